@@ -104,7 +104,7 @@ public final class Playthrough {
 
     /** Covers everything that can matter to what comes; the same on every machine and after every restart. */
     public long hash() {
-        long hash = Hash.and(state.hash(), ((long) mode.ordinal() << 32) | rewinds);
+        long hash = Hash.and(state.hash(), ((mode == Mode.PRACTICE ? 1L : 0L) << 32) | rewinds);
         for (int i = 0; i < offered.size(); i++) {
             hash = Hash.and(hash, offered.get(i).index());
         }
