@@ -66,8 +66,11 @@ public final class DiagnosticPrinter {
                 })
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.collectingAndThen(
-                        Collectors.toList(),
-                        parts -> parts.isEmpty() ? "no mistakes" : String.join(" and ", parts)));
+                        Collectors.toList(), parts -> parts.isEmpty() ? "no mistakes" : String.join(" and ", parts)));
+    }
+
+    public static boolean hasErrors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
     private static String word(Severity severity) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.samtale.engine.compile.Compilation;
 import org.samtale.engine.compile.Diagnostic;
-import org.samtale.engine.compile.Severity;
 import org.samtale.engine.scenario.ScenarioId;
 
 /** All scenarios that can be played now: one unchanging picture, replaced whole when files change in development. */
@@ -41,10 +40,6 @@ public final class ScenarioLibrary {
     /** Every mistake in the folder as it was last read, errors first. */
     public List<Diagnostic> diagnostics() {
         return picture.diagnostics();
-    }
-
-    public boolean hasErrors() {
-        return diagnostics().stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
     /** Reads the folder again. A scenario that no longer compiles stays as it last was. */

@@ -55,7 +55,7 @@ public record Fingerprint(String value) {
     }
 
     /** The entry a text belongs to: {@code choice.kneel} for {@code choice.kneel.say}. */
-    static String entry(Text text) {
+    public static String entry(Text text) {
         var id = isOfFramework(text) ? text.id().substring(FRAMEWORK.length()) : text.id();
         int kind = id.indexOf('.');
         int name = kind < 0 ? -1 : id.indexOf('.', kind + 1);
