@@ -106,10 +106,11 @@ public final class Database {
     private <T> Future<T> run(Function<Stage.Session, CompletionStage<T>> work) {
         var context = vertx.getOrCreateContext();
         var result = Promise.<T>promise();
-        // A session belongs to one event loop thread. One per unit of work, opened by hand: Hibernate's withSession would
+        // A session belongs to one event loop thread. One per unit of work, opened by hand: Hibernate's withSession
+        // would
         // share it among all units of work that happen to run on the same context.
-        context.runOnContext(ready -> Future.fromCompletionStage(inSession(work), context)
-                .onComplete(result));
+        context.runOnContext(
+                ready -> Future.fromCompletionStage(inSession(work), context).onComplete(result));
         return withPatience(context, result.future());
     }
 

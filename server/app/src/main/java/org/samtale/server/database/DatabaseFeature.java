@@ -44,8 +44,8 @@ public final class DatabaseFeature {
     private static Future<DatabaseFeature> connect(Vertx vertx, Prepared prepared, List<Class<?>> entities) {
         return Database.open(vertx, prepared.settings(), entities)
                 .map(database -> new DatabaseFeature(vertx, prepared.embedded(), prepared.settings(), database))
-                .recover(failure ->
-                        stop(vertx, prepared.embedded()).transform(stopped -> Future.failedFuture(failure)));
+                .recover(
+                        failure -> stop(vertx, prepared.embedded()).transform(stopped -> Future.failedFuture(failure)));
     }
 
     private static Prepared prepare(Optional<String> databaseUrl, Path dataDirectory, Consumer<String> progress) {

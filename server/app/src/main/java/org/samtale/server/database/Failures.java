@@ -31,11 +31,8 @@ public final class Failures {
                 case ConnectionPoolTooBusyException full -> {
                     return new Problem.Busy("The database has more to do than it can take on.").asException();
                 }
-                case PgException refused when isAway(refused) -> {
-                    return away();
-                }
                 case PgException refused -> {
-                    return unwrapped(failure);
+                    return isAway(refused) ? away() : unwrapped(failure);
                 }
                 // The pool's and the driver's ways to say that there is no connection, or no longer.
                 case VertxException closed -> {

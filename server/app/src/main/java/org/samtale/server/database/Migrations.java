@@ -1,16 +1,19 @@
 package org.samtale.server.database;
 
-import java.util.concurrent.TimeUnit;
+import static java.util.stream.Collectors.joining;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Brings the tables to the shape this program expects, by the numbered files in {@code db/migration}. Blocks. */
 public final class Migrations {
     /** A migration that cannot have a table within this time gives up, rather than making everyone behind it wait too. */
-    private static final long LOCK_TIMEOUT_SECONDS = 10;
+    private static final String LOCK_TIMEOUT = "10s";
 
-    private static final int CONNECT_TIMEOUT_SECONDS = 5;
+    private static final String CONNECT_TIMEOUT_SECONDS = "5";
 
     private Migrations() {}
 
@@ -23,7 +26,7 @@ public final class Migrations {
     public static int run(DatabaseSettings settings) {
         try {
             return Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(dataSource(settings))
+                    .dataSource(url(settings), settings.user(), settings.password())
                     .locations("classpath:db/migration")
                     .validateMigrationNaming(true)
                     .load()
@@ -35,19 +38,21 @@ public final class Migrations {
         }
     }
 
-    private static PGSimpleDataSource dataSource(DatabaseSettings settings) {
-        var source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {settings.host()});
-        source.setPortNumbers(new int[] {settings.port()});
-        source.setDatabaseName(settings.database());
-        source.setUser(settings.user());
-        source.setPassword(settings.password());
-        source.setSslMode(settings.sslMode().value);
-        settings.rootCertificate().ifPresent(source::setSslRootCert);
-        source.setApplicationName("samtale-migrations");
-        source.setConnectTimeout(CONNECT_TIMEOUT_SECONDS);
-        source.setOptions("-c lock_timeout=" + TimeUnit.SECONDS.toMillis(LOCK_TIMEOUT_SECONDS));
-        return source;
+    private static String url(DatabaseSettings settings) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("sslmode", settings.sslMode().value);
+        settings.rootCertificate().ifPresent(file -> parameters.put("sslrootcert", file));
+        parameters.put("ApplicationName", "samtale-migrations");
+        parameters.put("connectTimeout", CONNECT_TIMEOUT_SECONDS);
+        parameters.put("options", "-c lock_timeout=" + LOCK_TIMEOUT);
+        return "jdbc:postgresql://" + settings.host() + ":" + settings.port() + "/" + encoded(settings.database()) + "?"
+                + parameters.entrySet().stream()
+                        .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                        .collect(joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String firstLine(Throwable failure) {
