@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ final class TurnLane {
     }
 
     private void drop(PgConnection gone) {
-        if (connection != gone) {
+        if (!Objects.equals(connection, gone)) {
             return;
         }
         connection = null;

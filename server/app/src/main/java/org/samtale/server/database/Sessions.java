@@ -7,7 +7,6 @@ import java.util.Map;
 import org.hibernate.boot.registry.StandardServiceInitiator;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
-import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.jdbc.spi.JdbcServices;
 import org.hibernate.reactive.pool.ReactiveConnectionPool;
 import org.hibernate.reactive.pool.impl.ExternalSqlClientPool;
@@ -19,6 +18,12 @@ import org.hibernate.service.spi.ServiceRegistryImplementor;
 
 /** Sets Hibernate Reactive up by hand: on our Vert.x, on our pool, and without a look at the database. */
 final class Sessions {
+    /** The oldest PostgreSQL that an operator may point us to; Hibernate then uses nothing newer. */
+    private static final int MAJOR_VERSION = 15;
+
+    /** The turns that a fork begins with go in one round trip. */
+    private static final int BATCH = 50;
+
     private Sessions() {}
 
     /** Blocks for some tenths of a second. */
@@ -26,18 +31,13 @@ final class Sessions {
         var configuration = new Configuration();
         entities.forEach(configuration::addAnnotatedClass);
         var services = new ReactiveServiceRegistryBuilder()
-                .applySettings(Map.of(
-                        AvailableSettings.DIALECT,
-                        PostgreSQLDialect.class.getName(),
-                        "hibernate.boot.allow_jdbc_metadata_access",
-                        "false",
-                        AvailableSettings.USE_SECOND_LEVEL_CACHE,
-                        "false",
-                        AvailableSettings.USE_QUERY_CACHE,
-                        "false",
-                        // Validation and naming happen in the records and the migrations; nothing here looks for more.
-                        "jakarta.persistence.validation.mode",
-                        "none"))
+                // Told by hand what Hibernate would ask the database for; there is no JDBC connection to ask with.
+                .applySetting("hibernate.boot.allow_jdbc_metadata_access", false)
+                .applySetting("jakarta.persistence.database-product-name", "PostgreSQL")
+                .applySetting("jakarta.persistence.database-major-version", MAJOR_VERSION)
+                .applySetting(AvailableSettings.USE_SECOND_LEVEL_CACHE, false)
+                .applySetting(AvailableSettings.USE_QUERY_CACHE, false)
+                .applySetting(AvailableSettings.STATEMENT_BATCH_SIZE, BATCH)
                 .addService(VertxInstance.class, new ProvidedVertxInstance(vertx))
                 .addInitiator(new ProvidedPool(pool))
                 .build();
