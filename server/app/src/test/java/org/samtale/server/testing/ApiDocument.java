@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -44,19 +45,17 @@ public final class ApiDocument {
     }
 
     /** Every described call as method and path, such as {@code GET /api/attempts/:attempt}. */
-    public TreeSet<String> calls() {
+    public SortedSet<String> calls() {
         var calls = new TreeSet<String>();
-        document.path("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .fieldNames()
-                        .forEachRemaining(method -> calls.add(method.toUpperCase(Locale.ROOT) + " "
-                                + path.getKey().replaceAll("\\{(\\w+)}", ":$1"))));
+        document.path("paths").properties().forEach(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> calls.add(
+                        method.toUpperCase(Locale.ROOT) + " " + path.getKey().replaceAll("\\{(\\w+)}", ":$1"))));
         return calls;
     }
 
     /** The message types of the socket. */
-    public TreeSet<String> messages() {
+    public SortedSet<String> messages() {
         var messages = new TreeSet<String>();
         document.path("components").path("messages").fieldNames().forEachRemaining(messages::add);
         return messages;
@@ -74,8 +73,8 @@ public final class ApiDocument {
                 return;
             }
             var status = String.valueOf(answer.status());
-            var pointer = "#/paths/" + escaped(template) + "/" + method.toLowerCase(Locale.ROOT)
-                    + "/responses/" + status + "/content/application~1json/schema";
+            var pointer = "#/paths/" + escaped(template) + "/" + method.toLowerCase(Locale.ROOT) + "/responses/"
+                    + status + "/content/application~1json/schema";
             if (responses.has(status)) {
                 if (responses.path(status).path("content").has("application/json")) {
                     check(pointer, answer.json());
@@ -103,7 +102,10 @@ public final class ApiDocument {
     }
 
     private static String escaped(String template) {
-        return template.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+        return template.replace("~", "~0")
+                .replace("/", "~1")
+                .replace("{", "%7B")
+                .replace("}", "%7D");
     }
 
     private void check(String pointer, JsonNode value) {
