@@ -4,4 +4,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.samtale.engine {
     requires static org.jspecify;
+
+    exports org.samtale.engine.source;
+    exports org.samtale.engine.expression;
+    exports org.samtale.engine.scenario;
+    exports org.samtale.engine.compile;
+    exports org.samtale.engine.play;
+    exports org.samtale.engine.transcript;
+    exports org.samtale.engine.debrief;
 }

@@ -1,0 +1,60 @@
+package org.samtale.server.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: {@code samtale [COMMAND]}. Without a command it serves. */
+@Command(
+        name = "samtale",
+        description = "Rehearse difficult conversations before they matter.",
+        mixinStandardHelpOptions = true,
+        versionProvider = SamtaleCommand.Version.class,
+        footer = {
+            "",
+            "Configuration is read from the environment:",
+            "  PORT            port to listen on (8080; 0 takes any free one)",
+            "  HOST            address to listen on (127.0.0.1, or every address when PUBLIC_URL is set)",
+            "  PUBLIC_URL      how people reach the server, such as https://samtale.example.org",
+            "  DATA_DIR        folder for everything that is kept (data)",
+            "  DATABASE_URL    postgresql://user:password@host:5432/database (absent: a PostgreSQL of its own in DATA_DIR)",
+            "  SCENARIOS_DIR   folder with the scenarios (scenarios)",
+            "  CONTENT_DIR     folder with the courses (content)",
+            "  SMTP_URL        smtp://host:25 (absent: mail goes to the log and to DATA_DIR/outbox)"
+        })
+public final class SamtaleCommand implements Callable<Integer> {
+    /** Everything went well. */
+    static final int FINE = 0;
+
+    /** The command did its work and found mistakes, or could not do it. */
+    static final int FAILED = 1;
+
+    private SamtaleCommand() {}
+
+    /** Runs a command line and gives the exit code: 0 fine, 1 mistakes found or failed, 2 not understood. */
+    public static int run(Home home, List<String> arguments, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new SamtaleCommand())
+                .addSubcommand(new LintCommand(home))
+                .addSubcommand(new AcceptCommand(home))
+                .setUsageHelpWidth(110)
+                .setOut(out)
+                .setErr(err)
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    @Override
+    public Integer call() {
+        return FINE;
+    }
+
+    /** Tells the version the build gave the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = SamtaleCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"samtale " + (version == null ? "(built from source)" : version)};
+        }
+    }
+}

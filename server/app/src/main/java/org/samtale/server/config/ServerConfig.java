@@ -1,0 +1,23 @@
+package org.samtale.server.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The whole configuration of one server; one that exists is valid.
+ *
+ * @param databaseUrl absent: the server brings its own PostgreSQL in the data directory
+ * @param smtpUrl absent: mail goes to the log and to {@code outbox/} in the data directory
+ * @param home the folder that relative defaults start from: the repository, or the unpacked distribution
+ * @param development reload scenarios and pages when their files change, and show authors' mistakes in the page
+ */
+public record ServerConfig(
+        HttpConfig http,
+        Path dataDirectory,
+        Optional<String> databaseUrl,
+        Path contentDirectory,
+        Path scenariosDirectory,
+        Optional<URI> smtpUrl,
+        Path home,
+        boolean development) {}

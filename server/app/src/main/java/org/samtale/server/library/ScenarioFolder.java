@@ -1,0 +1,108 @@
+package org.samtale.server.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.samtale.engine.compile.Diagnostic;
+import org.samtale.engine.compile.DiagnosticCode;
+import org.samtale.engine.scenario.ScenarioId;
+import org.samtale.engine.source.Place;
+
+/** The folder that authors write in: a framework, scenarios, and their translations. */
+public final class ScenarioFolder {
+    static final String FRAMEWORK = "framework.yaml";
+
+    private final Path folder;
+
+    public ScenarioFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a look into the folder found: the sources of each scenario, and the mistakes of files that are none. */
+    public record Contents(List<ScenarioSources> scenarios, List<Diagnostic> mistakes) {}
+
+    /** Reads every file that belongs to a scenario; other files are left alone. */
+    public Contents read() {
+        var texts = new TreeMap<String, String>();
+        var mistakes = new ArrayList<Diagnostic>();
+        for (var file : files()) {
+            var name = file.getFileName().toString();
+            try {
+                texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
+            } catch (MalformedInputException notUtf8) {
+                mistakes.add(new Diagnostic(
+                        DiagnosticCode.UNREADABLE,
+                        new Place(name, 1, 1),
+                        "The file is not text in UTF-8.",
+                        "Save it again as UTF-8."));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        if (!texts.containsKey(FRAMEWORK) && !texts.isEmpty()) {
+            mistakes.add(new Diagnostic(
+                    DiagnosticCode.UNREADABLE,
+                    new Place(FRAMEWORK, 1, 1),
+                    "There is no " + FRAMEWORK + " beside the scenarios in " + folder + ".",
+                    "Put it there; every scenario speaks its moves and meters."));
+            return new Contents(List.of(), mistakes);
+        }
+        var scenarios = new ArrayList<ScenarioSources>();
+        for (var name : texts.keySet()) {
+            if (name.endsWith(ScenarioSources.SUFFIX)) {
+                var id = name.substring(0, name.length() - ScenarioSources.SUFFIX.length());
+                var own = new TreeMap<String, String>();
+                texts.forEach((file, text) -> {
+                    if (file.startsWith(id + ".scenario.") || isFramework(file)) {
+                        own.put(file, text);
+                    }
+                });
+                scenarios.add(new ScenarioSources(new ScenarioId(id), own));
+            }
+        }
+        return new Contents(scenarios, mistakes);
+    }
+
+    /** Changes whenever a file that belongs to a scenario is added, removed or saved. */
+    long stamp() {
+        var stamp = 17L;
+        for (var file : files()) {
+            try {
+                stamp = stamp * 31 + file.getFileName().hashCode();
+                stamp = stamp * 31 + Files.getLastModifiedTime(file).toMillis();
+                stamp = stamp * 31 + Files.size(file);
+            } catch (IOException vanished) {
+                stamp = stamp * 31 + 1; // between listing and looking; the next look sees it gone
+            }
+        }
+        return stamp;
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.filter(Files::isRegularFile)
+                    .filter(file -> belongs(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean belongs(String name) {
+        return isFramework(name) || (name.endsWith(".yaml") && name.contains(".scenario."));
+    }
+
+    private static boolean isFramework(String name) {
+        return name.equals(FRAMEWORK) || (name.startsWith("framework.") && name.endsWith(".yaml"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.samtale.server.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samtale.engine.compile.Compilation;
+import org.samtale.engine.compile.Diagnostic;
+import org.samtale.engine.scenario.ScenarioId;
+
+/** All scenarios that can be played now: one unchanging picture, replaced whole when files change in development. */
+public final class ScenarioLibrary {
+    private final ScenarioFolder folder;
+    private volatile Picture picture;
+
+    private ScenarioLibrary(ScenarioFolder folder, Picture picture) {
+        this.folder = folder;
+        this.picture = picture;
+    }
+
+    private record Picture(Map<ScenarioId, LibraryScenario> scenarios, List<Diagnostic> diagnostics) {}
+
+    /** Reads and compiles a folder. A scenario with an error is not in the library; {@link #diagnostics} tells why. */
+    public static ScenarioLibrary load(Path directory) {
+        var folder = new ScenarioFolder(directory);
+        return new ScenarioLibrary(folder, look(folder, Map.of()));
+    }
+
+    public List<LibraryScenario> scenarios() {
+        return List.copyOf(picture.scenarios().values());
+    }
+
+    public Optional<LibraryScenario> find(ScenarioId id) {
+        return Optional.ofNullable(picture.scenarios().get(id));
+    }
+
+    /** Every mistake in the folder as it was last read, errors first. */
+    public List<Diagnostic> diagnostics() {
+        return picture.diagnostics();
+    }
+
+    /** Reads the folder again. A scenario that no longer compiles stays as it last was. */
+    void reload() {
+        picture = look(folder, picture.scenarios());
+    }
+
+    long stamp() {
+        return folder.stamp();
+    }
+
+    private static Picture look(ScenarioFolder folder, Map<ScenarioId, LibraryScenario> lastGood) {
+        var contents = folder.read();
+        var diagnostics = new ArrayList<>(contents.mistakes());
+        var scenarios = new LinkedHashMap<ScenarioId, LibraryScenario>();
+        for (var sources : contents.scenarios()) {
+            var compilation = sources.compile();
+            diagnostics.addAll(compilation.diagnostics());
+            switch (compilation) {
+                case Compilation.Compiled compiled ->
+                    scenarios.put(
+                            sources.id(), new LibraryScenario(compiled.scenario(), sources.version(), sources));
+                case Compilation.Failed failed ->
+                    Optional.ofNullable(lastGood.get(sources.id()))
+                            .ifPresent(before -> scenarios.put(sources.id(), before));
+            }
+        }
+        if (!contents.mistakes().isEmpty()) {
+            lastGood.forEach(scenarios::putIfAbsent);
+        }
+        diagnostics.sort(DiagnosticPrinter.WORST_FIRST);
+        return new Picture(Collections.unmodifiableMap(scenarios), diagnostics.stream().distinct().toList());
+    }
+}

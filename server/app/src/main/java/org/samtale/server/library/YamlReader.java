@@ -1,0 +1,209 @@
+package org.samtale.server.library;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samtale.engine.compile.Diagnostic;
+import org.samtale.engine.compile.DiagnosticCode;
+import org.samtale.engine.source.Entry;
+import org.samtale.engine.source.Place;
+import org.samtale.engine.source.Source;
+import org.samtale.engine.source.SourceFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Turns the text of a YAML file into a {@link Source} tree in which everything knows its place. Works on the stream of
+ * events with a stack of its own, so that no nesting, however deep, can exhaust the thread's.
+ */
+final class YamlReader {
+    /** A scenario nests about ten deep; what goes past this is a mistake or an attack. */
+    private static final int DEPTH_MAX = 64;
+
+    /** Two million characters hold a hundred scenarios of the size of a long one. */
+    static final int CHARACTERS_MAX = 2_000_000;
+
+    private final String file;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable Source root;
+
+    private YamlReader(String file) {
+        this.file = file;
+    }
+
+    /** Either the file, or the one mistake that keeps it from being read. */
+    record Reading(Optional<SourceFile> file, Optional<Diagnostic> mistake) {}
+
+    static Reading read(String file, String text) {
+        if (text.length() > CHARACTERS_MAX) {
+            return unreadable(
+                    new Place(file, 1, 1),
+                    "The file has " + text.length() + " characters; at most " + CHARACTERS_MAX + " are read.",
+                    "Split it into several scenarios.");
+        }
+        try {
+            return new YamlReader(file).parse(text);
+        } catch (MarkedYamlEngineException notYaml) {
+            var place = notYaml.getProblemMark().map(mark -> place(file, mark)).orElse(new Place(file, 1, 1));
+            return unreadable(
+                    place,
+                    "This is not valid YAML: " + notYaml.getProblem() + ".",
+                    "Look for a missing quotation mark, a tab, or a line that is indented too far or not far enough.");
+        } catch (YamlEngineException notText) {
+            return unreadable(
+                    new Place(file, 1, 1),
+                    "This is not valid YAML: " + notText.getMessage() + ".",
+                    "Save the file as plain text in UTF-8.");
+        }
+    }
+
+    private Reading parse(String text) {
+        var settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(CHARACTERS_MAX * 2)
+                .build();
+        for (var event : new Parse(settings).parseString(text)) {
+            var refusal = refusal(event);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            take(event);
+        }
+        if (root == null) {
+            return unreadable(
+                    new Place(file, 1, 1), "The file is empty.", "Begin with the line that names it, such as scenario: my-first.");
+        }
+        return new Reading(Optional.of(new SourceFile(file, root)), Optional.empty());
+    }
+
+    private Optional<Reading> refusal(Event event) {
+        return switch (event) {
+            case AliasEvent alias ->
+                Optional.of(unreadable(
+                        place(alias),
+                        "A scenario says things once and by name; *" + alias.getAlias().getValue()
+                                + " is a YAML reference.",
+                        "Write the text out here, or use a pool of reactions."));
+            case NodeEvent node when node.getAnchor().isPresent() ->
+                Optional.of(unreadable(
+                        place(node),
+                        "&" + node.getAnchor().get().getValue() + " is a YAML reference, which scenarios do not use.",
+                        "Remove it. If the text begins with &, put it in quotation marks."));
+            case ScalarEvent scalar when scalar.getTag().isPresent() -> Optional.of(tagged(scalar));
+            case CollectionStartEvent start when start.getTag().isPresent() -> Optional.of(tagged(start));
+            case CollectionStartEvent start when open.size() >= DEPTH_MAX ->
+                Optional.of(new Reading(
+                        Optional.empty(),
+                        Optional.of(new Diagnostic(
+                                DiagnosticCode.TOO_DEEP,
+                                place(start),
+                                "This is nested more than " + DEPTH_MAX + " levels deep.",
+                                "No scenario needs that; look for brackets that are never closed."))));
+            case DocumentStartEvent start when root != null ->
+                Optional.of(unreadable(
+                        place(start),
+                        "A second document begins here; one file holds one scenario.",
+                        "Remove the line ---, or move what follows to a file of its own."));
+            default -> Optional.empty();
+        };
+    }
+
+    private Reading tagged(NodeEvent event) {
+        return unreadable(
+                place(event),
+                "A word with ! in front is a YAML type, which scenarios do not use.",
+                "Remove it. If the text begins with !, put it in quotation marks.");
+    }
+
+    private void take(Event event) {
+        switch (event) {
+            case MappingStartEvent start -> open.push(new Open(place(start), true));
+            case SequenceStartEvent start -> open.push(new Open(place(start), false));
+            case MappingEndEvent end -> close();
+            case SequenceEndEvent end -> close();
+            case ScalarEvent scalar ->
+                put(new Source.Scalar(
+                        place(scalar), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN));
+            default -> {
+                // the marks of stream and document carry nothing
+            }
+        }
+    }
+
+    private void close() {
+        put(open.pop().closed());
+    }
+
+    private void put(Source source) {
+        var parent = open.peek();
+        if (parent == null) {
+            root = source;
+        } else {
+            parent.put(source);
+        }
+    }
+
+    private Place place(Event event) {
+        return event.getStartMark().map(mark -> place(file, mark)).orElse(new Place(file, 1, 1));
+    }
+
+    private static Place place(String file, Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static Reading unreadable(Place place, String message, String remedy) {
+        return new Reading(
+                Optional.empty(), Optional.of(new Diagnostic(DiagnosticCode.UNREADABLE, place, message, remedy)));
+    }
+
+    /** A mapping or a list that is not finished. */
+    private static final class Open {
+        private final Place place;
+        private final boolean mapping;
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<Source> items = new ArrayList<>();
+        private @Nullable Source key;
+
+        private Open(Place place, boolean mapping) {
+            this.place = place;
+            this.mapping = mapping;
+        }
+
+        private void put(Source source) {
+            if (!mapping) {
+                items.add(source);
+            } else if (key == null) {
+                key = source;
+            } else {
+                entries.add(new Entry(key.place(), name(key), source));
+                key = null;
+            }
+        }
+
+        private Source closed() {
+            return mapping ? new Source.Mapping(place, entries) : new Source.Sequence(place, items);
+        }
+
+        /** A key that is itself a mapping or a list cannot be a word of the language; the compiler will say so. */
+        private static String name(Source key) {
+            return key instanceof Source.Scalar scalar ? scalar.text() : "?";
+        }
+    }
+}

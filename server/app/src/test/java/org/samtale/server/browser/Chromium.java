@@ -1,0 +1,183 @@
+package org.samtale.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** One headless Chromium for a test class, and what every page of Samtale must hold wherever it is opened. */
+final class Chromium implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts it, or skips the calling test class with a clear word when this machine has none. */
+    static Chromium start() {
+        var program = program();
+        if (program.isEmpty()) {
+            System.out.println("Skipped: browser tests, because no Chromium was found. Install one or set CHROMIUM.");
+        }
+        Assumptions.assumeTrue(program.isPresent(), "no Chromium found; install one or set CHROMIUM");
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program.orElseThrow())
+                        .setArgs(FLAGS));
+        return new Chromium(playwright, browser);
+    }
+
+    private static Optional<Path> program() {
+        return Stream.of(
+                        Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/snap/bin/chromium",
+                        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** A visitor with a fresh browser profile; every complaint of the page is kept. */
+    Visitor visitor(String url, Look look) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(url)
+                .setLocale(look.language().equals("nb") ? "nb-NO" : "en-GB")
+                .setViewportSize(look.width(), look.height())
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(look.calm() ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
+        return new Visitor(context, url);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /**
+     * How a visitor sees the pages.
+     *
+     * @param calm the system asks for reduced motion
+     */
+    record Look(String language, int width, int height, boolean dark, boolean calm) {
+        static final Look DESKTOP = new Look("nb", 1280, 800, false, true);
+        static final Look PHONE = new Look("nb", 390, 844, false, true);
+
+        Look inEnglish() {
+            return new Look("en", width, height, dark, calm);
+        }
+
+        Look inTheDark() {
+            return new Look(language, width, height, true, calm);
+        }
+
+        Look asWideAs(int pixels) {
+            return new Look(language, pixels, height, dark, calm);
+        }
+
+        Look withMotion() {
+            return new Look(language, width, height, dark, false);
+        }
+    }
+
+    /** One person's browser. */
+    static final class Visitor implements AutoCloseable {
+        private final BrowserContext context;
+        private final Page page;
+        private final String origin;
+        private final List<String> complaints = new ArrayList<>();
+        private final List<String> foreignRequests = new ArrayList<>();
+
+        private Visitor(BrowserContext context, String url) {
+            this.context = context;
+            this.origin = url.replaceAll("/$", "");
+            this.page = context.newPage();
+            page.onPageError(complaints::add);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.onRequest(request -> {
+                if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
+                    foreignRequests.add(request.url());
+                }
+            });
+        }
+
+        Page page() {
+            return page;
+        }
+
+        /** Errors of scripts and of the content security policy since the page was opened. */
+        List<String> complaints() {
+            return List.copyOf(complaints);
+        }
+
+        void hasMetNobodyElse() {
+            assertThat(foreignRequests).as("requests to other origins").isEmpty();
+        }
+
+        /** Nothing that the accessibility rules (WCAG 2.2 A and AA, and good practice) object to. */
+        void findsThePageAccessible(String where) {
+            var found = new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                    + rule.getNodes().stream()
+                                            .map(node -> String.valueOf(node.getTarget()))
+                                            .toList())
+                            .toList();
+            assertThat(found).as("accessibility of " + where).isEmpty();
+        }
+
+        /** Nobody has to scroll sideways to read. */
+        void fitsTheWidth(String where) {
+            var tooWide =
+                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) tooWide).intValue())
+                    .as("pixels too wide: " + where)
+                    .isLessThanOrEqualTo(0);
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.samtale.server.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigReaderTest {
+
+    @TempDir
+    Path home;
+
+    @Nested
+    class WithNothingSet {
+
+        @Test
+        void servesThisMachineOnlyAndKeepsItsDataInTheHomeFolder() {
+            var config = ConfigReader.read(Map.of(), home, false);
+
+            assertThat(config)
+                    .isEqualTo(new ServerConfig(
+                            new HttpConfig("127.0.0.1", 8080, Optional.empty()),
+                            home.resolve("data"),
+                            Optional.empty(),
+                            home.resolve("content"),
+                            home.resolve("scenarios"),
+                            Optional.empty(),
+                            home,
+                            false));
+        }
+    }
+
+    @Nested
+    class WithAPublicUrl {
+
+        @Test
+        void listensOnEveryAddressUnlessAHostIsNamed() {
+            var open = ConfigReader.read(Map.of("PUBLIC_URL", "https://samtale.example.org/"), home, false);
+            var named = ConfigReader.read(
+                    Map.of("PUBLIC_URL", "https://samtale.example.org", "HOST", "10.0.0.4"), home, false);
+
+            assertThat(open.http().host()).isEqualTo("0.0.0.0");
+            assertThat(open.http().publicUrl()).contains(URI.create("https://samtale.example.org"));
+            assertThat(named.http().host()).isEqualTo("10.0.0.4");
+        }
+    }
+
+    @Nested
+    class WithMistakes {
+
+        @Test
+        void namesEveryKeyThatIsWrongAtOnce() {
+            var environment = Map.of(
+                    "PORT", "eighty",
+                    "PUBLIC_URL", "samtale.example.org/app",
+                    "DATABASE_URL", "mysql://anna:hemmelig@db/samtale",
+                    "SMTP_URL", "http://mail",
+                    "SCENARIOS_DIR", "nowhere");
+
+            assertThat(mistakes(environment))
+                    .hasSize(5)
+                    .anyMatch(line -> line.startsWith("PORT: \"eighty\" is not a port"))
+                    .anyMatch(line -> line.startsWith("PUBLIC_URL: "))
+                    .anyMatch(line -> line.startsWith("DATABASE_URL: "))
+                    .anyMatch(line -> line.startsWith("SMTP_URL: "))
+                    .anyMatch(line -> line.startsWith("SCENARIOS_DIR: there is no folder "));
+        }
+
+        @Test
+        void neverRepeatsAPassword() {
+            var environment = Map.of("DATABASE_URL", "mysql://anna:hemmelig@db/samtale");
+
+            assertThat(mistakes(environment)).noneMatch(line -> line.contains("hemmelig"));
+        }
+
+        @Test
+        void refusesADataFolderThatIsAFile() throws Exception {
+            Files.writeString(home.resolve("data"), "not a folder");
+
+            assertThat(mistakes(Map.of())).singleElement().asString().startsWith("DATA_DIR: ");
+        }
+
+        @Test
+        void refusesAPortThatDoesNotExist() {
+            assertThat(mistakes(Map.of("PORT", "65536")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("PORT: ");
+        }
+
+        private List<String> mistakes(Map<String, String> environment) {
+            var failure =
+                    catchThrowableOfType(ConfigException.class, () -> ConfigReader.read(environment, home, false));
+            return failure.mistakes();
+        }
+    }
+}

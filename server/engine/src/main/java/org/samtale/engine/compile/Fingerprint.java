@@ -1,0 +1,77 @@
+package org.samtale.engine.compile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Text;
+
+/**
+ * Tells whether the text a translation was made from has changed since: eight hexadecimal digits over everything one
+ * entry of a translation file covers, such as all texts of {@code choice.kneel}.
+ */
+public record Fingerprint(String value) {
+
+    private static final String FRAMEWORK = "framework.";
+    private static final int FNV_OFFSET = 0x811c9dc5;
+    private static final int FNV_PRIME = 0x01000193;
+
+    public static Fingerprint of(String text) {
+        int hash = FNV_OFFSET;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return new Fingerprint(hex(hash));
+    }
+
+    /** What belongs under {@code made-from} of a translation of this scenario, in the order of the source. */
+    public static Map<String, Fingerprint> ofScenario(Scenario scenario) {
+        return entries(scenario, false);
+    }
+
+    /** What belongs under {@code made-from} of a translation of the framework this scenario uses. */
+    public static Map<String, Fingerprint> ofFramework(Scenario scenario) {
+        return entries(scenario, true);
+    }
+
+    private static Map<String, Fingerprint> entries(Scenario scenario, boolean framework) {
+        var source = scenario.sourceWording();
+        var together = new LinkedHashMap<String, StringBuilder>();
+        for (var text : scenario.texts()) {
+            if (isOfFramework(text) == framework) {
+                together.computeIfAbsent(entry(text), key -> new StringBuilder())
+                        .append(text.id())
+                        .append('\n')
+                        .append(source.of(text))
+                        .append('\n');
+            }
+        }
+        var fingerprints = new LinkedHashMap<String, Fingerprint>();
+        together.forEach((entry, texts) -> fingerprints.put(entry, of(texts.toString())));
+        return fingerprints;
+    }
+
+    static boolean isOfFramework(Text text) {
+        return text.id().startsWith(FRAMEWORK);
+    }
+
+    /** The entry a text belongs to: {@code choice.kneel} for {@code choice.kneel.say}. */
+    public static String entry(Text text) {
+        var id = isOfFramework(text) ? text.id().substring(FRAMEWORK.length()) : text.id();
+        int kind = id.indexOf('.');
+        if (id.startsWith("player.")) {
+            return id.substring(0, kind);
+        }
+        int name = kind < 0 ? -1 : id.indexOf('.', kind + 1);
+        return name < 0 ? id : id.substring(0, name);
+    }
+
+    private static String hex(int hash) {
+        var digits = Integer.toHexString(hash);
+        return "0".repeat(8 - digits.length()) + digits;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

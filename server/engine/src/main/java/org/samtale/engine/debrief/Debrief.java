@@ -1,0 +1,34 @@
+package org.samtale.engine.debrief;
+
+import java.util.List;
+import java.util.Optional;
+import org.samtale.engine.scenario.Ending;
+import org.samtale.engine.scenario.Line;
+
+/** Everything the debrief of one attempt tells, in the order of the course as it stands after all rewinds. */
+public record Debrief(
+        List<MeterCurve> curves,
+        List<Integer> information,
+        List<TurnReport> turns,
+        Marks marks,
+        List<GoalReport> goals,
+        List<FactReport> facts,
+        List<Talk> talk,
+        List<MoveUse> moves,
+        int waits,
+        int longestSilence,
+        int rewinds,
+        Optional<Ending> ending,
+        List<Line> epilogue) {
+
+    public Debrief {
+        curves = List.copyOf(curves);
+        information = List.copyOf(information);
+        turns = List.copyOf(turns);
+        goals = List.copyOf(goals);
+        facts = List.copyOf(facts);
+        talk = List.copyOf(talk);
+        moves = List.copyOf(moves);
+        epilogue = List.copyOf(epilogue);
+    }
+}

@@ -1,0 +1,225 @@
+package org.samtale.engine.expression;
+
+import java.util.List;
+
+/** Something that holds or does not hold in a situation. */
+public sealed interface Condition {
+
+    boolean holds(Situation situation);
+
+    /** How many things it asks for: what is joined by "and" counts each, anything else counts one. */
+    default int weight() {
+        return 1;
+    }
+
+    /** Nothing is asked for. */
+    record Always() implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return true;
+        }
+
+        @Override
+        public int weight() {
+            return 0;
+        }
+    }
+
+    /** A meter stands within a range, both ends included. */
+    record MeterWithin(int meter, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int value = situation.meter(meter);
+            return low <= value && value <= high;
+        }
+    }
+
+    /** The share of all facts that were heard lies within a range. */
+    record InformationWithin(int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int value = situation.information();
+            return low <= value && value <= high;
+        }
+    }
+
+    /** The share of one person's facts that were heard lies within a range. */
+    record InformationOfWithin(int cast, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int value = situation.informationOf(cast);
+            return low <= value && value <= high;
+        }
+    }
+
+    /** A fact was heard, confirmed or not. */
+    record Knows(int fact) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.knows(fact);
+        }
+    }
+
+    /** A fact was heard and summed up. */
+    record Confirmed(int fact) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.confirmed(fact);
+        }
+    }
+
+    /** A fact was only suggested. */
+    record Unsure(int fact) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.unsure(fact);
+        }
+    }
+
+    /** A node was entered so many times. */
+    record VisitedWithin(int node, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int times = situation.visits(node);
+            return low <= times && times <= high;
+        }
+    }
+
+    /** A choice was taken so many times. */
+    record ChoseWithin(int choice, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int times = situation.chosen(choice);
+            return low <= times && times <= high;
+        }
+    }
+
+    /** A move was used so many times. */
+    record UsedWithin(int move, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int times = situation.used(move);
+            return low <= times && times <= high;
+        }
+    }
+
+    /** A cue was noticed. */
+    record Noticed(int cue) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.noticed(cue);
+        }
+    }
+
+    /** A cue was passed by and not noticed since. */
+    record Missed(int cue) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.missed(cue);
+        }
+    }
+
+    /** A topic was opened. */
+    record Opened(int topic) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.opened(topic);
+        }
+    }
+
+    /** So many turns were taken. */
+    record TurnWithin(int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int turn = situation.turn();
+            return low <= turn && turn <= high;
+        }
+    }
+
+    /** The move being judged was used so many turns running. */
+    record RunningWithin(int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int times = situation.timesRunning();
+            return low <= times && times <= high;
+        }
+    }
+
+    /** A memory is set. */
+    record FlagSet(int flag) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.flag(flag);
+        }
+    }
+
+    /** The opposite. */
+    record Not(Condition condition) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return !condition.holds(situation);
+        }
+    }
+
+    /** All of them. */
+    record All(List<Condition> conditions) implements Condition {
+
+        public All {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public boolean holds(Situation situation) {
+            for (int i = 0; i < conditions.size(); i++) {
+                if (!conditions.get(i).holds(situation)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public int weight() {
+            int sum = 0;
+            for (var condition : conditions) {
+                sum += condition.weight();
+            }
+            return sum;
+        }
+    }
+
+    /** At least one of them. */
+    record Any(List<Condition> conditions) implements Condition {
+
+        public Any {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public boolean holds(Situation situation) {
+            for (int i = 0; i < conditions.size(); i++) {
+                if (conditions.get(i).holds(situation)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.samtale.engine.expression;
+
+/** What a condition can ask about a conversation. Everything is known by its index in the scenario. */
+public interface Situation {
+
+    int meter(int meter);
+
+    /** Percent of all facts that were heard reliably. */
+    int information();
+
+    /** Percent of the facts of one person that were heard reliably. */
+    int informationOf(int cast);
+
+    /** Heard reliably, whether confirmed or not. */
+    boolean knows(int fact);
+
+    boolean confirmed(int fact);
+
+    /** Only heard as the answer to a suggestion. */
+    boolean unsure(int fact);
+
+    int visits(int node);
+
+    int chosen(int choice);
+
+    int used(int move);
+
+    boolean noticed(int cue);
+
+    boolean missed(int cue);
+
+    boolean opened(int topic);
+
+    boolean flag(int flag);
+
+    int turn();
+
+    /** How many turns running the move that is being judged has been used, this one included. */
+    int timesRunning();
+}

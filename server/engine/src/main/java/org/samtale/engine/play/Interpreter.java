@@ -1,0 +1,60 @@
+package org.samtale.engine.play;
+
+import java.util.List;
+import java.util.Optional;
+import org.samtale.engine.play.Outcome.Advanced;
+import org.samtale.engine.scenario.Choice;
+import org.samtale.engine.scenario.ChoiceId;
+import org.samtale.engine.scenario.Scenario;
+
+/** Plays a scenario: the same scenario, seed and inputs always give the same events. */
+public final class Interpreter {
+
+    private Interpreter() {}
+
+    public static Advanced begin(Scenario scenario, long seed, Mode mode) {
+        var turn = Turn.first(scenario, seed);
+        return new Advanced(
+                new Playthrough(scenario, mode, turn.state(), turn.offered(), Optional.empty(), 0), turn.events());
+    }
+
+    public static Outcome step(Scenario scenario, Playthrough playthrough, Input input) {
+        if (playthrough.ended().isPresent()) {
+            return new Outcome.AlreadyEnded();
+        }
+        return switch (input) {
+            case Input.Choose choose -> choose(scenario, playthrough, choose.choice());
+            case Input.Rewind rewind -> rewind(scenario, playthrough);
+        };
+    }
+
+    private static Outcome choose(Scenario scenario, Playthrough playthrough, ChoiceId id) {
+        var offered = playthrough.offered();
+        for (int i = 0; i < offered.size(); i++) {
+            if (offered.get(i).id().equals(id)) {
+                return take(scenario, playthrough, offered.get(i));
+            }
+        }
+        return new Outcome.NotOffered(id);
+    }
+
+    private static Advanced take(Scenario scenario, Playthrough playthrough, Choice choice) {
+        var turn = Turn.after(scenario, playthrough.state(), choice);
+        Optional<Playthrough> before =
+                playthrough.mode() == Mode.PRACTICE ? Optional.of(playthrough.withoutBefore()) : Optional.empty();
+        return new Advanced(
+                new Playthrough(
+                        scenario, playthrough.mode(), turn.state(), turn.offered(), before, playthrough.rewinds()),
+                turn.events());
+    }
+
+    private static Outcome rewind(Scenario scenario, Playthrough playthrough) {
+        if (!playthrough.canRewind()) {
+            return new Outcome.NothingToRewind();
+        }
+        var before = playthrough.before().orElseThrow();
+        var back = new Playthrough(
+                scenario, before.mode(), before.state(), before.offered(), Optional.empty(), playthrough.rewinds() + 1);
+        return new Advanced(back, List.of(new Event.Rewound(back.turn())));
+    }
+}

@@ -1,0 +1,28 @@
+package org.samtale.engine.play;
+
+import java.util.List;
+import org.samtale.engine.scenario.ChoiceId;
+
+/** What came of an input. */
+public sealed interface Outcome {
+
+    /** The conversation went on. */
+    record Advanced(Playthrough playthrough, List<Event> events) implements Outcome {
+
+        public Advanced {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** The rules do not allow it now; nothing has changed. */
+    sealed interface Rejected extends Outcome {}
+
+    /** This choice is not among those offered. */
+    record NotOffered(ChoiceId choice) implements Rejected {}
+
+    /** The conversation is over. */
+    record AlreadyEnded() implements Rejected {}
+
+    /** There is no turn to take back, it was taken back already, or this is not practice. */
+    record NothingToRewind() implements Rejected {}
+}

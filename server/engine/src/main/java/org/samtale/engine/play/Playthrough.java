@@ -1,0 +1,126 @@
+package org.samtale.engine.play;
+
+import java.util.List;
+import java.util.Optional;
+import org.samtale.engine.scenario.Choice;
+import org.samtale.engine.scenario.Ending;
+import org.samtale.engine.scenario.Fact;
+import org.samtale.engine.scenario.Goal;
+import org.samtale.engine.scenario.Meter;
+import org.samtale.engine.scenario.MeterId;
+import org.samtale.engine.scenario.Node;
+import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Stage;
+
+/** A conversation as it stands between two turns; never changes. */
+public final class Playthrough {
+
+    private final Scenario scenario;
+    private final Mode mode;
+    private final State state;
+    private final List<Choice> offered;
+    private final Optional<Playthrough> before;
+    private final int rewinds;
+
+    Playthrough(
+            Scenario scenario,
+            Mode mode,
+            State state,
+            List<Choice> offered,
+            Optional<Playthrough> before,
+            int rewinds) {
+        this.scenario = scenario;
+        this.mode = mode;
+        this.state = state;
+        this.offered = offered;
+        this.before = before;
+        this.rewinds = rewinds;
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    /** What the learner can choose now, in the order it is shown; empty once the conversation has ended. */
+    public List<Choice> offered() {
+        return offered;
+    }
+
+    /** How many turns the present course has. */
+    public int turn() {
+        return state.turn;
+    }
+
+    public Stage stage() {
+        return scenario.stages().get(state.stage);
+    }
+
+    public Node node() {
+        return scenario.nodes().get(state.node);
+    }
+
+    public Optional<Ending> ended() {
+        return state.ending < 0
+                ? Optional.empty()
+                : Optional.of(scenario.endings().get(state.ending));
+    }
+
+    public int meter(Meter meter) {
+        return state.meter(meter.index());
+    }
+
+    /** Requires a meter of the scenario. */
+    public int meter(MeterId meter) {
+        return meter(scenario.findMeter(meter)
+                .orElseThrow(() -> new IllegalArgumentException("no meter " + meter + " in " + scenario.id())));
+    }
+
+    /** Percent of all facts that were heard reliably. */
+    public int information() {
+        return state.information();
+    }
+
+    public int points(Goal goal) {
+        return state.goal(goal.index());
+    }
+
+    public FactState fact(Fact fact) {
+        return switch (state.fact(fact.index())) {
+            case State.UNSURE -> FactState.UNRELIABLE;
+            case State.HEARD -> FactState.HEARD;
+            case State.CONFIRMED -> FactState.CONFIRMED;
+            default -> FactState.NOT_FOUND;
+        };
+    }
+
+    public boolean canRewind() {
+        return mode == Mode.PRACTICE && before.isPresent() && ended().isEmpty();
+    }
+
+    /** How often a turn was taken back. */
+    public int rewinds() {
+        return rewinds;
+    }
+
+    /** Covers everything that can matter to what comes; the same on every machine and after every restart. */
+    public long hash() {
+        long hash = Hash.and(state.hash(), ((mode == Mode.PRACTICE ? 1L : 0L) << 32) | rewinds);
+        for (int i = 0; i < offered.size(); i++) {
+            hash = Hash.and(hash, offered.get(i).index());
+        }
+        return before.isPresent() ? Hash.and(hash, before.get().state.hash()) : hash;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Optional<Playthrough> before() {
+        return before;
+    }
+
+    /** The same without the way back, so that a chain of turns is not kept alive. */
+    Playthrough withoutBefore() {
+        return new Playthrough(scenario, mode, state, offered, Optional.empty(), rewinds);
+    }
+}

@@ -1,0 +1,257 @@
+package org.samtale.engine.play;
+
+import org.samtale.engine.expression.Situation;
+import org.samtale.engine.scenario.Scenario;
+
+/**
+ * All numbers of a conversation. Changed only while a turn is being worked out, on a copy of its own; never after.
+ *
+ * <p>The hash of the numbers is kept up to date with every change, so asking for it costs nothing.
+ */
+final class State implements Situation {
+
+    static final byte UNHEARD = 0;
+    static final byte UNSURE = 1;
+    static final byte HEARD = 2;
+    static final byte CONFIRMED = 3;
+
+    static final byte CUE_UNSEEN = 0;
+    static final byte CUE_SHOWN = 1;
+    static final byte CUE_MISSED = 2;
+    static final byte CUE_RETURNED = 3;
+    static final byte CUE_GONE = 4;
+    static final byte CUE_NOTICED = 5;
+
+    private final Layout layout;
+    private final byte[] numbers;
+    private long numbersHash;
+    private long random;
+
+    int node;
+    int stage;
+    int turn;
+    int mainMove = -1;
+    int mainMoveRunning;
+    int timesRunning;
+    int ending = -1;
+
+    State(Scenario scenario, long seed) {
+        layout = new Layout(scenario);
+        numbers = new byte[layout.size];
+        random = seed;
+        node = scenario.begin();
+        for (var meter : scenario.meters()) {
+            set(layout.meters + meter.index(), meter.start());
+        }
+    }
+
+    State(State other) {
+        layout = other.layout;
+        numbers = other.numbers.clone();
+        numbersHash = other.numbersHash;
+        random = other.random;
+        node = other.node;
+        stage = other.stage;
+        turn = other.turn;
+        mainMove = other.mainMove;
+        mainMoveRunning = other.mainMoveRunning;
+        ending = other.ending;
+    }
+
+    private void set(int at, int value) {
+        int now = Math.clamp(value, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        numbersHash ^= Hash.ofCell(at, numbers[at]) ^ Hash.ofCell(at, now);
+        numbers[at] = (byte) now;
+    }
+
+    private void increment(int at) {
+        set(at, numbers[at] + 1);
+    }
+
+    /** From 0 up to, not including, the bound; the next of the numbers that the seed decides. */
+    int draw(int bound) {
+        random += Hash.GOLDEN;
+        return (int) Long.remainderUnsigned(Hash.mix(random), bound);
+    }
+
+    long hash() {
+        long hash = Hash.and(numbersHash, random);
+        hash = Hash.and(hash, ((long) node << 32) | stage);
+        hash = Hash.and(hash, ((long) turn << 32) | (mainMove + 1));
+        return Hash.and(hash, ((long) mainMoveRunning << 32) | (ending + 1));
+    }
+
+    void meter(int meter, int value) {
+        set(layout.meters + meter, Math.clamp(value, 0, 100));
+    }
+
+    int lastLoss(int meter) {
+        return numbers[layout.lastLosses + meter];
+    }
+
+    void lastLoss(int meter, int loss) {
+        set(layout.lastLosses + meter, loss);
+    }
+
+    int goal(int goal) {
+        return numbers[layout.goals + goal];
+    }
+
+    void goal(int goal, int points) {
+        set(layout.goals + goal, points);
+    }
+
+    int fact(int fact) {
+        return numbers[layout.facts + fact];
+    }
+
+    void fact(int fact, byte how) {
+        set(layout.facts + fact, how);
+    }
+
+    void raise(int flag) {
+        set(layout.flags + flag, 1);
+    }
+
+    void open(int topic) {
+        set(layout.topics + topic, 1);
+    }
+
+    int cue(int cue) {
+        return numbers[layout.cues + cue];
+    }
+
+    void cue(int cue, byte how) {
+        set(layout.cues + cue, how);
+    }
+
+    boolean isShowing(int cue) {
+        int how = cue(cue);
+        return how == CUE_SHOWN || how == CUE_RETURNED;
+    }
+
+    void visit(int entered) {
+        node = entered;
+        increment(layout.visits + entered);
+    }
+
+    void use(int move) {
+        increment(layout.used + move);
+    }
+
+    int running(int move) {
+        return numbers[layout.running + move];
+    }
+
+    void running(int move, int times) {
+        set(layout.running + move, times);
+    }
+
+    void choose(int choice) {
+        increment(layout.chosen + choice);
+    }
+
+    int spoken(int alternative) {
+        return numbers[layout.spoken + alternative];
+    }
+
+    void speak(int alternative) {
+        increment(layout.spoken + alternative);
+    }
+
+    boolean fired(int whenever) {
+        return numbers[layout.fired + whenever] != 0;
+    }
+
+    void fire(int whenever) {
+        set(layout.fired + whenever, 1);
+    }
+
+    @Override
+    public int meter(int meter) {
+        return numbers[layout.meters + meter];
+    }
+
+    @Override
+    public int information() {
+        int known = 0;
+        for (int i = 0; i < layout.factOf.length; i++) {
+            known += knows(i) ? 1 : 0;
+        }
+        return layout.factOf.length == 0 ? 0 : 100 * known / layout.factOf.length;
+    }
+
+    @Override
+    public int informationOf(int cast) {
+        int all = 0;
+        int known = 0;
+        for (int i = 0; i < layout.factOf.length; i++) {
+            if (layout.factOf[i] == cast) {
+                all++;
+                known += knows(i) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : 100 * known / all;
+    }
+
+    @Override
+    public boolean knows(int fact) {
+        return fact(fact) >= HEARD;
+    }
+
+    @Override
+    public boolean confirmed(int fact) {
+        return fact(fact) == CONFIRMED;
+    }
+
+    @Override
+    public boolean unsure(int fact) {
+        return fact(fact) == UNSURE;
+    }
+
+    @Override
+    public int visits(int node) {
+        return numbers[layout.visits + node];
+    }
+
+    @Override
+    public int chosen(int choice) {
+        return numbers[layout.chosen + choice];
+    }
+
+    @Override
+    public int used(int move) {
+        return numbers[layout.used + move];
+    }
+
+    @Override
+    public boolean noticed(int cue) {
+        return cue(cue) == CUE_NOTICED;
+    }
+
+    @Override
+    public boolean missed(int cue) {
+        int how = cue(cue);
+        return how == CUE_MISSED || how == CUE_RETURNED || how == CUE_GONE;
+    }
+
+    @Override
+    public boolean opened(int topic) {
+        return numbers[layout.topics + topic] != 0;
+    }
+
+    @Override
+    public boolean flag(int flag) {
+        return numbers[layout.flags + flag] != 0;
+    }
+
+    @Override
+    public int turn() {
+        return turn;
+    }
+
+    @Override
+    public int timesRunning() {
+        return timesRunning;
+    }
+}

@@ -1,0 +1,22 @@
+package org.samtale.engine.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the learner reads before the conversation begins. */
+public record About(
+        Text title,
+        Text summary,
+        List<String> audience,
+        int minutes,
+        Player player,
+        Optional<Text> contentNote,
+        Text setting,
+        Optional<Text> referral,
+        Text task,
+        String scene) {
+
+    public About {
+        audience = List.copyOf(audience);
+    }
+}

@@ -1,0 +1,12 @@
+package org.samtale.engine.scenario;
+
+import java.util.List;
+
+/** A signal that can be missed and returns once, fainter. */
+public record Cue(int index, CueId id, List<Line> shows, List<Line> returns) {
+
+    public Cue {
+        shows = List.copyOf(shows);
+        returns = List.copyOf(returns);
+    }
+}

@@ -1,0 +1,34 @@
+package org.samtale.engine.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place in the conversation: what is said on entering, and what the learner can choose there. {@code waits} are the
+ * silences that may be offered, in order; the first whose condition holds is. A node without choices is passed through
+ * by {@code then}; a node whose choices have run out is left by {@code otherwise}.
+ */
+public record Node(
+        int index,
+        NodeId id,
+        Optional<Stage> stage,
+        Optional<Text> hint,
+        Optional<Cue> cue,
+        List<Line> lines,
+        List<Line> again,
+        List<Choice> choices,
+        List<Choice> waits,
+        Optional<Way> then,
+        Optional<Way> otherwise) {
+
+    public Node {
+        lines = List.copyOf(lines);
+        again = List.copyOf(again);
+        choices = List.copyOf(choices);
+        waits = List.copyOf(waits);
+    }
+
+    public boolean isPassedThrough() {
+        return choices.isEmpty() && waits.isEmpty();
+    }
+}

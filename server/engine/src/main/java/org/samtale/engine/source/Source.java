@@ -1,0 +1,28 @@
+package org.samtale.engine.source;
+
+import java.util.List;
+
+/** One piece of an author's file; sealed, so that every reader decides what to do with each shape. */
+public sealed interface Source {
+
+    Place place();
+
+    /** Keys with their values, in the order written. A key may still stand there twice. */
+    record Mapping(Place place, List<Entry> entries) implements Source {
+
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** A list. */
+    record Sequence(Place place, List<Source> items) implements Source {
+
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A single text, number or word; {@code quoted} tells whether the author put quotation marks around it. */
+    record Scalar(Place place, String text, boolean quoted) implements Source {}
+}
