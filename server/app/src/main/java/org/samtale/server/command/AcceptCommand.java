@@ -47,22 +47,20 @@ final class AcceptCommand implements Callable<Integer> {
         var terminal = Terminal.of(spec);
         var library = ScenarioLibrary.load(home.scenarios());
         var framework = scenario.equals("framework");
-        var source = framework
-                ? library.scenarios().stream().findFirst()
-                : library.find(new ScenarioId(scenario));
+        var source = framework ? library.scenarios().stream().findFirst() : library.find(new ScenarioId(scenario));
         if (source.isEmpty()) {
             return terminal.fail("There is no scenario " + scenario + " that can be played in " + home.scenarios()
                     + "; samtale lint tells why.");
         }
-        var file = home.scenarios().resolve(framework
-                ? "framework." + language + ".yaml"
-                : scenario + ".scenario." + language + ".yaml");
+        var file = home.scenarios()
+                .resolve(framework ? "framework." + language + ".yaml" : scenario + ".scenario." + language + ".yaml");
         if (!Files.isRegularFile(file)) {
             return terminal.fail("There is no file " + file + ".");
         }
         var accepted = accepted(source.get().scenario(), framework);
         write(file, accepted);
-        terminal.say(accepted.size() + " texts of " + file.getFileName() + " are marked as made from the source as it is.");
+        terminal.say(
+                accepted.size() + " texts of " + file.getFileName() + " are marked as made from the source as it is.");
         return SamtaleCommand.FINE;
     }
 

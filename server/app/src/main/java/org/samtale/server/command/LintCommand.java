@@ -46,7 +46,9 @@ final class LintCommand implements Callable<Integer> {
         if (!Files.exists(asked)) {
             return terminal.fail("There is no file or folder " + asked + ".");
         }
-        var folder = Files.isDirectory(asked) ? asked : Objects.requireNonNull(asked.toAbsolutePath().getParent(), "a file lies in a folder");
+        var folder = Files.isDirectory(asked)
+                ? asked
+                : Objects.requireNonNull(asked.toAbsolutePath().getParent(), "a file lies in a folder");
         var library = ScenarioLibrary.load(folder);
         var found = Files.isDirectory(asked)
                 ? library.diagnostics()
@@ -82,9 +84,11 @@ final class LintCommand implements Callable<Integer> {
             var file = folder.resolve(name);
             if (!lines.containsKey(name) && Files.isRegularFile(file)) {
                 // A file that is not UTF-8 has a diagnostic of its own; its lines must not stop the report.
-                lines.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList());
+                lines.put(
+                        name,
+                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                                .lines()
+                                .toList());
             }
         }
         return lines;

@@ -58,6 +58,7 @@ public enum DiagnosticCode {
     MAY_SAY_NOTHING("S412", Severity.WARNING),
     ONE_OPTION("S413", Severity.WARNING),
     STAYS_WHERE_NOTHING_IS("S414", Severity.ERROR),
+    MAY_LOOP_SILENTLY("S415", Severity.WARNING),
 
     FACT_NEVER_TOLD("S501", Severity.WARNING),
     TOPIC_NEVER_OPENED("S502", Severity.WARNING),

@@ -58,6 +58,9 @@ public record Fingerprint(String value) {
     public static String entry(Text text) {
         var id = isOfFramework(text) ? text.id().substring(FRAMEWORK.length()) : text.id();
         int kind = id.indexOf('.');
+        if (id.startsWith("player.")) {
+            return id.substring(0, kind);
+        }
         int name = kind < 0 ? -1 : id.indexOf('.', kind + 1);
         return name < 0 ? id : id.substring(0, name);
     }

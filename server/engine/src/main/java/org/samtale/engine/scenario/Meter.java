@@ -18,6 +18,7 @@ public record Meter(
         int start,
         OptionalInt settlesAt,
         int settlesBy,
+        boolean lossesGrow,
         List<Band> bands) {
 
     public static final int MIN = 0;

@@ -1,0 +1,153 @@
+package org.samtale.server.database;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.hibernate.FlushMode;
+import org.hibernate.reactive.stage.Stage;
+import org.samtale.server.problem.Problem;
+
+/**
+ * Units of work in the database. Each has a Hibernate session of its own and answers on the caller's Vert.x context.
+ *
+ * <p>A unit of work is never cancelled: cancelling one that waits for a connection would lose the connection. A caller that has
+ * waited too long is told so, and the work ends by itself.
+ */
+public final class Database {
+    private static final int CONNECTIONS = 10;
+
+    /** Enough for a burst; beyond it a quick "busy" is kinder than a long queue. */
+    private static final int WAITING = 500;
+
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(3);
+
+    /** A caller hears something within this time, whatever has happened to the database or the way to it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private final Vertx vertx;
+    private final Pool pool;
+    private final Stage.SessionFactory sessions;
+
+    private Database(Vertx vertx, Pool pool, Stage.SessionFactory sessions) {
+        this.vertx = vertx;
+        this.pool = pool;
+        this.sessions = sessions;
+    }
+
+    /**
+     * Connects. Fails with a {@link DatabaseStartException} when the database may lose what it has confirmed.
+     *
+     * @param entities the mapped classes of all features
+     */
+    static Future<Database> open(Vertx vertx, DatabaseSettings settings, List<Class<?>> entities) {
+        var pool = PgBuilder.pool()
+                .with(new PoolOptions()
+                        .setMaxSize(CONNECTIONS)
+                        .setMaxWaitQueueSize(WAITING)
+                        .setConnectionTimeout((int) WAIT_FOR_CONNECTION.toMillis())
+                        .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
+                .connectingTo(settings.connectOptions())
+                .using(vertx)
+                .build();
+        return DurabilityCheck.pass(pool)
+                .compose(kept -> vertx.executeBlocking(() -> Sessions.open(vertx, pool, entities), false))
+                .map(sessions -> new Database(vertx, pool, Objects.requireNonNull(sessions)))
+                .onFailure(failure -> pool.close());
+    }
+
+    /** Reads; changes to what was read are not stored. */
+    public <T> Future<T> read(Function<Stage.Session, CompletionStage<T>> work) {
+        return run(session -> {
+            session.setDefaultReadOnly(true);
+            session.setFlushMode(FlushMode.MANUAL);
+            return work.apply(session);
+        });
+    }
+
+    /** Reads and writes in one transaction: all of it is stored when the future succeeds, nothing when the work failed. */
+    public <T> Future<T> write(Function<Stage.Session, CompletionStage<T>> work) {
+        return run(session -> session.withTransaction(transaction -> work.apply(session)));
+    }
+
+    /** Whether a question is answered now. */
+    public Future<Boolean> isUp() {
+        return withPatience(vertx.getOrCreateContext(), pool.query("select 1").execute())
+                .map(answered -> true)
+                .otherwise(false);
+    }
+
+    /** For the few statements that are not Hibernate's. */
+    public Pool pool() {
+        return pool;
+    }
+
+    Future<Void> close() {
+        return vertx.<Void>executeBlocking(
+                        () -> {
+                            sessions.close();
+                            return null;
+                        },
+                        false)
+                .compose(closed -> pool.close());
+    }
+
+    private <T> Future<T> run(Function<Stage.Session, CompletionStage<T>> work) {
+        var context = vertx.getOrCreateContext();
+        var result = Promise.<T>promise();
+        // A session belongs to one event loop thread. One per unit of work, opened by hand: Hibernate's withSession
+        // would
+        // share it among all units of work that happen to run on the same context.
+        context.runOnContext(
+                ready -> Future.fromCompletionStage(inSession(work), context).onComplete(result));
+        return withPatience(context, result.future());
+    }
+
+    private <T> CompletionStage<T> inSession(Function<Stage.Session, CompletionStage<T>> work) {
+        return sessions.openSession().thenCompose(session -> applied(work, session)
+                .handle((value, failure) -> session.close().handle((closed, notClosed) -> {
+                    if (failure != null) {
+                        throw new CompletionException(failure);
+                    }
+                    return value;
+                }))
+                .thenCompose(Function.identity()));
+    }
+
+    private static <T> CompletionStage<T> applied(
+            Function<Stage.Session, CompletionStage<T>> work, Stage.Session session) {
+        try {
+            return work.apply(session);
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedStage(failure);
+        }
+    }
+
+    private <T> Future<T> withPatience(Context context, Future<T> work) {
+        var answer = Promise.<T>promise();
+        var timer = vertx.setTimer(
+                PATIENCE.toMillis(),
+                late -> context.runOnContext(now -> answer.tryFail(
+                        new Problem.Unavailable("The database does not answer just now.").asException())));
+        work.onComplete(done -> {
+            vertx.cancelTimer(timer);
+            if (done.succeeded()) {
+                answer.tryComplete(done.result());
+            } else {
+                answer.tryFail(Failures.translate(done.cause()));
+            }
+        });
+        return answer.future();
+    }
+}

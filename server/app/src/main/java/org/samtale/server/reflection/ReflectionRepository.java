@@ -1,0 +1,75 @@
+package org.samtale.server.reflection;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.reactive.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.samtale.server.attempt.AttemptId;
+import org.samtale.server.database.Database;
+import org.samtale.server.problem.Problem;
+import org.samtale.server.problem.ProblemException;
+
+/** Reads and writes reflections. Takes and returns records; entities never leave. */
+final class ReflectionRepository {
+    private final Database database;
+
+    ReflectionRepository(Database database) {
+        this.database = database;
+    }
+
+    static List<Class<?>> entities() {
+        return List.of(ReflectionEntity.class);
+    }
+
+    Future<Reflection> find(AttemptId attempt) {
+        return database.read(session -> session.createSelectionQuery(
+                                "from ReflectionEntity where attempt = :attempt", ReflectionEntity.class)
+                        .setParameter("attempt", attempt.value())
+                        .getResultList())
+                .map(found -> found.stream()
+                        .findFirst()
+                        .map(ReflectionEntity::toReflection)
+                        .orElse(Reflection.NOTHING_YET));
+    }
+
+    /**
+     * Saves over the version that the writer had seen, 0 for none. Fails with {@link Problem.Stale} when it is another one by
+     * now.
+     */
+    Future<Reflection> save(AttemptId attempt, int seen, Map<String, String> answers, Instant at) {
+        return database.<ReflectionEntity>write(session -> session.find(ReflectionEntity.class, attempt.value())
+                        .thenCompose(found -> saved(session, found, attempt.value(), seen, answers, at)))
+                .map(ReflectionEntity::toReflection)
+                .recover(failure -> Future.failedFuture(
+                        // Two windows saved for the first time at once.
+                        failure instanceof ConstraintViolationException ? stale() : failure));
+    }
+
+    private static CompletionStage<ReflectionEntity> saved(
+            Stage.Session session,
+            @Nullable ReflectionEntity found,
+            UUID attempt,
+            int seen,
+            Map<String, String> answers,
+            Instant at) {
+        if ((found == null ? 0 : found.version()) != seen) {
+            return CompletableFuture.failedStage(stale());
+        }
+        if (found == null) {
+            var first = new ReflectionEntity(attempt, answers, at);
+            return session.persist(first).thenApply(stored -> first);
+        }
+        found.change(answers, at);
+        return CompletableFuture.completedStage(found);
+    }
+
+    private static ProblemException stale() {
+        return new Problem.Stale("The reflection was saved from somewhere else meanwhile.").asException();
+    }
+}

@@ -1,0 +1,154 @@
+package org.samtale.engine.compile;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.samtale.engine.expression.Condition;
+import org.samtale.engine.scenario.Node;
+import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.source.Place;
+
+/** Finds places of a conversation where it would stop, turn in circles, or never come. */
+final class CourseCheck {
+
+    private final Problems problems;
+    private final Names names;
+    private final Scenario scenario;
+    private final Course course;
+
+    private CourseCheck(Reading reading, Scenario scenario) {
+        this.problems = reading.problems();
+        this.names = reading.names();
+        this.scenario = scenario;
+        this.course = new Course(scenario);
+    }
+
+    static void check(Reading reading, Scenario scenario) {
+        if (scenario.nodes().isEmpty()) {
+            return;
+        }
+        var check = new CourseCheck(reading, scenario);
+        var reached = check.course.reachableFrom(scenario.begin());
+        reached.set(scenario.begin());
+        scenario.nodes().forEach(node -> check.node(node, reached));
+        check.ends(reached);
+    }
+
+    private void node(Node node, BitSet reached) {
+        if (!reached.get(node.index())) {
+            problems.add(
+                    DiagnosticCode.UNREACHABLE_NODE,
+                    place(node),
+                    "Nothing leads to the node '" + node.id() + "'.",
+                    "Let a choice go there with 'then: " + node.id() + "', or take the node away.");
+        }
+        if (node.isPassedThrough() && node.then().isEmpty()) {
+            problems.add(
+                    DiagnosticCode.NO_WAY_ON,
+                    place(node),
+                    "The node '" + node.id() + "' has no choices and leads nowhere.",
+                    "Add 'choices', or 'then' with where to go.");
+        }
+        if (course.loopsSilently(node.index())) {
+            problems.add(
+                    DiagnosticCode.SILENT_LOOP,
+                    place(node),
+                    "From the node '" + node.id() + "' the way leads back to it without anything to choose.",
+                    "Let one of the nodes on the way lead elsewhere.");
+        } else if (course.mayLoopSilently(node.index())) {
+            problems.add(
+                    DiagnosticCode.MAY_LOOP_SILENTLY,
+                    place(node),
+                    "From the node '" + node.id() + "' the way can lead back to it without anything to choose.",
+                    "Make sure that the conditions never all hold at once, or let one way lead elsewhere.");
+        }
+        if (!node.isPassedThrough()) {
+            options(node);
+        }
+        if (!node.again().isEmpty() && !course.mayComeBackTo(node.index())) {
+            problems.add(
+                    DiagnosticCode.UNUSED_LINE,
+                    place(node),
+                    "The lines under 'again' of the node '" + node.id() + "' are never said: nothing leads back here.",
+                    "Let a choice lead back, or take the lines away.");
+        }
+    }
+
+    private void options(Node node) {
+        if (node.otherwise().isEmpty() && mayRunOut(node)) {
+            problems.add(
+                    DiagnosticCode.CHOICES_RUN_OUT,
+                    place(node),
+                    "In the node '" + node.id() + "' there may be nothing left to choose"
+                            + (node.waits().isEmpty() ? "." : " but silence."),
+                    "Add 'otherwise' with where to go then, or a choice with 'again: true'.");
+        }
+        long sure = node.choices().stream().filter(Course::isSure).count();
+        if (node.waits().isEmpty() && sure < 2) {
+            problems.add(
+                    DiagnosticCode.ONE_OPTION,
+                    place(node),
+                    "In the node '" + node.id() + "' the learner may have a single option, which is no choice.",
+                    "Add a choice without a condition, or allow the silence.");
+        }
+    }
+
+    private boolean mayRunOut(Node node) {
+        boolean comesBack = course.mayComeBackTo(node.index());
+        return node.choices().stream()
+                .filter(Course::isSure)
+                .noneMatch(choice -> choice.sticky() || (!comesBack && course.alwaysLeaves(choice)));
+    }
+
+    private void ends(BitSet reached) {
+        if (!reached.get(course.end())) {
+            problems.add(
+                    DiagnosticCode.NEVER_ENDS,
+                    place(scenario.nodes().get(scenario.begin())),
+                    "Nothing ends this conversation.",
+                    "Write 'then: end' where it is over.");
+        } else {
+            var stuck = new ArrayList<String>();
+            for (var node : scenario.nodes()) {
+                if (reached.get(node.index())
+                        && !course.reachableFrom(node.index()).get(course.end())
+                        && !(node.isPassedThrough() && node.then().isEmpty())) {
+                    stuck.add(node.id().value());
+                }
+            }
+            if (!stuck.isEmpty()) {
+                problems.add(
+                        DiagnosticCode.NEVER_ENDS,
+                        names.place(Kind.NODE, stuck.getFirst()),
+                        "From here no end can be reached: " + String.join(", ", stuck) + ".",
+                        "Let one of them lead on, or write 'then: end' where it is over.");
+            }
+        }
+        endings();
+    }
+
+    private void endings() {
+        var endings = scenario.endings();
+        var catchAll = endings.stream()
+                .filter(ending -> ending.when() instanceof Condition.Always)
+                .findFirst();
+        if (catchAll.isEmpty() && !endings.isEmpty()) {
+            problems.add(
+                    DiagnosticCode.NO_LAST_ENDING,
+                    names.place(Kind.ENDING, endings.getLast().id().value()),
+                    "It can happen that no ending fits.",
+                    "Take the 'when' of the last ending away.");
+        }
+        catchAll.ifPresent(first -> List.copyOf(endings.subList(first.index() + 1, endings.size()))
+                .forEach(ending -> problems.add(
+                        DiagnosticCode.ENDING_NEVER_REACHED,
+                        names.place(Kind.ENDING, ending.id().value()),
+                        "The ending '" + ending.id() + "' is never reached: '" + first.id()
+                                + "' before it has no condition.",
+                        "Put '" + first.id() + "' last, or give it a 'when'.")));
+    }
+
+    private Place place(Node node) {
+        return names.place(Kind.NODE, node.id().value());
+    }
+}

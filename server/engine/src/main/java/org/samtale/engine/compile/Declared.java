@@ -1,0 +1,78 @@
+package org.samtale.engine.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.samtale.engine.source.Entry;
+import org.samtale.engine.source.Source;
+
+/** All names a scenario gives, collected before anything that refers to them is read. */
+record Declared(
+        List<Entry> cast,
+        List<Entry> meters,
+        List<Entry> topics,
+        List<Entry> goals,
+        List<Entry> facts,
+        List<Entry> flags,
+        List<Entry> stages,
+        List<Entry> cues,
+        List<Entry> pools,
+        List<Entry> interruptions,
+        List<Entry> nodes,
+        List<Entry> endings) {
+
+    static Declared in(Reading reading, Fields root) {
+        var declared = new Declared(
+                root.declare("cast", Kind.CAST),
+                meters(reading, root),
+                root.declare("topics", Kind.TOPIC),
+                root.declare("goals", Kind.GOAL),
+                root.declare("facts", Kind.FACT),
+                root.declare("flags", Kind.FLAG),
+                root.declare("stages", Kind.STAGE),
+                root.declare("cues", Kind.CUE),
+                root.declare("reactions", Kind.POOL),
+                root.declare("interruptions", Kind.INTERRUPTION),
+                root.declare("nodes", Kind.NODE),
+                root.declare("endings", Kind.ENDING));
+        declared.nodes().forEach(node -> choices(reading, node.value()));
+        root.find("silence")
+                .ifPresent(source -> reading.names().declareReserved(Kind.CHOICE, source.place(), Words.SILENCE));
+        return declared;
+    }
+
+    /** Own meters are new names; those of the framework are named again to be refined. */
+    private static List<Entry> meters(Reading reading, Fields root) {
+        int framework = reading.names().count(Kind.METER);
+        var unique = new ArrayList<Entry>();
+        for (var entry : root.mapping("meters")) {
+            var known = reading.names().find(Kind.METER, entry.key());
+            boolean refines = known.isPresent()
+                    && known.getAsInt() < framework
+                    && unique.stream().noneMatch(other -> other.key().equals(entry.key()));
+            if (refines || reading.names().declare(Kind.METER, entry.keyPlace(), entry.key())) {
+                unique.add(entry);
+            }
+        }
+        return unique;
+    }
+
+    private static void choices(Reading reading, Source node) {
+        if (node instanceof Source.Mapping mapping) {
+            for (var entry : mapping.entries()) {
+                if (entry.key().equals("choices") && entry.value() instanceof Source.Sequence choices) {
+                    choices.items().forEach(choice -> choice(reading, choice));
+                }
+            }
+        }
+    }
+
+    private static void choice(Reading reading, Source choice) {
+        if (choice instanceof Source.Mapping mapping) {
+            for (var entry : mapping.entries()) {
+                if (entry.key().equals("id") && entry.value() instanceof Source.Scalar id) {
+                    reading.names().declare(Kind.CHOICE, id.place(), id.text());
+                }
+            }
+        }
+    }
+}

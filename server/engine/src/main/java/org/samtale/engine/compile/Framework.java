@@ -1,0 +1,34 @@
+package org.samtale.engine.compile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.samtale.engine.scenario.Language;
+import org.samtale.engine.scenario.Meter;
+import org.samtale.engine.scenario.MeterId;
+import org.samtale.engine.scenario.Mood;
+import org.samtale.engine.scenario.Move;
+import org.samtale.engine.scenario.Rules;
+import org.samtale.engine.scenario.Text;
+
+/** A framework that was read: what all scenarios that use it share. */
+record Framework(
+        String name, Language language, List<Mood> moods, List<MeterDraft> meters, Rules rules, List<Move> moves) {
+
+    Framework {
+        moods = List.copyOf(moods);
+        meters = List.copyOf(meters);
+        moves = List.copyOf(moves);
+    }
+
+    /** A meter as the framework has it; a scenario may refine it. */
+    record MeterDraft(
+            MeterId id,
+            Text name,
+            Optional<Text> means,
+            Meter.Good good,
+            int start,
+            OptionalInt settlesAt,
+            int settlesBy,
+            boolean lossesGrow) {}
+}

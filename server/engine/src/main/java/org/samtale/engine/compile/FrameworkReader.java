@@ -1,0 +1,215 @@
+package org.samtale.engine.compile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.samtale.engine.expression.Condition;
+import org.samtale.engine.scenario.Band;
+import org.samtale.engine.scenario.BandId;
+import org.samtale.engine.scenario.Effect;
+import org.samtale.engine.scenario.Language;
+import org.samtale.engine.scenario.Meter;
+import org.samtale.engine.scenario.MeterId;
+import org.samtale.engine.scenario.Mood;
+import org.samtale.engine.scenario.MoodId;
+import org.samtale.engine.scenario.Move;
+import org.samtale.engine.scenario.MoveId;
+import org.samtale.engine.scenario.Rules;
+import org.samtale.engine.scenario.Text;
+import org.samtale.engine.source.Entry;
+import org.samtale.engine.source.SourceFile;
+
+/** Reads {@code framework.yaml}: bands, moods, meters, rules and moves. */
+final class FrameworkReader {
+
+    private static final int FEWEST_OFFERS = 2;
+    private static final int MOST_OFFERS = 6;
+    private static final int USUAL_OFFERS = 4;
+    private static final int NO_REPETITION = 9_999;
+
+    private final Reading reading;
+
+    FrameworkReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    Optional<Framework> read(SourceFile file) {
+        return Fields.of(reading, file.root(), "the framework").map(this::read);
+    }
+
+    private Framework read(Fields fields) {
+        var name = fields.requireText("framework").orElse("");
+        var language = new Language(fields.requireText("language").orElse(""));
+        fields.require("bands");
+        readBands(fields);
+        fields.require("moods");
+        var moods = readMoods(fields);
+        fields.require("meters");
+        var meterEntries = fields.declare("meters", Kind.METER);
+        reading.closeFramework();
+        fields.require("moves");
+        var moveEntries = fields.declare("moves", Kind.MOVE);
+        var growing = new HashSet<String>();
+        var rules = readRules(fields, growing);
+        var meters = meterEntries.stream()
+                .flatMap(entry -> readMeter(entry, growing).stream())
+                .toList();
+        var moves =
+                moveEntries.stream().flatMap(entry -> readMove(entry).stream()).toList();
+        fields.done();
+        return new Framework(name, language, moods, meters, rules, moves);
+    }
+
+    private void readBands(Fields fields) {
+        int last = -1;
+        for (var source : fields.list("bands")) {
+            var band = Fields.of(reading, source, "a band");
+            if (band.isEmpty()) {
+                continue;
+            }
+            var id = band.get().requireText("id").orElse("");
+            var place = band.get().find("id").orElse(source).place();
+            band.get().require("from");
+            int from = band.get().number("from", Meter.MIN, Meter.MAX).orElse(last + 1);
+            var words = band.get().requireText("name").orElse("");
+            band.get().done();
+            if (last < 0 ? from != Meter.MIN : from <= last) {
+                reading.problems()
+                        .add(
+                                DiagnosticCode.BANDS_OUT_OF_ORDER,
+                                place,
+                                last < 0
+                                        ? "The first band begins at " + from + ", not at 0."
+                                        : "The band '" + id + "' begins at " + from + ", not above the one before it.",
+                                "Let the first begin at 0 and every other higher than the one before.");
+            }
+            last = from;
+            if (reading.names().declare(Kind.BAND, place, id)) {
+                var text = reading.texts().add("framework.band." + id, words, List.of("bands", id));
+                reading.bands().add(new Band(new BandId(id), from, text));
+            }
+        }
+    }
+
+    private List<Mood> readMoods(Fields fields) {
+        var moods = new ArrayList<Mood>();
+        for (var entry : fields.declare("moods", Kind.MOOD)) {
+            var words = reading.values()
+                    .text(entry.value(), "the mood " + entry.key())
+                    .orElse("");
+            moods.add(new Mood(
+                    new MoodId(entry.key()),
+                    reading.texts().add("framework.mood." + entry.key(), words, List.of("moods", entry.key()))));
+        }
+        return moods;
+    }
+
+    private Rules readRules(Fields fields, Set<String> growing) {
+        int offers = fields.number("offers", FEWEST_OFFERS, MOST_OFFERS).orElse(USUAL_OFFERS);
+        var lossesGrow = new Rules.LossesGrow(new Condition.Always(), 100);
+        var repetition = new Rules.Repetition(NO_REPETITION, 100);
+        var rules = fields.find("rules").flatMap(source -> Fields.of(reading, source, "the rules"));
+        if (rules.isPresent()) {
+            lossesGrow = rules.get()
+                    .find("losses-grow")
+                    .flatMap(source -> Fields.of(reading, source, "the rule losses-grow"))
+                    .map(rule -> readLossesGrow(rule, growing))
+                    .orElse(lossesGrow);
+            repetition = rules.get()
+                    .find("repetition")
+                    .flatMap(source -> Fields.of(reading, source, "the rule repetition"))
+                    .map(this::readRepetition)
+                    .orElse(repetition);
+            rules.get().done();
+        }
+        return new Rules(lossesGrow, repetition, offers);
+    }
+
+    private Rules.LossesGrow readLossesGrow(Fields rule, Set<String> growing) {
+        for (var name : rule.oneOrMore("of")) {
+            if (reading.names().refer(Kind.METER, name).isPresent()) {
+                growing.add(name.text());
+            }
+        }
+        var when = reading.when(rule);
+        int percent = rule.require("times")
+                .flatMap(source -> reading.values().decimal(source, "times of the rule losses-grow", 1, 5))
+                .orElse(100);
+        rule.done();
+        return new Rules.LossesGrow(when, percent);
+    }
+
+    private Rules.Repetition readRepetition(Fields rule) {
+        rule.require("after");
+        int after = rule.number("after", 2, 20).orElse(NO_REPETITION);
+        rule.require("gains");
+        int percent = rule.word("gains", "half", "nothing")
+                .map(word -> word.equals("half") ? 50 : 0)
+                .orElse(100);
+        rule.done();
+        return new Rules.Repetition(after, percent);
+    }
+
+    private Optional<Framework.MeterDraft> readMeter(Entry entry, Set<String> growing) {
+        var what = "the meter " + entry.key();
+        var fields = Fields.of(reading, entry.value(), what);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        var meter = fields.get();
+        var id = "framework.meter." + entry.key();
+        var name = reading.texts()
+                .add(id + ".name", meter.requireText("name").orElse(""), List.of("meters", entry.key(), "name"));
+        Optional<Text> means = meter.text("means")
+                .map(words -> reading.texts().add(id + ".means", words, List.of("meters", entry.key(), "means")));
+        var good = meter.word("good", "high", "low").orElse("high").equals("low") ? Meter.Good.LOW : Meter.Good.HIGH;
+        meter.require("start");
+        int start = meter.number("start", Meter.MIN, Meter.MAX).orElse(0);
+        var settlesAt = meter.number("settles-at", Meter.MIN, Meter.MAX);
+        int by = meter.number("by", 1, Meter.MAX).orElse(2);
+        meter.done();
+        return Optional.of(new Framework.MeterDraft(
+                new MeterId(entry.key()), name, means, good, start, settlesAt, by, growing.contains(entry.key())));
+    }
+
+    private Optional<Move> readMove(Entry entry) {
+        var fields = Fields.of(reading, entry.value(), "the move " + entry.key());
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        var move = fields.get();
+        var id = "framework.move." + entry.key();
+        var name = reading.texts()
+                .add(id + ".name", move.requireText("name").orElse(""), List.of("moves", entry.key(), "name"));
+        var means = reading.texts()
+                .add(id + ".means", move.requireText("means").orElse(""), List.of("moves", entry.key(), "means"));
+        boolean misstep = move.yes("misstep");
+        boolean confirms = move.yes("confirms");
+        boolean unreliable = move.yes("unreliable");
+        int givesBack = move.number("gives-back", 0, 100).orElse(0);
+        Effect effect = reading.effect(move);
+        var instead = new ArrayList<Move.Instead>();
+        for (var source : move.list("instead")) {
+            Fields.of(reading, source, "'instead' of the move " + entry.key()).ifPresent(other -> {
+                var when = reading.conditionOnMove(other);
+                other.require("effect");
+                instead.add(new Move.Instead(when, reading.effect(other)));
+                other.done();
+            });
+        }
+        move.done();
+        return Optional.of(new Move(
+                reading.names().find(Kind.MOVE, entry.key()).orElse(0),
+                new MoveId(entry.key()),
+                name,
+                means,
+                misstep,
+                confirms,
+                unreliable,
+                givesBack,
+                effect,
+                instead));
+    }
+}

@@ -1,0 +1,71 @@
+package org.samtale.engine.compile;
+
+import java.util.Set;
+
+/** The kinds of names an author gives, each with its own name space. */
+enum Kind {
+    BAND("band", DiagnosticCode.UNKNOWN_BAND),
+    MOOD("mood", DiagnosticCode.UNKNOWN_MOOD),
+    MOVE("move", DiagnosticCode.UNKNOWN_MOVE),
+    CAST("person", DiagnosticCode.UNKNOWN_CAST),
+    METER("meter", DiagnosticCode.UNKNOWN_METER),
+    TOPIC("topic", DiagnosticCode.UNKNOWN_TOPIC),
+    GOAL("goal", DiagnosticCode.UNKNOWN_GOAL),
+    FACT("fact", DiagnosticCode.UNKNOWN_FACT),
+    FLAG("flag", DiagnosticCode.UNKNOWN_FLAG),
+    STAGE("stage", DiagnosticCode.UNKNOWN_STAGE),
+    CUE("cue", DiagnosticCode.UNKNOWN_CUE),
+    POOL("pool of reactions", DiagnosticCode.UNKNOWN_POOL),
+    NODE("node", DiagnosticCode.UNKNOWN_NODE),
+    CHOICE("choice", DiagnosticCode.UNKNOWN_CHOICE),
+    LINE("line"),
+    INTERRUPTION("interruption"),
+    WHENEVER("whenever"),
+    ENDING("ending"),
+    QUESTION("question");
+
+    private final String noun;
+    private final DiagnosticCode unknown;
+
+    /** Nothing refers to names of this kind, so an unknown one can only be a key too many. */
+    Kind(String noun) {
+        this(noun, DiagnosticCode.UNKNOWN_KEY);
+    }
+
+    Kind(String noun, DiagnosticCode unknown) {
+        this.noun = noun;
+        this.unknown = unknown;
+    }
+
+    String noun() {
+        return noun;
+    }
+
+    DiagnosticCode unknown() {
+        return unknown;
+    }
+
+    /** Names that mean something else where names of this kind are written. */
+    Set<String> reserved() {
+        return switch (this) {
+            case CAST -> Words.LINE_KEYS;
+            case METER, FLAG -> Words.CONDITION_WORDS;
+            case NODE -> Words.WAYS;
+            case CHOICE -> Set.of(Words.SILENCE);
+            case BAND,
+                    MOOD,
+                    MOVE,
+                    TOPIC,
+                    GOAL,
+                    FACT,
+                    STAGE,
+                    CUE,
+                    POOL,
+                    LINE,
+                    INTERRUPTION,
+                    WHENEVER,
+                    ENDING,
+                    QUESTION -> Set.of();
+        };
+    }
+}

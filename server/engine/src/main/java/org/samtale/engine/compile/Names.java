@@ -1,0 +1,173 @@
+package org.samtale.engine.compile;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.samtale.engine.source.Place;
+import org.samtale.engine.source.Source;
+
+/** Which names there are, where each was given, and which of them anything refers to. */
+final class Names {
+
+    private static final int LONGEST = 64;
+
+    private final Problems problems;
+    private final Map<Kind, Map<String, Declared>> tables = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> referred = new EnumMap<>(Kind.class);
+
+    private record Declared(int index, Place place) {}
+
+    Names(Problems problems) {
+        this.problems = problems;
+        for (var kind : Kind.values()) {
+            tables.put(kind, new LinkedHashMap<>());
+            referred.put(kind, new HashSet<>());
+        }
+    }
+
+    /** Whether the name is new. A badly spelt one is told about and taken all the same, so that it can be referred to. */
+    boolean declare(Kind kind, Place place, String name) {
+        if (!isKebabCase(name)) {
+            problems.add(
+                    DiagnosticCode.BAD_ID,
+                    place,
+                    "'" + shortened(name) + "' cannot be the name of a " + kind.noun() + ".",
+                    "Use small letters a-z, digits and hyphens, beginning with a letter: '" + kebabCase(name) + "'.");
+        } else if (kind.reserved().contains(name)) {
+            problems.add(
+                    DiagnosticCode.RESERVED_NAME,
+                    place,
+                    "'" + name + "' means something else where a " + kind.noun() + " is written.",
+                    "Choose another name.");
+        } else if (kind == Kind.FLAG && table(Kind.METER).containsKey(name)) {
+            problems.add(
+                    DiagnosticCode.RESERVED_NAME,
+                    place,
+                    "'" + name + "' is a meter already, so it cannot be a flag too.",
+                    "Choose another name.");
+        }
+        var earlier = table(kind).get(name);
+        if (earlier != null) {
+            problems.add(
+                    DiagnosticCode.DUPLICATE_ID,
+                    place,
+                    "There are two of the " + kind.noun() + " '" + name + "'.",
+                    "The first stands in line " + earlier.place().line() + "; give one of them another name.");
+            return false;
+        }
+        table(kind).put(name, new Declared(table(kind).size(), place));
+        return true;
+    }
+
+    OptionalInt find(Kind kind, String name) {
+        var declared = table(kind).get(name);
+        if (declared == null) {
+            return OptionalInt.empty();
+        }
+        referred(kind).add(name);
+        return OptionalInt.of(declared.index());
+    }
+
+    /** Gives a name that authors cannot give. */
+    int declareReserved(Kind kind, Place place, String name) {
+        table(kind).put(name, new Declared(table(kind).size(), place));
+        return table(kind).size() - 1;
+    }
+
+    /** The index of what is referred to; tells about a name that does not exist. */
+    OptionalInt refer(Kind kind, Place place, String name) {
+        var found = find(kind, name);
+        if (found.isEmpty()) {
+            problems.add(
+                    kind.unknown(),
+                    place,
+                    "There is no " + kind.noun() + " '" + shortened(name) + "'" + whatElse(kind, name) + ".",
+                    Spelling.remedy(name, all(kind)));
+        }
+        return found;
+    }
+
+    OptionalInt refer(Kind kind, Source.Scalar name) {
+        return refer(kind, name.place(), name.text());
+    }
+
+    boolean isReferred(Kind kind, String name) {
+        return referred(kind).contains(name);
+    }
+
+    boolean exists(Kind kind, String name) {
+        return table(kind).containsKey(name);
+    }
+
+    Collection<String> all(Kind kind) {
+        return table(kind).keySet();
+    }
+
+    int count(Kind kind) {
+        return table(kind).size();
+    }
+
+    /** Requires a name that was declared. */
+    Place place(Kind kind, String name) {
+        var declared = table(kind).get(name);
+        if (declared == null) {
+            throw new IllegalArgumentException("no " + kind + " " + name);
+        }
+        return declared.place();
+    }
+
+    private String whatElse(Kind wanted, String name) {
+        for (var kind : Kind.values()) {
+            if (kind != wanted && kind != Kind.LINE && table(kind).containsKey(name)) {
+                return "; '" + name + "' is a " + kind.noun();
+            }
+        }
+        return "";
+    }
+
+    private Map<String, Declared> table(Kind kind) {
+        return tables.getOrDefault(kind, Map.of());
+    }
+
+    private Set<String> referred(Kind kind) {
+        return referred.getOrDefault(kind, Set.of());
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
+    }
+
+    private static boolean isKebabCase(String name) {
+        if (name.isEmpty() || name.length() > LONGEST || !isLetter(name.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static String kebabCase(String name) {
+        var kebab = new StringBuilder();
+        for (int i = 0; i < Math.min(name.length(), LONGEST); i++) {
+            char c = Character.toLowerCase(name.charAt(i));
+            if (isLetter(c) || (c >= '0' && c <= '9' && !kebab.isEmpty())) {
+                kebab.append(c);
+            } else if (!kebab.isEmpty() && kebab.charAt(kebab.length() - 1) != '-') {
+                kebab.append('-');
+            }
+        }
+        return kebab.isEmpty() ? "a-name" : kebab.toString();
+    }
+}

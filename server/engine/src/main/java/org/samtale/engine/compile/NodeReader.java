@@ -1,0 +1,106 @@
+package org.samtale.engine.compile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.samtale.engine.expression.Condition;
+import org.samtale.engine.scenario.Choice;
+import org.samtale.engine.scenario.Node;
+import org.samtale.engine.scenario.NodeId;
+import org.samtale.engine.scenario.Text;
+import org.samtale.engine.source.Entry;
+
+/** Reads the places of a conversation with all their choices. */
+final class NodeReader {
+
+    private final Reading reading;
+    private final World world;
+    private final LineReader lines;
+    private final ChoiceReader choices;
+    private final WayReader ways;
+    private final Uses uses;
+    private final List<Choice> all = new ArrayList<>();
+
+    NodeReader(Reading reading, World world, LineReader lines, ChoiceReader choices, WayReader ways, Uses uses) {
+        this.reading = reading;
+        this.world = world;
+        this.lines = lines;
+        this.choices = choices;
+        this.ways = ways;
+        this.uses = uses;
+    }
+
+    /** Every choice in the order of its index, the general silence among them. */
+    List<Choice> choices(Optional<Choice> silence) {
+        var ordered = new ArrayList<>(all);
+        silence.ifPresent(ordered::add);
+        ordered.sort(Comparator.comparingInt(Choice::index));
+        return ordered;
+    }
+
+    List<Node> nodes(List<Entry> entries, Optional<Choice> silence) {
+        var nodes = new ArrayList<Node>();
+        for (var entry : entries) {
+            var fields = Fields.of(reading, entry.value(), "the node " + entry.key());
+            nodes.add(
+                    fields.isPresent()
+                            ? node(entry, fields.get(), nodes.size(), silence)
+                            : new Node(
+                                    nodes.size(),
+                                    new NodeId(entry.key()),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    Optional.empty(),
+                                    Optional.empty()));
+        }
+        return nodes;
+    }
+
+    private Node node(Entry entry, Fields fields, int index, Optional<Choice> silence) {
+        var id = new NodeId(entry.key());
+        var stage = World.at(fields.refer("stage", Kind.STAGE), world.stages());
+        Optional<Text> hint = fields.text("hint")
+                .map(words -> reading.texts().add("hint." + id, words, List.of("hints", id.value())));
+        var cue = World.at(fields.refer("cue", Kind.CUE), world.cues());
+        cue.ifPresent(shown -> uses.shows(shown.id().value()));
+        var said = lines.lines(fields, "lines");
+        var again = lines.lines(fields, "again");
+        var offered = new ArrayList<Choice>();
+        var waits = new ArrayList<Choice>();
+        for (var source : fields.list("choices")) {
+            choices.choice(source).ifPresent(choice -> {
+                (choice.isWait() ? waits : offered).add(choice);
+                all.add(choice);
+            });
+        }
+        boolean hasChoices = !offered.isEmpty() || !waits.isEmpty();
+        boolean never = fields.word("silence", "none").isPresent();
+        boolean ownAlways = waits.stream().anyMatch(wait -> wait.when() instanceof Condition.Always);
+        if (hasChoices && !never && !ownAlways) {
+            silence.ifPresentOrElse(waits::add, () -> reading.problems()
+                    .add(
+                            DiagnosticCode.NO_SILENCE,
+                            entry.keyPlace(),
+                            "In the node '" + id + "' the learner cannot keep silent.",
+                            "Write a 'silence' for the whole scenario, a choice that waits, or 'silence: none' here."));
+        }
+        var then = ways.findLeaving(fields, "then");
+        var otherwise = ways.findLeaving(fields, "otherwise");
+        if (hasChoices && then.isPresent()) {
+            reading.problems()
+                    .add(
+                            DiagnosticCode.UNKNOWN_KEY,
+                            fields.placeOf("then").orElse(fields.place()),
+                            "The node '" + id + "' has choices, so it has no 'then' of its own.",
+                            "Call it 'otherwise', which is where to go when the choices have run out.");
+        }
+        fields.done();
+        return new Node(index, id, stage, hint, cue, said, again, offered, waits, then, otherwise);
+    }
+}

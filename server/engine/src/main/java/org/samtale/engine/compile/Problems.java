@@ -1,0 +1,49 @@
+package org.samtale.engine.compile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.samtale.engine.source.Place;
+
+/** Everything that was found wrong so far. Nothing stops at the first mistake. */
+final class Problems {
+
+    /** A file with more mistakes than this is not a scenario; the rest of the list would help nobody. */
+    private static final int MOST = 2_000;
+
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
+
+    void add(DiagnosticCode code, Place place, String message, String remedy) {
+        codes.add(code);
+        if (found.size() < MOST) {
+            found.add(new Diagnostic(code, place, message, remedy));
+        }
+    }
+
+    boolean hasErrors() {
+        return codes.stream().anyMatch(code -> code.severity() == Severity.ERROR);
+    }
+
+    boolean hasAny(Set<DiagnosticCode> some) {
+        return some.stream().anyMatch(codes::contains);
+    }
+
+    boolean has(DiagnosticCode code) {
+        return codes.contains(code);
+    }
+
+    /** By file, in the order the files were first complained about, then by line and column. */
+    List<Diagnostic> inOrder() {
+        var files = found.stream().map(one -> one.place().file()).distinct().toList();
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.<Diagnostic>comparingInt(
+                                one -> files.indexOf(one.place().file()))
+                        .thenComparingInt(one -> one.place().line())
+                        .thenComparingInt(one -> one.place().column()))
+                .toList();
+    }
+}

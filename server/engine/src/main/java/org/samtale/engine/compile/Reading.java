@@ -1,0 +1,95 @@
+package org.samtale.engine.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.samtale.engine.expression.Condition;
+import org.samtale.engine.scenario.Band;
+import org.samtale.engine.scenario.Effect;
+import org.samtale.engine.source.Source;
+
+/** What all readers of one compilation share: the problems, the names, the texts. */
+final class Reading {
+
+    private static final int STRONGEST_EFFECT = 100;
+
+    private final Problems problems = new Problems();
+    private final Names names = new Names(problems);
+    private final Texts texts = new Texts();
+    private final Values values = new Values(problems);
+    private final List<Band> bands = new ArrayList<>();
+    private int metersWithBands;
+
+    Problems problems() {
+        return problems;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    List<Band> bands() {
+        return bands;
+    }
+
+    /** From here on new meters have no bands. */
+    void closeFramework() {
+        metersWithBands = names.count(Kind.METER);
+    }
+
+    boolean hasBands(int meter) {
+        return meter < metersWithBands;
+    }
+
+    Condition when(Fields fields) {
+        return fields.find("when")
+                .map(source -> condition(source, fields.what()))
+                .orElse(new Condition.Always());
+    }
+
+    Condition condition(Source source, String what) {
+        return values.scalar(source, "a condition in " + what)
+                .map(scalar -> new ConditionParser(this, scalar, false).parse())
+                .orElse(new Condition.Always());
+    }
+
+    /** A condition about a move that is just being used. */
+    Condition conditionOnMove(Fields fields) {
+        return fields.require("when")
+                .flatMap(source -> values.scalar(source, "a condition in " + fields.what()))
+                .map(scalar -> new ConditionParser(this, scalar, true).parse())
+                .orElse(new Condition.Always());
+    }
+
+    Effect effect(Fields fields) {
+        var effect = Effect.none();
+        for (var entry : fields.mapping("effect")) {
+            var meter = names.refer(Kind.METER, entry.keyPlace(), entry.key());
+            var by = values.number(entry.value(), "the effect on " + entry.key(), -STRONGEST_EFFECT, STRONGEST_EFFECT);
+            if (meter.isPresent() && by.isPresent() && meter.getAsInt() < Long.SIZE) {
+                if (effect.names(meter.getAsInt())) {
+                    problems.add(
+                            DiagnosticCode.DUPLICATE_ID,
+                            entry.keyPlace(),
+                            "'" + entry.key() + "' stands twice in one effect.",
+                            "Keep one of them.");
+                }
+                effect = effect.with(meter.getAsInt(), by.getAsInt());
+            }
+        }
+        return effect;
+    }
+
+    /** The text of a required key; an empty one when it is missing, which has been told about. */
+    String orNothing(Optional<String> text) {
+        return text.orElse("");
+    }
+}

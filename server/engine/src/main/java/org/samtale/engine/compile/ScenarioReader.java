@@ -1,0 +1,251 @@
+package org.samtale.engine.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.samtale.engine.scenario.About;
+import org.samtale.engine.scenario.Ending;
+import org.samtale.engine.scenario.EndingId;
+import org.samtale.engine.scenario.Interruption;
+import org.samtale.engine.scenario.InterruptionId;
+import org.samtale.engine.scenario.Language;
+import org.samtale.engine.scenario.Meter;
+import org.samtale.engine.scenario.Move;
+import org.samtale.engine.scenario.Player;
+import org.samtale.engine.scenario.Question;
+import org.samtale.engine.scenario.QuestionId;
+import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.ScenarioId;
+import org.samtale.engine.scenario.Text;
+import org.samtale.engine.scenario.Way;
+import org.samtale.engine.scenario.Whenever;
+import org.samtale.engine.source.Entry;
+import org.samtale.engine.source.Source;
+import org.samtale.engine.source.SourceFile;
+
+/** Reads a whole scenario on top of the framework it uses. */
+final class ScenarioReader {
+
+    private static final int LONGEST_MINUTES = 240;
+    private static final int USUAL_MINUTES = 10;
+    private static final String USUAL_SCENE = "room";
+
+    private final Reading reading;
+    private final Framework framework;
+    private final Uses uses;
+
+    ScenarioReader(Reading reading, Framework framework, Uses uses) {
+        this.reading = reading;
+        this.framework = framework;
+        this.uses = uses;
+    }
+
+    /** The scenario without its wordings, which need the translations; usable only when there were no problems. */
+    Optional<Draft> read(SourceFile file) {
+        return Fields.of(reading, file.root(), "the scenario").map(this::read);
+    }
+
+    private Draft read(Fields root) {
+        var id = new ScenarioId(root.requireText("scenario").orElse(""));
+        var language = new Language(root.requireText("language").orElse(""));
+        usesFramework(root);
+        for (var section : List.of("cast", "stages", "begin", "nodes", "endings")) {
+            root.require(section);
+        }
+        var about = about(root);
+        var declared = Declared.in(reading, root);
+        var world = new WorldReader(reading, framework).read(declared);
+        var ways = new WayReader(reading);
+        var lines = new LineReader(reading, framework.moods(), world.cast());
+        var consequences = new ConsequenceReader(reading, world, uses);
+        var answers = new AnswersReader(reading, world, lines, consequences, ways, uses);
+        answers.readPools(declared.pools());
+        var choices = new ChoiceReader(reading, world, answers, consequences, ways, uses);
+        var silence = root.find("silence").flatMap(choices::silence);
+        var interruptions = interruptions(declared.interruptions(), answers, world);
+        var nodes = new NodeReader(reading, world, lines, choices, ways, uses);
+        var nodeList = nodes.nodes(declared.nodes(), silence);
+        var whenevers = whenevers(root, ways);
+        var endings = endings(declared.endings(), lines);
+        var begin = root.refer("begin", Kind.NODE);
+        var shows = shows(root, world.meters());
+        var questions = questions(root);
+        root.done();
+        return new Draft(
+                language,
+                new Scenario(
+                        id,
+                        about,
+                        world.moods(),
+                        world.moves(),
+                        framework.rules(),
+                        world.cast(),
+                        world.meters(),
+                        shows,
+                        world.topics(),
+                        world.goals(),
+                        world.facts(),
+                        world.flags(),
+                        world.stages(),
+                        questions,
+                        world.cues(),
+                        interruptions,
+                        whenevers,
+                        nodeList,
+                        begin.orElse(0),
+                        endings,
+                        nodes.choices(silence),
+                        answers.all(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private void usesFramework(Fields root) {
+        var named = root.requireText("uses");
+        if (named.isPresent() && !named.get().equals("framework")) {
+            reading.problems()
+                    .add(
+                            DiagnosticCode.OTHER_FRAMEWORK,
+                            root.find("uses").map(Source::place).orElse(root.place()),
+                            "There is no framework '" + named.get() + "'.",
+                            "Write 'uses: framework'.");
+        }
+    }
+
+    private About about(Fields root) {
+        var player = root.require("player").flatMap(source -> Fields.of(reading, source, "the player"));
+        var name = player.flatMap(fields -> fields.requireText("name")).orElse("");
+        var role = player.flatMap(fields -> fields.requireText("role")).orElse("");
+        player.ifPresent(Fields::done);
+        return new About(
+                text("title", root.requireText("title").orElse("")),
+                text("summary", root.requireText("summary").orElse("")),
+                root.oneOrMore("audience").stream().map(Source.Scalar::text).toList(),
+                root.number("minutes", 1, LONGEST_MINUTES).orElse(USUAL_MINUTES),
+                new Player(
+                        reading.texts().addName("player.name", name, List.of("player", "name")),
+                        reading.texts().add("player.role", role, List.of("player", "role"))),
+                root.text("content-note").map(words -> text("content-note", words)),
+                text("setting", root.requireText("setting").orElse("")),
+                root.text("referral").map(words -> text("referral", words)),
+                text("task", root.requireText("task").orElse("")),
+                root.text("scene").orElse(USUAL_SCENE));
+    }
+
+    private Text text(String key, String words) {
+        return reading.texts().add(key, words, List.of(key));
+    }
+
+    private List<Meter> shows(Fields root, List<Meter> meters) {
+        var practice = root.find("practice").flatMap(source -> Fields.of(reading, source, "practice"));
+        var shown = practice.map(fields -> fields.oneOrMore("shows")).orElse(List.of()).stream()
+                .flatMap(name -> World.at(reading.names().refer(Kind.METER, name), meters).stream())
+                .toList();
+        practice.ifPresent(Fields::done);
+        return shown;
+    }
+
+    private List<Question> questions(Fields root) {
+        var questions = new ArrayList<Question>();
+        for (var source : root.list("questions")) {
+            Fields.of(reading, source, "a question").ifPresent(fields -> {
+                var id = fields.requireText("id").orElse("");
+                var words = fields.requireText("text").orElse("");
+                fields.done();
+                var place = fields.find("id").map(Source::place).orElse(fields.place());
+                if (!id.isEmpty() && reading.names().declare(Kind.QUESTION, place, id)) {
+                    questions.add(new Question(
+                            new QuestionId(id),
+                            reading.texts().add("question." + id, words, List.of("questions", id))));
+                }
+            });
+        }
+        return questions;
+    }
+
+    private List<Interruption> interruptions(List<Entry> entries, AnswersReader answers, World world) {
+        var interruptions = new ArrayList<Interruption>();
+        for (var entry : entries) {
+            Fields.of(reading, entry.value(), "the interruption " + entry.key()).ifPresent(fields -> {
+                fields.require("after");
+                var after = fields.oneOrMore("after").stream()
+                        .flatMap(name -> World.at(reading.names().refer(Kind.MOVE, name), world.moves()).stream())
+                        .<Move>map(move -> move)
+                        .toList();
+                var when = reading.when(fields);
+                var chance = fields.require("chance")
+                        .flatMap(source -> reading.values().scalar(source, "'chance' of " + fields.what()))
+                        .map(scalar -> chance(scalar, world))
+                        .orElse(new Interruption.Chance.Percent(0));
+                var effect = reading.effect(fields);
+                fields.require("answers");
+                var spoken = answers.find(fields, "answers");
+                fields.done();
+                interruptions.add(new Interruption(
+                        interruptions.size(), new InterruptionId(entry.key()), after, when, chance, effect, spoken));
+            });
+        }
+        return interruptions;
+    }
+
+    private Interruption.Chance chance(Source.Scalar scalar, World world) {
+        if (!scalar.text().isEmpty() && Character.isLetter(scalar.text().charAt(0))) {
+            return World.at(reading.names().refer(Kind.METER, scalar), world.meters())
+                    .<Interruption.Chance>map(Interruption.Chance.OfMeter::new)
+                    .orElse(new Interruption.Chance.Percent(0));
+        }
+        OptionalInt percent = reading.values().number(scalar, "a chance in percent", 0, 100);
+        return new Interruption.Chance.Percent(percent.orElse(0));
+    }
+
+    private List<Whenever> whenevers(Fields root, WayReader ways) {
+        var whenevers = new ArrayList<Whenever>();
+        for (var source : root.list("whenever")) {
+            Fields.of(reading, source, "a whenever").ifPresent(fields -> {
+                var id = fields.requireText("id").orElse("");
+                var place = fields.find("id").map(Source::place).orElse(fields.place());
+                if (!id.isEmpty()) {
+                    reading.names().declare(Kind.WHENEVER, place, id);
+                }
+                fields.require("when");
+                var when = reading.when(fields);
+                fields.require("go");
+                var go = ways.findLeaving(fields, "go").orElse(new Way.End());
+                fields.done();
+                whenevers.add(new Whenever(whenevers.size(), id, when, go));
+            });
+        }
+        return whenevers;
+    }
+
+    private List<Ending> endings(List<Entry> entries, LineReader lines) {
+        var endings = new ArrayList<Ending>();
+        for (var entry : entries) {
+            Fields.of(reading, entry.value(), "the ending " + entry.key()).ifPresent(fields -> {
+                var id = "ending." + entry.key();
+                var title = reading.texts()
+                        .add(
+                                id + ".title",
+                                fields.requireText("title").orElse(""),
+                                List.of("endings", entry.key(), "title"));
+                var summary = reading.texts()
+                        .add(
+                                id + ".summary",
+                                fields.requireText("summary").orElse(""),
+                                List.of("endings", entry.key(), "summary"));
+                var when = reading.when(fields);
+                boolean good = fields.yes("good");
+                fields.require("epilogue");
+                var epilogue = lines.lines(fields, "epilogue");
+                fields.done();
+                endings.add(
+                        new Ending(endings.size(), new EndingId(entry.key()), title, summary, when, good, epilogue));
+            });
+        }
+        return endings;
+    }
+
+    /** A scenario that lacks its wordings, and the language it is written in. */
+    record Draft(Language language, Scenario scenario) {}
+}

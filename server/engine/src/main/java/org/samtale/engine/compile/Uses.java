@@ -1,0 +1,63 @@
+package org.samtale.engine.compile;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the course of a scenario makes use of, noted while it is read. */
+final class Uses {
+
+    private final Set<String> flagsSet = new HashSet<>();
+    private final Set<String> goalsFed = new HashSet<>();
+    private final Set<String> factsTold = new HashSet<>();
+    private final Set<String> topicsOpened = new HashSet<>();
+    private final Set<String> cuesShown = new HashSet<>();
+    private final Set<String> cuesNoticed = new HashSet<>();
+
+    void sets(String flag) {
+        flagsSet.add(flag);
+    }
+
+    boolean isSet(String flag) {
+        return flagsSet.contains(flag);
+    }
+
+    void feeds(String goal) {
+        goalsFed.add(goal);
+    }
+
+    boolean isFed(String goal) {
+        return goalsFed.contains(goal);
+    }
+
+    void tells(String fact) {
+        factsTold.add(fact);
+    }
+
+    boolean isTold(String fact) {
+        return factsTold.contains(fact);
+    }
+
+    void opens(String topic) {
+        topicsOpened.add(topic);
+    }
+
+    boolean isOpened(String topic) {
+        return topicsOpened.contains(topic);
+    }
+
+    void shows(String cue) {
+        cuesShown.add(cue);
+    }
+
+    boolean isShown(String cue) {
+        return cuesShown.contains(cue);
+    }
+
+    void notices(String cue) {
+        cuesNoticed.add(cue);
+    }
+
+    boolean isNoticed(String cue) {
+        return cuesNoticed.contains(cue);
+    }
+}

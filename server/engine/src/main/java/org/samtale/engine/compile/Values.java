@@ -1,0 +1,161 @@
+package org.samtale.engine.compile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.samtale.engine.source.Place;
+import org.samtale.engine.source.Source;
+
+/** Reads single values; what does not fit is told about and left out. */
+final class Values {
+
+    /** Longer than any line, note or description an author means to write. */
+    static final int LONGEST_TEXT = 4_000;
+
+    private final Problems problems;
+
+    Values(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<Source.Scalar> scalar(Source source, String what) {
+        return switch (source) {
+            case Source.Scalar scalar -> Optional.of(scalar);
+            case Source.Mapping mapping -> wrongShape(mapping.place(), what, "a single value", "keys with values");
+            case Source.Sequence sequence -> wrongShape(sequence.place(), what, "a single value", "a list");
+        };
+    }
+
+    Optional<List<Source>> list(Source source, String what) {
+        return switch (source) {
+            case Source.Sequence sequence -> Optional.of(sequence.items());
+            case Source.Mapping mapping -> wrongShape(mapping.place(), what, "a list", "keys with values");
+            case Source.Scalar scalar -> wrongShape(scalar.place(), what, "a list", "a single value");
+        };
+    }
+
+    /** A list, or a single value where a list of one is meant. */
+    List<Source.Scalar> oneOrMore(Source source, String what) {
+        return switch (source) {
+            case Source.Scalar scalar -> List.of(scalar);
+            case Source.Sequence sequence ->
+                sequence.items().stream()
+                        .flatMap(item -> scalar(item, what).stream())
+                        .toList();
+            case Source.Mapping mapping -> {
+                wrongShape(mapping.place(), what, "a name or a list of names", "keys with values");
+                yield List.of();
+            }
+        };
+    }
+
+    Optional<String> text(Source source, String what) {
+        return scalar(source, what).flatMap(scalar -> {
+            var words = scalar.text().strip();
+            if (words.isEmpty()) {
+                problems.add(
+                        DiagnosticCode.NOTHING_THERE,
+                        scalar.place(),
+                        "Nothing is written as " + what + ".",
+                        "Write it, or take the key away.");
+                return Optional.empty();
+            }
+            if (words.length() > LONGEST_TEXT) {
+                problems.add(
+                        DiagnosticCode.TOO_LONG,
+                        scalar.place(),
+                        "The text of " + what + " has " + words.length() + " characters.",
+                        "Keep it under " + LONGEST_TEXT + ".");
+                return Optional.empty();
+            }
+            return Optional.of(words);
+        });
+    }
+
+    OptionalInt number(Source source, String what, int low, int high) {
+        var scalar = scalar(source, what);
+        if (scalar.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        var written = scalar.get().text().strip();
+        var digits = written.startsWith("+") || written.startsWith("-") ? written.substring(1) : written;
+        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            problems.add(
+                    DiagnosticCode.NOT_A_NUMBER,
+                    scalar.get().place(),
+                    "'" + written + "' is not a whole number, as " + what + " must be.",
+                    "Write a number from " + low + " to " + high + ".");
+            return OptionalInt.empty();
+        }
+        long size = digits.length() > 9 ? Long.MAX_VALUE : Long.parseLong(digits);
+        long number = written.startsWith("-") ? -size : size;
+        if (number < low || number > high) {
+            problems.add(
+                    DiagnosticCode.OUT_OF_RANGE,
+                    scalar.get().place(),
+                    "'" + written + "' is out of range for " + what + ".",
+                    "Write a number from " + low + " to " + high + ".");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) number);
+    }
+
+    /** A number with at most two decimals, as percent: 1.5 is 150. */
+    Optional<Integer> decimal(Source source, String what, int low, int high) {
+        return scalar(source, what).flatMap(scalar -> {
+            var parts = scalar.text().strip().split("\\.", -1);
+            boolean isNumber = parts.length <= 2 && parts[0].length() <= 4;
+            for (var part : parts) {
+                isNumber &= !part.isEmpty() && part.chars().allMatch(c -> c >= '0' && c <= '9');
+            }
+            if (!isNumber || (parts.length == 2 && parts[1].length() > 2)) {
+                problems.add(
+                        DiagnosticCode.NOT_A_NUMBER,
+                        scalar.place(),
+                        "'" + scalar.text() + "' is not a number, as " + what + " must be.",
+                        "Write a number such as 1.5.");
+                return Optional.empty();
+            }
+            int percent = 100 * Integer.parseInt(parts[0]);
+            if (parts.length == 2) {
+                percent += Integer.parseInt((parts[1] + "0").substring(0, 2));
+            }
+            if (percent < 100 * low || percent > 100 * high) {
+                problems.add(
+                        DiagnosticCode.OUT_OF_RANGE,
+                        scalar.place(),
+                        "'" + scalar.text() + "' is out of range for " + what + ".",
+                        "Write a number from " + low + " to " + high + ".");
+                return Optional.empty();
+            }
+            return Optional.of(percent);
+        });
+    }
+
+    Optional<String> word(Source source, String what, List<String> allowed) {
+        return scalar(source, what).flatMap(scalar -> {
+            if (allowed.contains(scalar.text())) {
+                return Optional.of(scalar.text());
+            }
+            problems.add(
+                    DiagnosticCode.UNKNOWN_WORD,
+                    scalar.place(),
+                    "'" + scalar.text() + "' is not something " + what + " can be.",
+                    "Write " + String.join(" or ", allowed) + ".");
+            return Optional.empty();
+        });
+    }
+
+    boolean yes(Source source, String what) {
+        return word(source, what, List.of("true", "false")).orElse("false").equals("true");
+    }
+
+    private <T> Optional<T> wrongShape(Place place, String what, String wanted, String found) {
+        problems.add(
+                DiagnosticCode.WRONG_SHAPE,
+                place,
+                "Here stands " + found + ", but " + what + " is " + wanted + ".",
+                "Write it as " + wanted + ".");
+        return Optional.empty();
+    }
+}

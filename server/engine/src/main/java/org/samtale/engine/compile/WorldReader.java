@@ -1,0 +1,254 @@
+package org.samtale.engine.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.samtale.engine.compile.Framework.MeterDraft;
+import org.samtale.engine.expression.Condition;
+import org.samtale.engine.scenario.Cast;
+import org.samtale.engine.scenario.CastId;
+import org.samtale.engine.scenario.Cue;
+import org.samtale.engine.scenario.CueId;
+import org.samtale.engine.scenario.Fact;
+import org.samtale.engine.scenario.FactId;
+import org.samtale.engine.scenario.Flag;
+import org.samtale.engine.scenario.FlagId;
+import org.samtale.engine.scenario.Goal;
+import org.samtale.engine.scenario.GoalId;
+import org.samtale.engine.scenario.Meter;
+import org.samtale.engine.scenario.MeterId;
+import org.samtale.engine.scenario.Mood;
+import org.samtale.engine.scenario.MoodId;
+import org.samtale.engine.scenario.Move;
+import org.samtale.engine.scenario.Stage;
+import org.samtale.engine.scenario.StageId;
+import org.samtale.engine.scenario.Text;
+import org.samtale.engine.scenario.Topic;
+import org.samtale.engine.scenario.TopicId;
+import org.samtale.engine.source.Entry;
+
+/** Reads who and what there is in a scenario: people, meters, topics, goals, facts, flags, stages, cues. */
+final class WorldReader {
+
+    private static final int USUAL_FULL_AT = 3;
+
+    private final Reading reading;
+    private final Framework framework;
+
+    WorldReader(Reading reading, Framework framework) {
+        this.reading = reading;
+        this.framework = framework;
+    }
+
+    /** Requires that all names of the file are declared, because facts and cues ask for any of them. */
+    World read(Declared declared) {
+        var cast = new ArrayList<Cast>();
+        for (var entry : declared.cast()) {
+            cast.add(person(entry, cast.size()));
+        }
+        var meters = meters(declared.meters(), cast);
+        var topics = new ArrayList<Topic>();
+        for (var entry : declared.topics()) {
+            topics.add(new Topic(topics.size(), new TopicId(entry.key()), named(entry, "topic", "topics")));
+        }
+        var stages = new ArrayList<Stage>();
+        for (var entry : declared.stages()) {
+            stages.add(new Stage(stages.size(), new StageId(entry.key()), named(entry, "stage", "stages")));
+        }
+        var flags = new ArrayList<Flag>();
+        for (var entry : declared.flags()) {
+            reading.values().text(entry.value(), "the flag " + entry.key());
+            flags.add(new Flag(flags.size(), new FlagId(entry.key())));
+        }
+        var goals = new ArrayList<Goal>();
+        for (var entry : declared.goals()) {
+            goals.add(goal(entry, goals.size()));
+        }
+        var facts = new ArrayList<Fact>();
+        for (var entry : declared.facts()) {
+            facts.add(fact(entry, facts.size(), cast, topics));
+        }
+        var lines = new LineReader(reading, framework.moods(), cast);
+        var cues = new ArrayList<Cue>();
+        for (var entry : declared.cues()) {
+            cues.add(cue(entry, cues.size(), lines));
+        }
+        return new World(framework.moods(), framework.moves(), cast, meters, topics, goals, facts, flags, stages, cues);
+    }
+
+    private Text named(Entry entry, String kind, String section) {
+        var words = reading.values()
+                .text(entry.value(), "the " + kind + " " + entry.key())
+                .orElse("");
+        return reading.texts().add(kind + "." + entry.key(), words, List.of(section, entry.key()));
+    }
+
+    private Cast person(Entry entry, int index) {
+        var id = new CastId(entry.key());
+        var what = "the person " + id;
+        var fields = Fields.of(reading, entry.value(), what);
+        var path = List.of("cast", id.value());
+        var name = fields.flatMap(person -> person.requireText("name")).orElse("");
+        var nameText = reading.texts().addName("cast." + id + ".name", name, with(path, "name"));
+        Optional<Text> role = fields.flatMap(person -> person.text("role"))
+                .map(words -> reading.texts().add("cast." + id + ".role", words, with(path, "role")));
+        var age = fields.map(person -> person.number("age", 0, 120)).orElse(OptionalInt.empty());
+        var looks = fields.flatMap(person -> person.text("looks")).orElse(id.value());
+        var side = fields.flatMap(person -> person.word("at", "left", "right")).orElse(index == 0 ? "right" : "left");
+        var mood = fields.flatMap(person -> World.at(person.refer("mood", Kind.MOOD), framework.moods()))
+                .orElseGet(this::firstMood);
+        fields.ifPresent(Fields::done);
+        return new Cast(
+                index, id, nameText, role, age, looks, side.equals("left") ? Cast.Side.LEFT : Cast.Side.RIGHT, mood);
+    }
+
+    private Mood firstMood() {
+        return framework.moods().isEmpty()
+                ? new Mood(new MoodId("none"), new Text(0, "none"))
+                : framework.moods().getFirst();
+    }
+
+    private List<Meter> meters(List<Entry> entries, List<Cast> cast) {
+        var meters = new ArrayList<Meter>();
+        for (var draft : framework.meters()) {
+            var refined = entries.stream()
+                    .filter(entry -> entry.key().equals(draft.id().value()))
+                    .findFirst();
+            meters.add(
+                    refined.isPresent()
+                            ? meter(refined.get(), meters.size(), Optional.of(draft), cast)
+                            : asDrafted(draft, meters.size()));
+        }
+        for (var entry : entries) {
+            if (framework.meters().stream()
+                    .noneMatch(draft -> draft.id().value().equals(entry.key()))) {
+                meters.add(meter(entry, meters.size(), Optional.empty(), cast));
+            }
+        }
+        return meters;
+    }
+
+    private Meter asDrafted(MeterDraft draft, int index) {
+        return new Meter(
+                index,
+                draft.id(),
+                draft.name(),
+                draft.means(),
+                Optional.empty(),
+                draft.good(),
+                draft.start(),
+                draft.settlesAt(),
+                draft.settlesBy(),
+                draft.lossesGrow(),
+                reading.bands());
+    }
+
+    private Meter meter(Entry entry, int index, Optional<MeterDraft> draft, List<Cast> cast) {
+        var id = new MeterId(entry.key());
+        var fields = Fields.of(reading, entry.value(), "the meter " + id);
+        if (fields.isEmpty()) {
+            return new Meter(
+                    index,
+                    id,
+                    new Text(0, "none"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Meter.Good.HIGH,
+                    0,
+                    OptionalInt.empty(),
+                    0,
+                    false,
+                    List.of());
+        }
+        var meter = fields.get();
+        var path = List.of("meters", id.value());
+        if (draft.isEmpty()) {
+            meter.require("name");
+            meter.require("start");
+        }
+        var name = meter.text("name")
+                .map(words -> reading.texts().add("meter." + id + ".name", words, with(path, "name")))
+                .or(() -> draft.map(MeterDraft::name))
+                .orElse(new Text(0, "none"));
+        Optional<Text> means = meter.text("means")
+                .map(words -> reading.texts().add("meter." + id + ".means", words, with(path, "means")))
+                .or(() -> draft.flatMap(MeterDraft::means));
+        var of = World.at(meter.refer("of", Kind.CAST), cast);
+        var good = meter.word("good", "high", "low")
+                .map(word -> word.equals("low") ? Meter.Good.LOW : Meter.Good.HIGH)
+                .or(() -> draft.map(MeterDraft::good))
+                .orElse(Meter.Good.HIGH);
+        int start = meter.number("start", Meter.MIN, Meter.MAX)
+                .orElse(draft.map(MeterDraft::start).orElse(0));
+        var settlesAt = meter.number("settles-at", Meter.MIN, Meter.MAX);
+        if (settlesAt.isEmpty()) {
+            settlesAt = draft.map(MeterDraft::settlesAt).orElse(OptionalInt.empty());
+        }
+        int by = meter.number("by", 1, Meter.MAX)
+                .orElse(draft.map(MeterDraft::settlesBy).orElse(2));
+        meter.done();
+        return new Meter(
+                index,
+                id,
+                name,
+                means,
+                of,
+                good,
+                start,
+                settlesAt,
+                by,
+                draft.map(MeterDraft::lossesGrow).orElse(false),
+                draft.isPresent() ? reading.bands() : List.of());
+    }
+
+    private Goal goal(Entry entry, int index) {
+        var id = new GoalId(entry.key());
+        var fields = Fields.of(reading, entry.value(), "the goal " + id);
+        var words = fields.flatMap(goal -> goal.requireText("text")).orElse("");
+        int fullAt = fields.map(goal -> goal.number("full-at", 1, 50).orElse(USUAL_FULL_AT))
+                .orElse(USUAL_FULL_AT);
+        fields.ifPresent(Fields::done);
+        return new Goal(index, id, reading.texts().add("goal." + id, words, List.of("goals", id.value())), fullAt);
+    }
+
+    private Fact fact(Entry entry, int index, List<Cast> cast, List<Topic> topics) {
+        var id = new FactId(entry.key());
+        var fields = Fields.of(reading, entry.value(), "the fact " + id);
+        var path = List.of("facts", id.value());
+        var words = fields.flatMap(fact -> fact.requireText("text")).orElse("");
+        var text = reading.texts().add("fact." + id + ".text", words, with(path, "text"));
+        Optional<Text> hint = fields.flatMap(fact -> fact.text("hint"))
+                .map(hinted -> reading.texts().add("fact." + id + ".hint", hinted, with(path, "hint")));
+        var of = fields.flatMap(fact -> World.at(fact.refer("of", Kind.CAST), cast));
+        var topic = fields.flatMap(fact -> World.at(fact.refer("topic", Kind.TOPIC), topics));
+        var opensAt = fields.flatMap(fact -> fact.find("opens-at"))
+                .map(source -> reading.condition(source, "the fact " + id))
+                .orElse(new Condition.Always());
+        var by = fields.map(fact -> moves(fact, "by")).orElse(List.of());
+        fields.ifPresent(Fields::done);
+        return new Fact(index, id, text, hint, of, topic, opensAt, by);
+    }
+
+    private List<Move> moves(Fields fields, String key) {
+        return fields.oneOrMore(key).stream()
+                .flatMap(name -> World.at(reading.names().refer(Kind.MOVE, name), framework.moves()).stream())
+                .toList();
+    }
+
+    private Cue cue(Entry entry, int index, LineReader lines) {
+        var id = new CueId(entry.key());
+        var fields = Fields.of(reading, entry.value(), "the cue " + id);
+        fields.ifPresent(cue -> cue.require("shows"));
+        var shows = fields.map(cue -> lines.lines(cue, "shows")).orElse(List.of());
+        var returns = fields.map(cue -> lines.lines(cue, "returns")).orElse(List.of());
+        fields.ifPresent(Fields::done);
+        return new Cue(index, id, shows, returns);
+    }
+
+    private static List<String> with(List<String> path, String key) {
+        var longer = new ArrayList<>(path);
+        longer.add(key);
+        return longer;
+    }
+}

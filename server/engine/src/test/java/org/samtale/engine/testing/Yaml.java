@@ -1,0 +1,117 @@
+package org.samtale.engine.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samtale.engine.source.Entry;
+import org.samtale.engine.source.Place;
+import org.samtale.engine.source.Source;
+import org.samtale.engine.source.SourceFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+
+/** Reads YAML for tests, without recursion, so that a test can be as deep as it likes. */
+public final class Yaml {
+
+    private final String file;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable Source root;
+
+    private Yaml(String file) {
+        this.file = file;
+    }
+
+    /** A mapping or list that is not complete yet. */
+    private static final class Open {
+
+        private final Place place;
+        private final boolean isMapping;
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<Source> items = new ArrayList<>();
+        private Source.@Nullable Scalar key;
+
+        Open(Place place, boolean isMapping) {
+            this.place = place;
+            this.isMapping = isMapping;
+        }
+
+        void add(Source source) {
+            if (!isMapping) {
+                items.add(source);
+            } else if (key == null) {
+                key = (Source.Scalar) source;
+            } else {
+                entries.add(new Entry(key.place(), key.text(), source));
+                key = null;
+            }
+        }
+
+        Source close() {
+            return isMapping ? new Source.Mapping(place, entries) : new Source.Sequence(place, items);
+        }
+    }
+
+    public static SourceFile read(Path path) {
+        try {
+            return parse(path.getFileName().toString(), Files.readString(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static SourceFile parse(String file, String text) {
+        var settings = LoadSettings.builder().setLabel(file).build();
+        var yaml = new Yaml(file);
+        for (var event : new Parse(settings).parseString(text)) {
+            yaml.take(event);
+        }
+        var root = yaml.root;
+        if (root == null) {
+            throw new IllegalArgumentException(file + " is empty");
+        }
+        return new SourceFile(file, root);
+    }
+
+    private void take(Event event) {
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            throw new IllegalArgumentException("anchors are refused");
+        }
+        switch (event.getEventId()) {
+            case Scalar -> {
+                var scalar = (ScalarEvent) event;
+                close(new Source.Scalar(place(event), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN));
+            }
+            case MappingStart -> open.push(new Open(place((MappingStartEvent) event), true));
+            case SequenceStart -> open.push(new Open(place((SequenceStartEvent) event), false));
+            case MappingEnd, SequenceEnd -> close(open.pop().close());
+            default -> {}
+        }
+    }
+
+    private void close(Source source) {
+        var around = open.peek();
+        if (around == null) {
+            root = source;
+        } else {
+            around.add(source);
+        }
+    }
+
+    private Place place(Event event) {
+        return event.getStartMark()
+                .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(new Place(file, 1, 1));
+    }
+}

@@ -1,0 +1,151 @@
+const PROTOCOL = 'samtale.v1';
+const FIRST_DELAY = 400;
+const LONGEST_DELAY = 15_000;
+/** A choice that nobody has answered for this long went to a dead socket. */
+const PATIENCE = 8_000;
+/** After this long out of sight (a closed lid), the old socket is not to be trusted. */
+const ASLEEP = 60_000;
+
+/**
+ * The conversation's line to the server. Reconnects by itself with full-jitter back-off and sends an
+ * unacknowledged choice again under the same turn id, so that the learner never has to.
+ *
+ * @param onMessage receives every server message
+ * @param onLink    receives 'open', 'lost' or 'gone'
+ * @param isGone    asked after a connection that never opened: resolves to true when there is no such attempt
+ */
+export class AttemptSocket {
+  #socket = null;
+  #failures = 0;
+  #timer = 0;
+  #patience = 0;
+  #unanswered = null;
+  #ready = false;
+  #closed = false;
+  #hiddenSince = 0;
+
+  constructor({ id, language, onMessage, onLink, isGone }) {
+    this.id = id;
+    this.language = language;
+    this.onMessage = onMessage;
+    this.onLink = onLink;
+    this.isGone = isGone;
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    addEventListener('online', this.#onOnline);
+    this.#open();
+  }
+
+  /** Sends a choice or a rewind; it stays unanswered until a message with the same turn id comes back. */
+  send(message) {
+    this.#unanswered = message;
+    if (this.#ready) this.#write(message);
+  }
+
+  /** Starts anew, in another language if given; the server answers with the whole state. */
+  reconnect(language = this.language) {
+    this.language = language;
+    this.#drop();
+    this.#open();
+  }
+
+  close() {
+    this.#closed = true;
+    this.#drop();
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+    removeEventListener('online', this.#onOnline);
+  }
+
+  #open() {
+    clearTimeout(this.#timer);
+    const url = new URL(`/ws/attempts/${encodeURIComponent(this.id)}`, location.href);
+    url.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+    url.searchParams.set('language', this.language);
+    const socket = new WebSocket(url, PROTOCOL);
+    let opened = false;
+    this.#socket = socket;
+    socket.addEventListener('open', () => (opened = true));
+    socket.addEventListener('message', ({ data }) => this.#socket === socket && this.#receive(data));
+    socket.addEventListener('close', ({ code }) => this.#socket === socket && this.#lost(code, opened));
+  }
+
+  #receive(data) {
+    let message;
+    try {
+      message = JSON.parse(data);
+    } catch {
+      return;
+    }
+    if (message.type === 'state') {
+      this.#ready = true;
+      this.#failures = 0;
+      const unanswered = this.#unanswered;
+      // Sent before the state is handled: a choice that was already kept is answered again, one that was not is made now.
+      if (unanswered && message.seq === unanswered.after) this.#write(unanswered);
+      else if (unanswered && message.seq > unanswered.after) this.#answered();
+      this.onLink('open');
+    }
+    if (message.type === 'refused' && message.reason === 'busy' && message.turnId === this.#unanswered?.turnId) {
+      clearTimeout(this.#patience);
+      this.#patience = setTimeout(() => this.#unanswered && this.#write(this.#unanswered), 300 + Math.random() * 1_200);
+      return;
+    }
+    if (message.turnId && message.turnId === this.#unanswered?.turnId) this.#answered();
+    this.onMessage(message);
+  }
+
+  #write(message) {
+    this.#socket.send(JSON.stringify(message));
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.reconnect(), PATIENCE);
+  }
+
+  #answered() {
+    this.#unanswered = null;
+    clearTimeout(this.#patience);
+  }
+
+  async #lost(code, opened) {
+    this.#socket = null;
+    this.#ready = false;
+    clearTimeout(this.#patience);
+    if (this.#closed) return;
+    this.onLink('lost');
+    if (code === 1008 || !opened) {
+      if ((await this.isGone()) && !this.#closed) {
+        this.#closed = true;
+        this.onLink('gone');
+        return;
+      }
+    }
+    if (this.#closed || this.#socket) return;
+    const ceiling = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** this.#failures++);
+    this.#timer = setTimeout(() => this.#open(), Math.random() * ceiling);
+  }
+
+  #drop() {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#patience);
+    const socket = this.#socket;
+    this.#socket = null;
+    this.#ready = false;
+    socket?.close();
+  }
+
+  #hurry() {
+    if (this.#closed || this.#ready) return;
+    this.#failures = 0;
+    this.reconnect();
+  }
+
+  #onOnline = () => this.#hurry();
+
+  #onVisibility = () => {
+    if (document.visibilityState === 'hidden') {
+      this.#hiddenSince = Date.now();
+    } else if (this.#hiddenSince && Date.now() - this.#hiddenSince > ASLEEP && !this.#closed) {
+      this.reconnect();
+    } else {
+      this.#hurry();
+    }
+  };
+}

@@ -1,0 +1,4 @@
+import '../elements/samtale-app.js';
+import { applySettings } from './settings.js';
+
+applySettings();

@@ -1,0 +1,189 @@
+/**
+ * What the conversation page knows, as a pure function of what has happened: (state, message) -> state.
+ * Messages are the server's (`state`, `turn`, `refused`) and the page's own (`choose`, `rewind`, `reveal`, `reveal-all`, `link`).
+ *
+ * `transcript` is everything the server has told; `shown` how much of it the learner has met. What lies between is still to be
+ * played. `said` is the log: what was revealed on this page, in order, never twice, never again after a reconnect.
+ */
+export const INITIAL = Object.freeze({
+  phase: 'loading',
+  link: 'connecting',
+  everLost: false,
+  stale: false,
+  attempt: null,
+  cast: [],
+  stages: [],
+  scene: null,
+  player: null,
+  moods: {},
+  seq: 0,
+  turn: 0,
+  transcript: [],
+  shown: 0,
+  exchange: 0,
+  said: [],
+  faces: {},
+  stage: null,
+  why: null,
+  ending: null,
+  options: [],
+  hint: null,
+  signs: [],
+  canRewind: false,
+  pending: null,
+  refused: null,
+});
+
+export function reduce(state, message) {
+  switch (message.type) {
+    case 'state':
+      return onState(state, message);
+    case 'turn':
+      return onTurn(state, message);
+    case 'refused':
+      return onRefused(state, message);
+    case 'choose':
+      return canAct(state) ? { ...state, pending: { turnId: message.turnId, option: message.option }, refused: null } : state;
+    case 'rewind':
+      return canAct(state) && state.canRewind
+        ? { ...state, pending: { turnId: message.turnId, rewind: true }, refused: null }
+        : state;
+    case 'reveal':
+      return reveal(state);
+    case 'reveal-all':
+      return revealAll(state);
+    case 'link':
+      return { ...state, link: message.link, everLost: state.everLost || (message.link === 'lost' && state.phase !== 'loading') };
+    default:
+      return state;
+  }
+}
+
+/** True when the other side has finished and it is the learner's turn. */
+export function canAct(state) {
+  return state.phase === 'running' && !state.pending && settled(state);
+}
+
+/** True when everything the server has told has been shown. */
+export function settled(state) {
+  return state.phase !== 'loading' && state.shown === state.transcript.length;
+}
+
+/** The last course of events on the page: what the learner did and what came of it, as far as it is shown. */
+export function exchangeOf(state) {
+  return state.transcript.slice(state.exchange, state.shown);
+}
+
+/** True for what the learner did, which the log does not read back to them. */
+export function isOwn(event) {
+  return event.type === 'silence' || event.speaker === 'you' || event.of === 'you';
+}
+
+function onState(state, message) {
+  const first = state.phase === 'loading' || state.attempt?.id !== message.attempt.id;
+  const opening = message.seq === 0 && message.status === 'running';
+  const total = message.transcript.length;
+  const base = first ? { ...INITIAL, link: state.link } : state;
+  const shorter = total < base.transcript.length;
+  const shown = first ? (opening ? 0 : total) : shorter ? total : Math.min(base.shown, total);
+  const committed = message.seq > base.seq;
+  const next = {
+    ...base,
+    ...offered(message),
+    attempt: message.attempt,
+    cast: message.cast,
+    stages: message.stages,
+    scene: message.scene,
+    player: message.player,
+    moods: message.moods ?? {},
+    transcript: message.transcript,
+    shown,
+    exchange: first || shorter || (committed && base.pending) ? lastExchange(message.transcript) : Math.min(base.exchange, total),
+    pending: committed || first ? null : base.pending,
+    stale: false,
+  };
+  return seenUpTo(next, shown);
+}
+
+function onTurn(state, message) {
+  const answered = state.pending?.turnId === message.turnId;
+  if (message.seq <= state.seq) return answered ? { ...state, pending: null } : state;
+  if (message.seq > state.seq + 1) return { ...state, stale: true };
+  const next = { ...state, ...offered(message), pending: answered ? null : state.pending, refused: null };
+  const rewound = message.events.find((event) => event.type === 'rewound');
+  if (rewound) {
+    const total = message.transcript.length;
+    const back = { ...next, transcript: message.transcript, exchange: lastExchange(message.transcript), shown: total, why: null };
+    return { ...seenUpTo(back, total), said: [...state.said, rewound] };
+  }
+  const caughtUp = revealAll(next);
+  const events = message.events;
+  return { ...caughtUp, transcript: [...caughtUp.transcript, ...events], exchange: caughtUp.transcript.length, why: null };
+}
+
+function onRefused(state, message) {
+  if (state.pending?.turnId !== message.turnId) return state;
+  return { ...state, pending: null, refused: message.reason, stale: message.reason === 'stale' || message.seq !== state.seq };
+}
+
+function offered(message) {
+  return {
+    phase: message.status,
+    seq: message.seq,
+    turn: message.turn ?? message.seq,
+    options: message.options ?? [],
+    hint: message.hint ?? null,
+    signs: message.signs ?? [],
+    canRewind: message.canRewind ?? false,
+  };
+}
+
+function reveal(state) {
+  if (state.shown >= state.transcript.length) return state;
+  const event = state.transcript[state.shown];
+  return { ...met(state, event), shown: state.shown + 1, said: isOwn(event) ? state.said : [...state.said, event] };
+}
+
+function revealAll(state) {
+  let next = state;
+  while (next.shown < next.transcript.length) next = reveal(next);
+  return next;
+}
+
+/** Faces, stage and ending as they are after the first `shown` events, without saying any of them. */
+function seenUpTo(state, shown) {
+  const faces = Object.fromEntries(state.cast.map((person) => [person.id, { mood: person.mood, moodName: state.moods[person.mood] }]));
+  const start = { ...state, faces, stage: null, ending: null, why: null };
+  return state.transcript.slice(0, shown).reduce(met, start);
+}
+
+function met(state, event) {
+  switch (event.type) {
+    case 'stage':
+      return { ...state, stage: event.stage };
+    case 'why':
+      return { ...state, why: event };
+    case 'ended':
+      return { ...state, ending: event.ending };
+    case 'mood':
+      return withFace(state, event.who, event);
+    case 'line':
+      return event.mood ? withFace(state, event.speaker, event) : state;
+    case 'direction':
+      return event.mood && event.of ? withFace(state, event.of, event) : state;
+    default:
+      return state;
+  }
+}
+
+function withFace(state, who, { mood, moodName }) {
+  return { ...state, faces: { ...state.faces, [who]: { mood, moodName: moodName ?? state.moods[mood] ?? mood } } };
+}
+
+/** Where the last course of events begins: with the last thing the learner did, else with the last stage. */
+function lastExchange(transcript) {
+  let at = transcript.findLastIndex(isOwn);
+  if (at < 0) return Math.max(0, transcript.findLastIndex((event) => event.type === 'stage'));
+  while (at > 0 && isOwn(transcript[at - 1])) at -= 1;
+  return at;
+}

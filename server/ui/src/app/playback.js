@@ -1,0 +1,120 @@
+const LETTER = 30;
+const PAUSE = { short: 900, long: 2_300 };
+const SILENCE = 3_800;
+
+const hold = (text) => Math.min(5_200, 900 + 34 * (text?.length ?? 0));
+
+/**
+ * Plays what the server told, one beat at a time: a pause, the words at reading pace, a moment to take them in.
+ * `skip` takes the next step at once, whatever it is waiting for. Without motion everything is there immediately.
+ *
+ * @param next     returns the event to play next, or undefined when all is shown
+ * @param reveal   shows that event
+ * @param change   called whenever `beat` has changed
+ * @param still    true when there shall be no motion and no waiting
+ * @param ownPace  true when every step waits for the learner
+ * @param busy     true while a line is still being read aloud
+ */
+export class Playback {
+  beat = { phase: 'idle', letters: 0 };
+  #timer = 0;
+  #then = null;
+
+  constructor({ next, reveal, change, still, ownPace, busy }) {
+    Object.assign(this, { next, reveal, change, still, ownPace, busy });
+  }
+
+  get playing() {
+    return this.beat.phase !== 'idle';
+  }
+
+  /** Begins, unless it is already under way. */
+  play() {
+    if (!this.playing) this.#step();
+  }
+
+  skip() {
+    const then = this.#then;
+    if (!then) return;
+    clearTimeout(this.#timer);
+    this.#then = null;
+    then();
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+    this.#then = null;
+    this.#set({ phase: 'idle', letters: 0 });
+  }
+
+  #set(beat) {
+    this.beat = beat;
+    this.change();
+  }
+
+  #after(ms, then, byHand = false) {
+    clearTimeout(this.#timer);
+    this.#then = then;
+    if (byHand) return;
+    this.#timer = setTimeout(() => {
+      this.#then = null;
+      then();
+    }, ms);
+  }
+
+  #step() {
+    let event = this.next();
+    if (this.still()) {
+      for (; event; event = this.next()) this.reveal();
+    }
+    // What has no words of its own needs no time of its own.
+    while (event && (event.type === 'stage' || event.type === 'why' || event.type === 'mood')) {
+      this.reveal();
+      event = this.next();
+    }
+    if (!event) {
+      this.stop();
+      return;
+    }
+    if (event.pause && PAUSE[event.pause]) {
+      this.#set({ phase: 'pause', letters: 0 });
+      this.#after(PAUSE[event.pause], () => this.#show(event));
+    } else {
+      this.#show(event);
+    }
+  }
+
+  #show(event) {
+    this.reveal();
+    if (event.type === 'silence') {
+      this.#set({ phase: 'silence', letters: 0 });
+      this.#after(SILENCE, () => this.#step());
+    } else if (event.type === 'line' && event.speaker !== 'you') {
+      this.#type(event, 1);
+    } else {
+      this.#rest(event, event.speaker === 'you' || event.of === 'you' ? 700 : hold(event.text));
+    }
+  }
+
+  #type(event, letters) {
+    if (letters >= event.text.length) {
+      this.#rest(event, hold(event.text + (event.direction ?? '')));
+      return;
+    }
+    this.#set({ phase: 'typing', letters });
+    this.#after(LETTER, () => this.#type(event, letters + 1));
+    // Skipping takes the rest of the line, not the next letter.
+    this.#then = () => this.#rest(event, hold(event.text));
+  }
+
+  #rest(event, ms) {
+    const last = !this.next();
+    if (last) {
+      this.#step();
+      return;
+    }
+    const own = event.speaker === 'you' || event.of === 'you';
+    this.#set({ phase: 'rest', letters: Infinity });
+    this.#after(ms, () => (this.busy() ? this.#rest(event, 250) : this.#step()), this.ownPace() && !own);
+  }
+}

@@ -1,0 +1,114 @@
+import { css, html, nothing } from 'lit';
+
+import './room-scene.js';
+import './top-bar.js';
+import './ui-icon.js';
+import { base, buttons, cards } from '../styles/shared.js';
+import { api } from '../app/api.js';
+import { paths, router } from '../app/router.js';
+import { settings } from '../app/settings.js';
+import { t } from '../app/texts/index.js';
+import { Page } from './page.js';
+import { inRoom } from './room-scene.js';
+
+/** Before the meeting: what one is told, and how one wants to rehearse. */
+export class BeforePage extends Page {
+  static properties = { scenario: {}, mode: { state: true }, starting: { state: true }, failed: { state: true } };
+
+  static styles = [base, buttons, cards, css`
+    main { max-width: 76rem; margin: 0 auto; padding: var(--s-4) clamp(var(--s-4), 4vw, var(--s-12)) var(--s-16); display: grid; grid-template-columns: minmax(0, 1fr) minmax(20rem, 25rem); gap: var(--s-8) clamp(var(--s-8), 5vw, var(--s-16)); align-items: start; }
+    .read { display: grid; gap: var(--s-8); }
+    .over { color: var(--ink-2); font-size: var(--t-s); }
+    h1 { font: 500 var(--t-title)/1.1 var(--font-voice); letter-spacing: -.02em; }
+    h1:focus { outline: none; }
+    h2 { font-size: var(--t-m); margin-bottom: var(--s-2); }
+    .read p { max-width: 62ch; text-wrap: pretty; }
+    .setting { font-size: var(--t-l); color: var(--ink-2); line-height: 1.5; }
+    .note { position: relative; background: var(--paper); border: 1px solid var(--paper-line); border-radius: 4px; padding: var(--s-8) clamp(var(--s-5), 4vw, var(--s-10)) var(--s-8); box-shadow: var(--shadow-1); rotate: -.4deg; max-width: 42rem; }
+    .note::before { content: ""; position: absolute; top: -.7rem; left: 50%; width: 5.5rem; height: 1.375rem; translate: -50% 0; rotate: 1.5deg; background: color-mix(in srgb, var(--sc-tape) 80%, transparent); }
+    .note h2 { font: 600 var(--t-s)/1.3 var(--font-ui); color: var(--ink-2); padding-bottom: var(--s-3); border-bottom: 1px solid var(--paper-line); margin-bottom: var(--s-4); }
+    .note p { font: 420 1.1875rem/1.5 var(--font-voice); }
+    .note p + p { margin-top: var(--s-3); }
+    .task p { font-size: var(--t-l); }
+    .start { position: sticky; top: var(--s-5); overflow: hidden; padding: 0; }
+    .room { position: relative; aspect-ratio: 16/11; --floor: 9%; --sink: 11%; --ground: 8%; }
+    .body { padding: var(--s-5) var(--s-6) var(--s-6); display: grid; gap: var(--s-5); }
+    .people li { display: flex; gap: .5ch; flex-wrap: wrap; }
+    .people b { font-weight: 650; }
+    .people span { color: var(--ink-2); }
+    .small { font-size: var(--t-s); color: var(--ink-2); }
+    .small h2, legend { font-size: var(--t-s); font-weight: 650; color: var(--ink); margin-bottom: var(--s-1); }
+    .minutes { display: inline-flex; align-items: center; gap: .4rem; }
+    .minutes ui-icon { width: 1.1rem; height: 1.1rem; }
+    label { display: grid; grid-template-columns: auto 1fr; gap: 0 var(--s-3); padding: var(--s-3) var(--s-4); border: 1.5px solid var(--line); border-radius: var(--r-m); cursor: pointer; margin-top: var(--s-2); }
+    label:hover { border-color: var(--line-strong); }
+    label:has(:checked) { border-color: var(--brand); background: var(--brand-soft); color: var(--brand-on-soft); }
+    label:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; }
+    input { width: 1.25rem; height: 1.25rem; margin: .15rem 0 0; accent-color: var(--brand); grid-row: span 2; outline: none; }
+    label b { font-weight: 650; }
+    label small { font-size: var(--t-s); color: var(--ink-2); }
+    label:has(:checked) small { color: inherit; }
+    .error { color: var(--down); }
+    @media (max-width: 900px) { main { grid-template-columns: minmax(0, 1fr); } .start { position: static; max-width: 34rem; } .note { rotate: none; } }
+  `];
+
+  constructor() {
+    super();
+    this.mode = 'practice';
+  }
+
+  get pageTitle() {
+    return this.data.title;
+  }
+
+  load(language) {
+    return api.scenario(this.scenario, language);
+  }
+
+  async #begin(event) {
+    event.preventDefault();
+    this.starting = true;
+    this.failed = null;
+    try {
+      const attempt = await api.begin({ scenario: this.scenario, language: settings.language, mode: this.mode });
+      router.go(paths.talk(attempt.id));
+    } catch (error) {
+      this.failed = error;
+    }
+    this.starting = false;
+  }
+
+  renderPage(scenario) {
+    const { title, setting, referral, task, contentNote, minutes, cast, player, modes, scene } = scenario;
+    return html`
+      <top-bar></top-bar>
+      <main>
+        <div class="read">
+          <div><p class="over">${t('before.label')}</p><h1 tabindex="-1">${title}</h1></div>
+          <section aria-labelledby="setting"><h2 id="setting">${t('before.setting')}</h2>${paragraphs(setting, 'setting')}</section>
+          ${referral ? html`<section class="note" aria-labelledby="referral"><h2 id="referral">${t('before.referral')}</h2>${paragraphs(referral)}</section>` : nothing}
+          <section class="task" aria-labelledby="task"><h2 id="task">${t('before.task')}</h2>${paragraphs(task)}</section>
+        </div>
+        <form class="card start" @submit=${this.#begin}>
+          <div class="room"><room-scene .scene=${scene} .people=${cast.map((one, index) => inRoom(one, {}, { on: index === 0 }))}></room-scene></div>
+          <div class="body">
+            <section class="people small" aria-labelledby="present"><h2 id="present">${t('before.present')}</h2>
+              <ul>${cast.map((one) => html`<li><b>${one.name}</b><span>${one.role}</span></li>`)}</ul>
+              ${player ? html`<p>${t('before.role', player.name, player.role)}</p>` : nothing}
+              <p class="minutes"><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</p></section>
+            ${contentNote ? html`<section class="small" aria-labelledby="content"><h2 id="content">${t('before.content')}</h2><p>${contentNote}</p></section>` : nothing}
+            <fieldset><legend>${t('before.mode')}</legend>
+              ${modes.map((mode) => html`<label><input type="radio" name="mode" value=${mode} .checked=${this.mode === mode} @change=${() => (this.mode = mode)}><b>${t(`before.mode.${mode}`)}</b><small>${t(`before.mode.${mode}.text`)}</small></label>`)}</fieldset>
+            <button class="btn big" ?disabled=${this.starting}>${this.starting ? t('home.starting') : t('before.start')}</button>
+            ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'offline.text' : 'error.text')}</p>` : nothing}
+          </div>
+        </form>
+      </main>`;
+  }
+}
+
+function paragraphs(text, kind = nothing) {
+  return (text ?? '').split(/\n\s*\n/).filter(Boolean).map((one) => html`<p class=${kind}>${one}</p>`);
+}
+
+customElements.define('before-page', BeforePage);

@@ -1,0 +1,58 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+
+import './ui-icon.js';
+import { base } from '../styles/shared.js';
+import { quoted, t } from '../app/texts/index.js';
+
+/** What the learner may say, do, or leave unsaid. Tells the choice with a `choose` event. */
+export class ChoiceList extends LitElement {
+  static properties = { options: { attribute: false }, picked: { attribute: false }, language: {}, keys: { type: Boolean } };
+
+  static styles = [base, css`
+    :host { display: block; min-height: 0; }
+    ol { display: flex; flex-direction: column; gap: var(--s-2); }
+    button {
+      width: 100%; display: grid; grid-template-columns: auto 1fr auto; gap: .15rem var(--s-3); align-items: start; text-align: left; padding: .8rem var(--s-4); min-height: 3.5rem;
+      border: 1.5px solid transparent; border-radius: var(--r-l); background: var(--surface); box-shadow: var(--shadow-1); cursor: pointer; line-height: 1.4;
+      transition: border-color var(--quick), translate var(--quick) var(--ease), background var(--quick);
+    }
+    button:hover { border-color: var(--brand); translate: -3px 0; }
+    button:focus-visible { border-radius: var(--r-l); }
+    ui-icon { color: var(--brand); margin-top: .05rem; }
+    .act { color: var(--ink-2); display: block; }
+    .act + .words { margin-top: .15rem; display: block; }
+    kbd { font: 600 var(--t-xs)/1 var(--font-ui); color: var(--ink-3); border: 1px solid var(--line); border-radius: .35rem; padding: .3rem .42rem; margin-top: .05rem; }
+    li.picked button { border-color: var(--you); background: var(--you-soft); color: var(--you-on-soft); }
+    li.picked ui-icon, li.picked .act, li.picked kbd { color: var(--you-on-soft); }
+    li.other button { opacity: .55; }
+    button[aria-disabled="true"] { cursor: default; translate: none; }
+    li.other button[aria-disabled="true"]:hover { border-color: transparent; }
+    li { animation: arrive var(--calm) var(--ease) both; }
+    li:nth-child(2) { animation-delay: 50ms; } li:nth-child(3) { animation-delay: 100ms; } li:nth-child(4) { animation-delay: 150ms; }
+    @keyframes arrive { from { opacity: 0; translate: 0 6px; } }
+    @media (forced-colors: active) { button { border: 1px solid; } }
+    @media (max-width: 820px), (hover: none) { kbd { display: none; } button { grid-template-columns: auto 1fr; } button:hover { translate: none; } }
+  `];
+
+  render() {
+    const picked = this.picked;
+    return html`<ol role="list">${repeat(this.options ?? [], (option) => option.id, (option, index) => html`
+      <li class=${picked ? (picked === option.id ? 'picked' : 'other') : ''}>
+        <button lang=${this.language} aria-disabled=${picked ? 'true' : nothing} @click=${() => this.#choose(option)}>
+          <ui-icon name=${option.kind}></ui-icon><span>${this.#text(option)}</span>${this.keys ? html`<kbd aria-hidden="true">${index + 1}</kbd>` : nothing}
+        </button>
+      </li>`)}</ol>`;
+  }
+
+  #text(option) {
+    if (option.kind !== 'say') return html`<span class="vh" lang=${document.documentElement.lang}>${t('talk.act')} </span>${option.text}`;
+    return html`${option.action ? html`<span class="act">${option.action}</span>` : nothing}<span class="words">${quoted(option.text, this.language)}</span>`;
+  }
+
+  #choose(option) {
+    if (!this.picked) this.dispatchEvent(new CustomEvent('choose', { detail: option }));
+  }
+}
+
+customElements.define('choice-list', ChoiceList);

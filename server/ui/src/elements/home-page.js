@@ -1,0 +1,112 @@
+import { css, html, nothing } from 'lit';
+
+import './spark-line.js';
+import './top-bar.js';
+import './ui-icon.js';
+import { base, buttons, cards } from '../styles/shared.js';
+import { api } from '../app/api.js';
+import { paths } from '../app/router.js';
+import { settings } from '../app/settings.js';
+import { moment, t } from '../app/texts/index.js';
+import './person-card.js';
+import { Page } from './page.js';
+
+const EARLIER = 4;
+
+/** The front page: who one can talk with, and where one left. */
+export class HomePage extends Page {
+  static styles = [base, buttons, cards, css`
+    main { max-width: 84rem; margin: 0 auto; padding: clamp(var(--s-4), 4vh, var(--s-10)) clamp(var(--s-4), 4vw, var(--s-12)) var(--s-16); display: grid; gap: clamp(var(--s-8), 6vh, var(--s-16)); }
+    .hero { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: clamp(var(--s-6), 4vw, var(--s-16)); align-items: center; }
+    .breath { display: grid; gap: var(--s-5); }
+    h1 { font: 500 var(--t-title)/1.08 var(--font-voice); letter-spacing: -.02em; text-wrap: balance; }
+    h1:focus { outline: none; }
+    .lead { font-size: clamp(var(--t-m), 1rem + .5vw, var(--t-l)); color: var(--ink-2); max-width: 34ch; text-wrap: pretty; }
+    .left-off { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: var(--s-2) var(--s-4); background: var(--you-soft); color: var(--you-on-soft); border-radius: var(--r-l); padding: var(--s-4) var(--s-5); }
+    .left-off h2 { font-size: var(--t-m); }
+    .left-off p { font-size: var(--t-s); }
+    .left-off .btn { background: var(--you); color: var(--surface); }
+    .more { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: var(--s-6); }
+    .how { display: grid; gap: var(--s-4); }
+    .how h2, .earlier h2 { font-size: var(--t-l); }
+    .steps { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--s-6) var(--s-8); }
+    .steps li { padding-top: var(--s-4); border-top: 2px solid var(--line); display: grid; gap: var(--s-1); align-content: start; }
+    .steps h3 { font: 500 1.625rem/1.2 var(--font-voice); }
+    .steps p { color: var(--ink-2); max-width: 38ch; text-wrap: pretty; }
+    .earlier { display: grid; gap: var(--s-4); }
+    .earlier ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: var(--s-4); }
+    .earlier a { display: grid; grid-template-columns: 1fr auto; gap: 0 var(--s-4); align-items: center; text-decoration: none; color: var(--ink); padding: var(--s-4) var(--s-5); border-radius: var(--r-l); border: 1.5px solid transparent; transition: border-color var(--quick); }
+    .earlier a:hover { border-color: var(--brand); }
+    .earlier a:focus-visible { border-radius: var(--r-l); }
+    .earlier strong { font: 500 var(--t-l)/1.25 var(--font-voice); }
+    .earlier small { color: var(--ink-2); font-size: var(--t-s); }
+    .earlier spark-line { grid-row: 1 / span 2; grid-column: 2; width: 5.5rem; height: 2.5rem; }
+    @media (max-width: 900px) {
+      .hero { grid-template-columns: minmax(0, 1fr); }
+      .lead { max-width: 48ch; }
+      .steps { grid-template-columns: 1fr; }
+    }
+    @media (max-width: 480px) { .left-off { grid-template-columns: 1fr; } }
+  `];
+
+  get pageTitle() {
+    return '';
+  }
+
+  async load(language) {
+    const [scenarios, attempts] = await Promise.all([api.scenarios(language), api.attempts()]);
+    return { scenarios, attempts };
+  }
+
+  renderPage({ scenarios, attempts }) {
+    const running = attempts.find((attempt) => attempt.status === 'running');
+    const ended = attempts.filter((attempt) => attempt.status === 'ended').slice(0, EARLIER);
+    const [first, ...more] = scenarios;
+    return html`
+      <top-bar></top-bar>
+      <main>
+        <section class="hero" aria-labelledby="title">
+          <div class="breath">
+            <h1 id="title" tabindex="-1">${t('home.title')}</h1>
+            <p class="lead">${t('home.lead')}</p>
+            ${running ? this.#leftOff(running, scenarios) : nothing}
+          </div>
+          ${first ? html`<person-card .scenario=${first} ?second=${Boolean(running)}></person-card>` : this.#empty()}
+        </section>
+        ${more.length ? html`<section class="more" aria-label=${t('home.people')}>${more.map((one) => html`<person-card .scenario=${one} second></person-card>`)}</section>` : nothing}
+        ${ended.length ? this.#earlier(ended, scenarios) : nothing}
+        <section class="how" aria-labelledby="how">
+          <h2 id="how">${t('home.how')}</h2>
+          <ol class="steps">${[1, 2, 3].map((n) => html`<li><h3>${t(`home.how.${n}`)}</h3><p>${t(`home.how.${n}.text`)}</p></li>`)}</ol>
+        </section>
+      </main>`;
+  }
+
+  #title(attempt, scenarios) {
+    return scenarios.find((one) => one.id === attempt.scenario)?.title ?? attempt.title;
+  }
+
+  #leftOff(attempt, scenarios) {
+    return html`<section class="left-off" aria-labelledby="left-off">
+      <div><h2 id="left-off">${t('home.continue')}</h2><p>${this.#title(attempt, scenarios)} · ${t('home.continue.turn', attempt.turns)}</p></div>
+      <a class="btn" href=${paths.talk(attempt.id)}>${t('home.continue.button')}</a>
+    </section>`;
+  }
+
+  #empty() {
+    return html`<section class="card"><h2>${t('home.empty')}</h2><p>${t('home.empty.text')}</p></section>`;
+  }
+
+  #earlier(attempts, scenarios) {
+    return html`<section class="earlier" aria-labelledby="earlier">
+      <h2 id="earlier">${t('home.tries')}</h2>
+      <ul>${attempts.map((attempt) => html`<li><a class="card" href=${paths.debrief(attempt.id)}>
+        <strong lang=${settings.language === attempt.language ? nothing : attempt.language}>${attempt.ending?.title ?? this.#title(attempt, scenarios)}</strong>
+        <small>${this.#title(attempt, scenarios)} · ${moment(attempt.endedAt ?? attempt.startedAt)}</small>
+        ${attempt.trust?.length > 1 ? html`<spark-line .values=${attempt.trust}></spark-line>` : nothing}
+        <span class="vh">${t('home.tries.debrief')}</span></a></li>`)}</ul>
+    </section>`;
+  }
+}
+
+customElements.define('home-page', HomePage);

@@ -1,0 +1,43 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { base } from '../styles/shared.js';
+import { t } from '../app/texts/index.js';
+
+/**
+ * What is said, for those who listen to the page: a polite live region that is there before its content. Each entry is
+ * added once, in order, and never touched again; the learner's own words are not read back.
+ */
+export class SaidLog extends LitElement {
+  static properties = { said: { attribute: false } };
+
+  static styles = [base, css`:host { display: block; }`];
+
+  render() {
+    return html`<div class="vh" role="log" aria-live="polite" aria-relevant="additions" aria-label=${t('talk.log')}>
+      ${repeat(this.said ?? [], (_, index) => index, (event) => html`<p lang=${event.lang ?? nothing}>${sentence(event)}</p>`)}</div>`;
+  }
+}
+
+function sentence(event) {
+  switch (event.type) {
+    case 'line':
+      return `${event.name}${event.moodName ? `, ${event.moodName}` : ''}: ${event.text} ${event.direction ?? ''}`;
+    case 'direction':
+      return event.text;
+    case 'mood':
+      return t('talk.looks', event.name ?? event.who, event.moodName);
+    case 'stage':
+      return t('talk.stage.new', event.name);
+    case 'why':
+      return `${t('talk.why')} ${event.text}`;
+    case 'rewound':
+      return t('talk.rewound');
+    case 'ended':
+      return `${t('talk.ended')}: ${event.ending.title}`;
+    default:
+      return nothing;
+  }
+}
+
+customElements.define('said-log', SaidLog);

@@ -1,0 +1,107 @@
+import { LitElement, css, html, nothing } from 'lit';
+
+import './ui-icon.js';
+import { base, buttons } from '../styles/shared.js';
+import { quoted, t } from '../app/texts/index.js';
+import { isOwn } from '../app/play-state.js';
+import { feelingColour } from './character/colour.js';
+
+/**
+ * The words in the room: what the learner did last and what came back, the newest large. While somebody speaks the letters
+ * come at reading pace; the button (or a click on the card) takes the next step at once.
+ */
+export class SpeechCard extends LitElement {
+  static properties = { exchange: { attribute: false }, cast: { attribute: false }, beat: { attribute: false }, heard: { type: Boolean }, ownPace: { type: Boolean } };
+
+  static styles = [base, buttons, css`
+    :host { position: absolute; z-index: 5; inset: auto var(--s-4) var(--s-4); display: block; }
+    .card { display: flex; flex-direction: column; background: var(--surface); border-radius: var(--r-l); box-shadow: var(--shadow-2); min-height: 8.25rem; max-height: 44cqh; overflow: auto; padding: var(--s-4) var(--s-6) var(--s-5); scrollbar-width: thin; }
+    .card > :first-child { margin-top: auto; }
+    .card > :last-child { margin-bottom: auto; }
+    .beat + .beat { margin-top: var(--s-2); }
+    .who { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s-3); }
+    .who strong { font-weight: 700; }
+    .mood { display: inline-flex; align-items: center; gap: .45rem; font-size: var(--t-s); color: var(--ink-2); }
+    .mood svg { width: .65rem; height: .65rem; }
+    .words { font: 420 var(--t-voice)/var(--lh-voice) var(--font-voice); letter-spacing: -.005em; text-wrap: pretty; max-width: 46ch; }
+    .rest { visibility: hidden; }
+    .aside { font-size: var(--t-s); color: var(--ink-2); max-width: 60ch; text-wrap: pretty; }
+    .now > .aside:only-child { font-size: var(--t-m); color: var(--ink); }
+    .past .words { font-size: var(--t-m); line-height: 1.45; }
+    .past .who { display: inline-flex; margin-right: .5rem; font-size: var(--t-s); }
+    .past .who .mood { display: none; }
+    .past .words, .past .aside { display: inline; }
+    .own { color: var(--you); font-size: var(--t-s); }
+    .own .words { font: 420 1.125rem/1.4 var(--font-voice); display: inline; }
+    .own b { margin-right: .4rem; }
+    .silence { display: flex; align-items: center; gap: var(--s-3); color: var(--ink-2); font: italic 420 var(--t-l)/1.4 var(--font-voice); }
+    .silence.past { font-size: var(--t-m); }
+    .step { position: absolute; right: 0; bottom: calc(100% + var(--s-2)); background: color-mix(in srgb, var(--surface) 92%, transparent); color: var(--brand); min-height: 2.5rem; box-shadow: var(--shadow-1); font-size: var(--t-s); padding-inline: 1.1rem; }
+    .step:hover { background: var(--surface); color: var(--brand); }
+    .step.lead { background: var(--brand); color: var(--brand-ink); }
+    .empty { color: var(--ink-3); }
+    @media (forced-colors: active) { .card { border: 1px solid; } }
+    @media (max-width: 820px) {
+      :host { inset: auto var(--s-3) var(--s-3); }
+      .card { padding: var(--s-3) var(--s-4) var(--s-4); min-height: 7rem; max-height: 46cqh; }
+    }
+  `];
+
+  updated(changed) {
+    const card = this.renderRoot.querySelector('.card');
+    const overflows = card.scrollHeight > card.clientHeight + 1;
+    card.toggleAttribute('tabindex', false);
+    if (overflows) card.setAttribute('tabindex', '0');
+    if (changed.has('exchange')) card.scrollTop = card.scrollHeight;
+  }
+
+  focusStep() {
+    const step = this.renderRoot.querySelector('.step');
+    (step ?? this.renderRoot.querySelector('.card')).focus({ preventScroll: true });
+    return Boolean(step);
+  }
+
+  render() {
+    const events = (this.exchange ?? []).filter((event) => ['line', 'direction', 'silence', 'mood'].includes(event.type));
+    const last = events.length - 1;
+    return html`
+      ${this.#step()}
+      <div class="card" role="group" aria-label=${t('talk.scene')} aria-hidden=${this.heard ? 'true' : nothing} @click=${() => this.dispatchEvent(new CustomEvent('step'))}>
+        ${events.map((event, index) => this.#beat(event, index === last))}
+      </div>`;
+  }
+
+  #step() {
+    const phase = this.beat?.phase ?? 'idle';
+    if (phase === 'idle') return nothing;
+    const lead = phase === 'rest' && this.ownPace;
+    const text = phase === 'silence' ? 'talk.silence.end' : lead ? 'talk.next' : 'talk.skip';
+    return html`<button class="btn step ${lead ? 'lead' : ''}" @click=${() => this.dispatchEvent(new CustomEvent('step'))}>${t(text)}</button>`;
+  }
+
+  #beat(event, now) {
+    const when = now ? 'now' : 'past';
+    if (event.type === 'silence') return html`<p class="beat silence ${when}">${now && this.beat?.phase === 'silence' ? t('talk.silence') : t('talk.silence.waited')}</p>`;
+    if (isOwn(event)) {
+      return event.type === 'line'
+        ? html`<p class="beat own" lang=${event.lang}><b lang=${document.documentElement.lang}>${t('talk.you')}</b><span class="words">${quoted(event.text, event.lang)}</span></p>`
+        : html`<p class="beat own" lang=${event.lang}>${event.text}</p>`;
+    }
+    if (event.type === 'mood') return html`<p class="beat ${when}">${this.#who(event.who, event)}</p>`;
+    if (event.type === 'direction') return html`<div class="beat ${when}" lang=${event.lang}><p class="aside">${event.text}</p></div>`;
+    const typing = now && this.beat?.phase === 'typing';
+    const letters = typing ? this.beat.letters : event.text.length;
+    return html`<div class="beat ${when}" lang=${event.lang}>
+      ${this.#who(event.speaker, event)}
+      <p class="words">${event.text.slice(0, letters)}<span class="rest">${event.text.slice(letters)}</span></p>
+      ${event.direction ? html`<p class="aside">${event.direction}</p>` : nothing}
+    </div>`;
+  }
+
+  #who(id, { name, mood, moodName }) {
+    const shown = name ?? this.cast?.find((one) => one.id === id)?.name ?? id;
+    return html`<span class="who"><strong>${shown}</strong>${moodName && mood !== 'neutral' ? html`<span class="mood"><svg viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="5" fill=${feelingColour(mood)}/></svg>${moodName}</span>` : nothing}</span>`;
+  }
+}
+
+customElements.define('speech-card', SpeechCard);

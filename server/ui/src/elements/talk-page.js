@@ -1,0 +1,237 @@
+import { LitElement, html, nothing } from 'lit';
+
+import './choice-list.js';
+import './ending-card.js';
+import './link-status.js';
+import './notice-page.js';
+import './room-scene.js';
+import './said-log.js';
+import './side-drawer.js';
+import './sign-card.js';
+import './speech-card.js';
+import './stage-steps.js';
+import './talk-settings.js';
+import './transcript-list.js';
+import './ui-icon.js';
+import { base, buttons } from '../styles/shared.js';
+import { exchangeOf, isOwn } from '../app/play-state.js';
+import { settings } from '../app/settings.js';
+import { t } from '../app/texts/index.js';
+import { Localized } from './localized.js';
+import { inRoom } from './room-scene.js';
+import { TalkSession } from './talk-session.js';
+import { talkLayout } from './talk-layout.js';
+
+/** The conversation: the room, the words, and what the learner may do next. */
+export class TalkPage extends LitElement {
+  static properties = { attempt: {}, hinted: { state: true }, picked: { state: true } };
+
+  static styles = [base, buttons, talkLayout];
+
+  #session = null;
+  #signs = { signs: [], why: null };
+  #focusSettled = false;
+
+  constructor() {
+    super();
+    new Localized(this);
+    this.hinted = false;
+    this.picked = null;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#onKey);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onKey);
+    this.#session?.close();
+    this.#session = null;
+  }
+
+  willUpdate(changed) {
+    if (!changed.has('attempt')) return;
+    this.#session?.close();
+    this.#session = new TalkSession(this.attempt, { changed: () => this.requestUpdate(), settled: () => this.#settled() });
+  }
+
+  settingChanged(name) {
+    if (name === 'language') this.#session.speak(settings.language);
+  }
+
+  focusTitle() {
+    this.updateComplete.then(() => this.renderRoot.querySelector('h1')?.focus({ preventScroll: true }));
+  }
+
+  get #state() {
+    return this.#session.state;
+  }
+
+  #settled() {
+    const { signs, why } = this.#state;
+    this.#signs = { signs, why };
+    if (this.picked || this.#focusSettled) {
+      this.picked = null;
+      this.hinted = false;
+      this.#focusSettled = true;
+    }
+    this.requestUpdate();
+  }
+
+  updated() {
+    const { state } = this.#session;
+    if (state.attempt) this.dispatchEvent(new CustomEvent('page-title', { detail: state.attempt.title, bubbles: true, composed: true }));
+    this.#moveFocus();
+  }
+
+  /** After a turn the focus is never lost: it waits at the step button while others speak and comes to the choices when they are done. */
+  #moveFocus() {
+    const active = this.renderRoot.activeElement;
+    const elsewhere = active?.localName === 'side-drawer' || active?.localName === 'talk-settings' || (active && active.closest('header'));
+    if (this.#focusSettled && !this.#playing && !this.#state.pending) {
+      this.#focusSettled = false;
+      if (!elsewhere) this.#focusNext();
+    } else if (this.#focusSettled === false && this.#playing && this.picked && !elsewhere && active?.localName !== 'speech-card') {
+      const card = this.renderRoot.querySelector('speech-card');
+      card?.updateComplete.then(() => this.#playing && card.focusStep());
+    }
+  }
+
+  #focusNext() {
+    const ending = this.renderRoot.querySelector('ending-card');
+    if (ending) ending.updateComplete.then(() => ending.focusTitle());
+    else this.renderRoot.querySelector('#ask')?.focus({ preventScroll: true });
+  }
+
+  get #playing() {
+    return this.#session.playback.playing;
+  }
+
+  #step() {
+    this.#session.playback.skip();
+  }
+
+  #choose(option) {
+    if (this.#playing) return;
+    this.#session.choose(option);
+    if (!this.#state.pending) return;
+    this.picked = option.id;
+    this.#focusSettled = false;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (document.scrollingElement.scrollTop > 0) scrollTo({ top: 0, behavior: calm ? 'auto' : 'smooth' });
+  }
+
+  #rewind() {
+    this.#session.rewind();
+    this.#focusSettled = true;
+  }
+
+  #onKey = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.repeat) return;
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+    if (this.#playing) {
+      const onControl = target instanceof Element && target.closest('button, a');
+      if ((event.key === ' ' || event.key === 'Enter') && !onControl) {
+        event.preventDefault();
+        this.#step();
+      }
+      return;
+    }
+    if (!settings.get('numberKeys') || !/^[1-9]$/.test(event.key)) return;
+    const option = this.#state.options[event.key - 1];
+    if (option) this.#choose(option);
+  };
+
+  render() {
+    const state = this.#state;
+    if (state.link === 'gone') return html`<notice-page kind="not-found"></notice-page>`;
+    if (state.phase === 'loading') {
+      return state.link === 'lost' ? html`<notice-page kind="offline" @again=${() => this.#session.socket.reconnect()}></notice-page>${this.#log()}` : html`<notice-page kind="loading"></notice-page>${this.#log()}`;
+    }
+    return html`${this.#header(state)}
+      <main>
+        <section class="stage" aria-label=${t('talk.scene')}>
+          <room-scene .scene=${state.scene} .people=${this.#people(state)} ?hushed=${Boolean(state.ending)} ?silent=${this.#session.playback.beat.phase === 'silence'}></room-scene>
+          <link-status .link=${state.link} ?everLost=${state.everLost} ?pending=${Boolean(state.pending)} .refused=${state.refused}></link-status>
+          <speech-card .exchange=${exchangeOf(state)} .cast=${state.cast} .beat=${this.#session.playback.beat} ?heard=${this.#heard(state)} ?ownPace=${settings.get('ownPace')} @step=${this.#step}></speech-card>
+        </section>
+        <section class="side" aria-label=${t('talk.choices')}>${this.#side(state)}</section>
+      </main>
+      ${this.#log()}
+      <side-drawer id="transcript" heading=${t('talk.transcript')}><transcript-list .events=${state.transcript.slice(0, state.shown)}></transcript-list></side-drawer>
+      <side-drawer id="settings" heading=${t('app.settings')}><talk-settings></talk-settings></side-drawer>`;
+  }
+
+  #log() {
+    return html`<said-log .said=${this.#state.said}></said-log>`;
+  }
+
+  /** True when the newest words stand in the log, so that the card need not say them again. */
+  #heard(state) {
+    const newest = exchangeOf(state).findLast((event) => !isOwn(event));
+    return newest !== undefined && state.said.includes(newest);
+  }
+
+  #header(state) {
+    const sound = settings.get('sound');
+    return html`<header>
+      <a class="icon-btn" href="/" aria-label=${t('talk.leave')}><ui-icon name="back"></ui-icon></a>
+      <div class="title"><p>${t(`talk.mode.${state.attempt.mode}`)}</p><h1 tabindex="-1">${state.attempt.title}</h1></div>
+      <stage-steps .stages=${state.stages} .current=${state.stage}></stage-steps>
+      <div class="tools">
+        <button class="icon-btn sound" aria-pressed=${sound} aria-label=${t('talk.sound.on')} @click=${() => settings.set('sound', !sound)}><ui-icon name=${sound ? 'sound' : 'quiet'}></ui-icon></button>
+        <button class="icon-btn" aria-haspopup="dialog" aria-label=${t('app.settings')} @click=${() => this.#drawer('settings')}><ui-icon name="gear"></ui-icon></button>
+        <button class="icon-btn wide" aria-haspopup="dialog" @click=${() => this.#drawer('transcript')}><ui-icon name="list"></ui-icon><span>${t('talk.transcript.short')}</span></button>
+      </div>
+    </header>`;
+  }
+
+  #drawer(id) {
+    this.renderRoot.getElementById(id).show();
+  }
+
+  #people(state) {
+    const now = exchangeOf(state).findLast((event) => event.type === 'line' || event.type === 'mood' || (event.type === 'direction' && event.of));
+    const active = now?.speaker ?? now?.of ?? now?.who;
+    const { phase } = this.#session.playback.beat;
+    const speaker = state.cast.find((one) => one.id === active);
+    return state.cast.map((one) => {
+      const face = state.faces[one.id];
+      const towards = speaker && speaker !== one ? [speaker.at === 'left' ? -.7 : .7, 0] : [0, 0];
+      return inRoom(one, face, {
+        label: t('talk.looks', one.name, face?.moodName),
+        on: one.id === active || active === 'you' || !active,
+        speaking: phase === 'typing' && active === one.id,
+        pondering: phase === 'pause' || phase === 'silence',
+        look: towards,
+      });
+    });
+  }
+
+  #side(state) {
+    if (state.ending && !this.#playing) return html`<ending-card .ending=${state.ending} .attempt=${this.attempt} language=${settings.language}></ending-card>`;
+    const practice = state.attempt.mode === 'practice';
+    const listening = this.#playing;
+    const options = listening ? [] : state.options;
+    return html`<div class="turn" aria-busy=${Boolean(state.pending)}>
+        <h2 id="ask" tabindex="-1">${t(listening ? 'talk.listen' : 'talk.ask')}</h2>
+        <choice-list .options=${options} .picked=${state.pending ? this.picked : null} language=${settings.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
+        ${practice && !listening ? this.#help(state) : nothing}
+      </div>
+      ${practice && this.#signs.signs.length && state.turn > 0 ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;
+  }
+
+  #help(state) {
+    if (!state.hint && !state.canRewind) return nothing;
+    return html`<div class="help">
+      ${state.hint ? html`<button class="btn quiet" aria-expanded=${this.hinted} aria-controls="hint" @click=${() => (this.hinted = !this.hinted)}><ui-icon name="hint"></ui-icon>${t(this.hinted ? 'talk.hint.hide' : 'talk.hint.show')}</button>` : nothing}
+      ${state.canRewind ? html`<button class="btn quiet" @click=${this.#rewind}><ui-icon name="rewind"></ui-icon>${t('talk.rewind')}</button>` : nothing}
+      <p id="hint" class="hint" role="status">${this.hinted ? state.hint : nothing}</p>
+    </div>`;
+  }
+}
+
+customElements.define('talk-page', TalkPage);

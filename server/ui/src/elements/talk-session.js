@@ -1,0 +1,96 @@
+import { api } from '../app/api.js';
+import { AttemptSocket } from '../app/attempt-socket.js';
+import { INITIAL, canAct, reduce, settled } from '../app/play-state.js';
+import { Playback } from '../app/playback.js';
+import { settings } from '../app/settings.js';
+import { voice } from '../app/voice.js';
+
+const quiet = matchMedia('(prefers-reduced-motion: reduce)');
+
+/**
+ * One conversation in progress, for a page to draw: keeps the state, the line to the server and the playback together and
+ * calls `changed` after every change and `settled` when it has become the learner's turn.
+ */
+export class TalkSession {
+  state = INITIAL;
+
+  constructor(attempt, { changed, settled }) {
+    this.attempt = attempt;
+    this.changed = changed;
+    this.onSettled = settled;
+    this.playback = new Playback({
+      next: () => this.state.transcript[this.state.shown],
+      reveal: () => this.#reveal(),
+      change: () => this.#beat(),
+      still: () => quiet.matches,
+      ownPace: () => settings.get('ownPace'),
+      busy: () => settings.get('sound') && voice.busy,
+    });
+    this.socket = new AttemptSocket({
+      id: attempt,
+      language: settings.language,
+      onMessage: (message) => this.#receive(message),
+      onLink: (link) => this.#dispatch({ type: 'link', link }),
+      isGone: () => api.attempt(attempt, settings.language).then(() => false, (error) => error.notFound),
+    });
+  }
+
+  close() {
+    this.socket.close();
+    this.playback.stop();
+    voice.hush();
+  }
+
+  /** The same conversation in the language that is in force now. */
+  speak(language) {
+    if (this.socket.language !== language) this.socket.reconnect(language);
+  }
+
+  choose(option) {
+    if (!canAct(this.state)) return;
+    const turnId = crypto.randomUUID();
+    const after = this.state.seq;
+    this.#dispatch({ type: 'choose', turnId, option: option.id });
+    this.socket.send({ type: 'choose', turnId, after, option: option.id });
+  }
+
+  rewind() {
+    if (!canAct(this.state) || !this.state.canRewind) return;
+    const turnId = crypto.randomUUID();
+    const after = this.state.seq;
+    this.#dispatch({ type: 'rewind', turnId });
+    this.socket.send({ type: 'rewind', turnId, after });
+  }
+
+  #receive(message) {
+    this.#dispatch(message);
+    if (this.state.stale) {
+      this.socket.reconnect();
+      return;
+    }
+    if (settled(this.state)) {
+      this.playback.stop();
+      if (message.type !== 'refused') this.onSettled();
+    } else {
+      this.playback.play();
+    }
+  }
+
+  #dispatch(message) {
+    this.state = reduce(this.state, message);
+    this.changed();
+  }
+
+  #reveal() {
+    const event = this.state.transcript[this.state.shown];
+    this.#dispatch({ type: 'reveal' });
+    if (event.type !== 'line' || event.speaker === 'you' || !settings.get('sound')) return;
+    const looks = this.state.cast.find((one) => one.id === event.speaker)?.looks;
+    voice.say(event.text, event.lang, looks);
+  }
+
+  #beat() {
+    this.changed();
+    if (!this.playback.playing && settled(this.state)) this.onSettled();
+  }
+}
