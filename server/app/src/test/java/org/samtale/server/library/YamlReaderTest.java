@@ -68,6 +68,22 @@ class YamlReaderTest {
         }
 
         @Test
+        void knowsWhatAColonInATextNeeds() {
+            var mistake = YamlReader.read("a.yaml", "because: Hun fikk vite det: hvordan dagen slutter")
+                    .mistake()
+                    .orElseThrow();
+
+            assertThat(mistake.remedy()).contains("quotation marks around the whole text");
+        }
+
+        @Test
+        void knowsWhatATabNeeds() {
+            var mistake = YamlReader.read("a.yaml", "a:\n\tb: c").mistake().orElseThrow();
+
+            assertThat(mistake.remedy()).contains("spaces instead of tabs");
+        }
+
+        @Test
         void refusesEndlessNestingInsteadOfRunningOutOfStack() {
             var mistake =
                     YamlReader.read("a.yaml", "[".repeat(100_000)).mistake().orElseThrow();
