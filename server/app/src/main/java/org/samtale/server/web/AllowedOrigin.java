@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * other spelling is not a browser's and is refused.
  */
 public final class AllowedOrigin {
-    private static final Pattern LOOPBACK = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[1-9][0-9]{0,4})?");
+    private static final Pattern LOOPBACK =
+            Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[1-9][0-9]{0,4})?");
 
     private final Optional<String> publicOrigin;
 

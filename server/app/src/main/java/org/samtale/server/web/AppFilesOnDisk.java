@@ -28,8 +28,8 @@ final class AppFilesOnDisk implements AppFiles {
         }
         return inside(path)
                 .map(file -> read(file)
-                        .map(bytes -> bytes.map(content ->
-                                new StaticFile(path, content.getBytes(), StaticFile.Caching.NEVER))))
+                        .map(bytes -> bytes.map(
+                                content -> new StaticFile(path, content.getBytes(), StaticFile.Caching.NEVER))))
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 

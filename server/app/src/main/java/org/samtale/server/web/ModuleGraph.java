@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  * page that names them all is ready sooner.
  */
 final class ModuleGraph {
-    private static final Pattern STATIC_IMPORT =
-            Pattern.compile("(?:\\bfrom\\s*|\\bimport\\s*)[\"']([^\"'\\s]+)[\"']");
+    private static final Pattern STATIC_IMPORT = Pattern.compile("(?:\\bfrom\\s*|\\bimport\\s*)[\"']([^\"'\\s]+)[\"']");
 
     private final Map<String, byte[]> own;
     private final ImportMap importMap;

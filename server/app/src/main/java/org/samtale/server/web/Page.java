@@ -23,7 +23,9 @@ final class Page {
         }
         var preloads = new StringBuilder();
         for (var address : modulePreloads) {
-            preloads.append("\n<link rel=\"modulepreload\" href=\"").append(address).append("\">");
+            preloads.append("\n<link rel=\"modulepreload\" href=\"")
+                    .append(address)
+                    .append("\">");
         }
         this.before = html.substring(0, marker);
         this.after = preloads + html.substring(marker + MARKER.length());

@@ -11,12 +11,7 @@ import org.samtale.server.problem.Problem;
 /** One failure as RFC 9457 writes it. The only class that knows which problem has which status. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProblemDocument(
-        String type,
-        String title,
-        int status,
-        String detail,
-        List<FieldError> errors,
-        Optional<String> incident) {
+        String type, String title, int status, String detail, List<FieldError> errors, Optional<String> incident) {
     static final String CONTENT_TYPE = "application/problem+json";
 
     static ProblemDocument of(Problem problem) {
@@ -54,8 +49,7 @@ record ProblemDocument(
     }
 
     private static ProblemDocument known(String kind, int status, String detail) {
-        return new ProblemDocument(
-                "/problems/" + kind, title(status), status, detail, List.of(), Optional.empty());
+        return new ProblemDocument("/problems/" + kind, title(status), status, detail, List.of(), Optional.empty());
     }
 
     private static String title(int status) {

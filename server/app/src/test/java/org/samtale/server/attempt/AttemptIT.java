@@ -19,8 +19,7 @@ class AttemptIT {
         assertThat(attempt.path("seq").asInt()).isZero();
         assertThat(attempt.path("transcript").findValuesAsText("type"))
                 .containsExactly("stage", "mood", "direction", "line");
-        assertThat(attempt.path("options").findValuesAsText("id"))
-                .containsExactlyInAnyOrder("sit", "hurry", "silence");
+        assertThat(attempt.path("options").findValuesAsText("id")).containsExactlyInAnyOrder("sit", "hurry", "silence");
     }
 
     @Test

@@ -46,12 +46,10 @@ public final class ApiDocument {
     /** Every described call as method and path, such as {@code GET /api/attempts/:attempt}. */
     public TreeSet<String> calls() {
         var calls = new TreeSet<String>();
-        document.path("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .fieldNames()
-                        .forEachRemaining(method -> calls.add(method.toUpperCase(Locale.ROOT) + " "
-                                + path.getKey().replaceAll("\\{(\\w+)}", ":$1"))));
+        document.path("paths").properties().forEach(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> calls.add(
+                        method.toUpperCase(Locale.ROOT) + " " + path.getKey().replaceAll("\\{(\\w+)}", ":$1"))));
         return calls;
     }
 
@@ -74,8 +72,8 @@ public final class ApiDocument {
                 return;
             }
             var status = String.valueOf(answer.status());
-            var pointer = "#/paths/" + escaped(template) + "/" + method.toLowerCase(Locale.ROOT)
-                    + "/responses/" + status + "/content/application~1json/schema";
+            var pointer = "#/paths/" + escaped(template) + "/" + method.toLowerCase(Locale.ROOT) + "/responses/"
+                    + status + "/content/application~1json/schema";
             if (responses.has(status)) {
                 if (responses.path(status).path("content").has("application/json")) {
                     check(pointer, answer.json());
@@ -103,7 +101,10 @@ public final class ApiDocument {
     }
 
     private static String escaped(String template) {
-        return template.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+        return template.replace("~", "~0")
+                .replace("/", "~1")
+                .replace("{", "%7B")
+                .replace("}", "%7D");
     }
 
     private void check(String pointer, JsonNode value) {

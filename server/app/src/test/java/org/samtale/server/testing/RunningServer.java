@@ -111,8 +111,7 @@ public final class RunningServer implements AutoCloseable {
                     .setMaxEventLoopExecuteTimeUnit(TimeUnit.NANOSECONDS)
                     .setBlockedThreadCheckInterval(10);
             var server = new RunningServer(
-                    await(Application.start(config, ScenarioLibrary.load(scenarios), limits, options)),
-                    publicUrl);
+                    await(Application.start(config, ScenarioLibrary.load(scenarios), limits, options)), publicUrl);
             server.warmUp();
             EventLoopGuard.reports();
             return server;

@@ -52,9 +52,7 @@ public final class Visitor {
         }
         try {
             var response = CLIENT.send(change.apply(builder).build(), BodyHandlers.ofString());
-            response.headers()
-                    .firstValue("Set-Cookie")
-                    .ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+            response.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
             var answer = new Answer(response.statusCode(), response.headers(), response.body());
             ApiDocument.openApi().check(method, path, answer);
             return answer;
