@@ -66,10 +66,9 @@ public final class Application {
     public static Future<Application> start(
             ServerConfig config, ScenarioLibrary library, AttemptLimits limits, VertxOptions vertxOptions) {
         var application = new Application(Vertx.vertx(vertxOptions), config);
-        return application
-                .open(library, limits)
-                .map(opened -> application)
-                .recover(failure -> application.stop().transform(stopped -> Future.failedFuture(failure)));
+        return application.open(library, limits).map(opened -> application).recover(failure -> application
+                .stop()
+                .transform(stopped -> Future.failedFuture(failure)));
     }
 
     private Future<Void> open(ScenarioLibrary library, AttemptLimits limits) {
@@ -115,8 +114,8 @@ public final class Application {
                 config.http().port(),
                 AttemptFeature.socketProtocol(),
                 limits.sockets().messageBytesMax());
-        var instances = new DeploymentOptions()
-                .setInstances(Runtime.getRuntime().availableProcessors());
+        var instances =
+                new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
         return vertx.deployVerticle(() -> new HttpVerticle(options, router, headers, port::set), instances)
                 .mapEmpty();
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.problem.Problem;
-import org.samtale.server.web.Json;
 import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
 import org.samtale.server.web.Routes;

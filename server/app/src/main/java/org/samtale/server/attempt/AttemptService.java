@@ -65,11 +65,9 @@ public final class AttemptService {
     }
 
     Future<Standing> begin(LearnerId learner, Plan plan) {
-        return plan.from()
-                .map(from -> fork(learner, plan, from))
-                .orElseGet(() -> playables
-                        .keep(plan.scenario())
-                        .compose(playable -> create(learner, plan, playable, seeds.getAsLong(), List.of())));
+        return plan.from().map(from -> fork(learner, plan, from)).orElseGet(() -> playables
+                .keep(plan.scenario())
+                .compose(playable -> create(learner, plan, playable, seeds.getAsLong(), List.of())));
     }
 
     /** An attempt of this learner; that of another looks like one that never was. */

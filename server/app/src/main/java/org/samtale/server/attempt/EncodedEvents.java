@@ -72,7 +72,12 @@ public final class EncodedEvents {
                 case Event.Spoken spoken -> append(out, line(spoken.line()));
                 case Event.MoodChanged changed -> append(out, mood(changed));
                 case Event.Rewound rewound ->
-                    append(out, new JsonObject().text("type", "rewound").number("turn", rewound.turn()).toString());
+                    append(
+                            out,
+                            new JsonObject()
+                                    .text("type", "rewound")
+                                    .number("turn", rewound.turn())
+                                    .toString());
                 case Event.Ended ended -> append(out, endings[ended.ending().index()]);
                 case Event.FactHeard hidden -> {}
                 case Event.FactConfirmed hidden -> {}
@@ -92,26 +97,32 @@ public final class EncodedEvents {
 
     /** After the answer, before the conversation moves on to another part of the visit or to its end. */
     private static int whereToExplain(List<Event> events) {
-        var epilogue = !events.isEmpty() && events.getLast() instanceof Event.Ended ended ? ended.epilogue() : List.<Line>of();
+        var epilogue =
+                !events.isEmpty() && events.getLast() instanceof Event.Ended ended ? ended.epilogue() : List.<Line>of();
         for (int i = 0; i < events.size(); i++) {
-            var movesOn = switch (events.get(i)) {
-                case Event.StageEntered entered -> true;
-                case Event.Ended ended -> true;
-                case Event.Spoken spoken -> !epilogue.isEmpty() && epilogue.getFirst().id().equals(spoken.line().id());
-                case Event.You you -> false;
-                case Event.Waited waited -> false;
-                case Event.MoodChanged changed -> false;
-                case Event.Rewound rewound -> false;
-                case Event.FactHeard hidden -> false;
-                case Event.FactConfirmed hidden -> false;
-                case Event.MeterMoved hidden -> false;
-                case Event.GoalMoved hidden -> false;
-                case Event.TopicOpened hidden -> false;
-                case Event.CueShown hidden -> false;
-                case Event.CueNoticed hidden -> false;
-                case Event.CueMissed hidden -> false;
-                case Event.Interrupted hidden -> false;
-            };
+            var movesOn =
+                    switch (events.get(i)) {
+                        case Event.StageEntered entered -> true;
+                        case Event.Ended ended -> true;
+                        case Event.Spoken spoken ->
+                            !epilogue.isEmpty()
+                                    && epilogue.getFirst()
+                                            .id()
+                                            .equals(spoken.line().id());
+                        case Event.You you -> false;
+                        case Event.Waited waited -> false;
+                        case Event.MoodChanged changed -> false;
+                        case Event.Rewound rewound -> false;
+                        case Event.FactHeard hidden -> false;
+                        case Event.FactConfirmed hidden -> false;
+                        case Event.MeterMoved hidden -> false;
+                        case Event.GoalMoved hidden -> false;
+                        case Event.TopicOpened hidden -> false;
+                        case Event.CueShown hidden -> false;
+                        case Event.CueNoticed hidden -> false;
+                        case Event.CueMissed hidden -> false;
+                        case Event.Interrupted hidden -> false;
+                    };
             if (movesOn) {
                 return i;
             }
@@ -166,7 +177,10 @@ public final class EncodedEvents {
                 .text("title", wording.of(ending.title()))
                 .text("summary", wording.of(ending.summary()))
                 .flag("good", ending.good());
-        return new JsonObject().text("type", "ended").raw("ending", about.toString()).toString();
+        return new JsonObject()
+                .text("type", "ended")
+                .raw("ending", about.toString())
+                .toString();
     }
 
     private String line(Line line) {

@@ -115,7 +115,8 @@ public final class EncodedScenario {
                         .text("text", of(say.words()))
                         .text("action", say.action().map(this::of))
                         .toString();
-            case Act.Do deed -> option.text("kind", "do").text("text", of(deed.action())).toString();
+            case Act.Do deed ->
+                option.text("kind", "do").text("text", of(deed.action())).toString();
             case Act.Wait silence ->
                 option.text("kind", "wait").text("text", of(silence.text())).toString();
         };

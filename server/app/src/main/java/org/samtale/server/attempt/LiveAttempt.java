@@ -156,7 +156,8 @@ final class LiveAttempt {
                 advanced.playthrough().hash(),
                 clock.instant());
         var ended = advanced.playthrough().ended().map(ending -> ended(turn, ending, advanced));
-        log.append(turn, ended).onComplete(written -> loop.run(() -> written(socket, message, input, advanced, written)));
+        log.append(turn, ended)
+                .onComplete(written -> loop.run(() -> written(socket, message, input, advanced, written)));
     }
 
     private static Ended ended(Turn turn, Ending ending, Advanced advanced) {
@@ -184,8 +185,7 @@ final class LiveAttempt {
                 refuse(socket, message, Reason.BUSY);
                 goOn();
             }
-            case TAKEN -> attempts.read(attempt.id())
-                    .onComplete(read -> loop.run(() -> outrun(socket, message, read)));
+            case TAKEN -> attempts.read(attempt.id()).onComplete(read -> loop.run(() -> outrun(socket, message, read)));
         }
     }
 
@@ -230,8 +230,8 @@ final class LiveAttempt {
         for (var socket : sockets) {
             socket.send(written.computeIfAbsent(
                     socket.encoded(),
-                    encoded -> Messages.turn(
-                            encoded, turnId, seq(), advanced.playthrough(), advanced.events(), whole)));
+                    encoded ->
+                            Messages.turn(encoded, turnId, seq(), advanced.playthrough(), advanced.events(), whole)));
         }
     }
 
@@ -242,10 +242,8 @@ final class LiveAttempt {
             return false;
         }
         var then = course(index + 1);
-        Optional<Course> whole =
-                inputs.get(index) instanceof Input.Rewind ? Optional.of(then) : Optional.empty();
-        socket.send(Messages.turn(
-                socket.encoded(), turnId, index + 1, then.playthrough(), then.latest(), whole));
+        Optional<Course> whole = inputs.get(index) instanceof Input.Rewind ? Optional.of(then) : Optional.empty();
+        socket.send(Messages.turn(socket.encoded(), turnId, index + 1, then.playthrough(), then.latest(), whole));
         return true;
     }
 

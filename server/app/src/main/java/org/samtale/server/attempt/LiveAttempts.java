@@ -40,8 +40,7 @@ final class LiveAttempts {
         attempt.leave(socket);
         open.computeIfPresent(
                 attempt.id(),
-                (id, present) ->
-                        present.sockets() == 1 ? null : new Open(present.attempt(), present.sockets() - 1));
+                (id, present) -> present.sockets() == 1 ? null : new Open(present.attempt(), present.sockets() - 1));
     }
 
     int size() {

@@ -35,7 +35,12 @@ final class Messages {
 
     /** What one committed input did. */
     static String turn(
-            EncodedScenario encoded, UUID turnId, int seq, Playthrough now, List<Event> events, Optional<Course> whole) {
+            EncodedScenario encoded,
+            UUID turnId,
+            int seq,
+            Playthrough now,
+            List<Event> events,
+            Optional<Course> whole) {
         var out = new StringBuilder(TURN_CHARS)
                 .append("{\"type\":\"turn\",\"turnId\":\"")
                 .append(turnId)
@@ -56,7 +61,8 @@ final class Messages {
 
     /** Everything a page needs to show the attempt as it stands. */
     static String state(EncodedScenario encoded, Attempt attempt, int seq, Course course) {
-        var out = new StringBuilder(STATE_CHARS).append("{\"type\":\"state\",\"attempt\":{\"id\":\"")
+        var out = new StringBuilder(STATE_CHARS)
+                .append("{\"type\":\"state\",\"attempt\":{\"id\":\"")
                 .append(attempt.id().value());
         appendNames(out, encoded, attempt);
         out.append("},");
@@ -69,14 +75,18 @@ final class Messages {
     /** The attempt as HTTP answers with it. */
     static String attempt(EncodedScenario encoded, Standing standing) {
         var attempt = standing.attempt();
-        var out = new StringBuilder(STATE_CHARS).append("{\"id\":\"").append(attempt.id().value());
+        var out = new StringBuilder(STATE_CHARS)
+                .append("{\"id\":\"")
+                .append(attempt.id().value());
         appendNames(out, encoded, attempt);
         out.append(",\"version\":")
                 .append(Json.quote(attempt.version()))
                 .append(",\"startedAt\":\"")
                 .append(Json.time(attempt.startedAt()))
                 .append('"');
-        standing.endedAt().ifPresent(at -> out.append(",\"endedAt\":\"").append(Json.time(at)).append('"'));
+        standing.endedAt()
+                .ifPresent(at ->
+                        out.append(",\"endedAt\":\"").append(Json.time(at)).append('"'));
         attempt.from().ifPresent(from -> out.append(",\"from\":{\"attempt\":\"")
                 .append(from.attempt().value())
                 .append("\",\"turn\":")
@@ -127,9 +137,8 @@ final class Messages {
     private static void appendCourse(StringBuilder out, EncodedScenario encoded, Course course) {
         appendTranscript(out, encoded, course);
         appendChoice(out, encoded, course.playthrough(), course.latest());
-        course.playthrough()
-                .ended()
-                .ifPresent(ending -> out.append(",\"ending\":").append(encoded.ending(ending)));
+        course.playthrough().ended().ifPresent(ending -> out.append(",\"ending\":")
+                .append(encoded.ending(ending)));
     }
 
     private static void appendTranscript(StringBuilder out, EncodedScenario encoded, Course course) {
@@ -140,8 +149,7 @@ final class Messages {
         out.append(']');
     }
 
-    private static void appendChoice(
-            StringBuilder out, EncodedScenario encoded, Playthrough now, List<Event> events) {
+    private static void appendChoice(StringBuilder out, EncodedScenario encoded, Playthrough now, List<Event> events) {
         out.append(",\"options\":[");
         var offered = now.offered();
         for (int i = 0; i < offered.size(); i++) {
@@ -153,7 +161,8 @@ final class Messages {
         out.append("],\"canRewind\":").append(now.canRewind());
         if (now.mode() == Mode.PRACTICE) {
             if (now.ended().isEmpty()) {
-                encoded.hint(now.node()).ifPresent(hint -> out.append(",\"hint\":").append(hint));
+                encoded.hint(now.node())
+                        .ifPresent(hint -> out.append(",\"hint\":").append(hint));
             }
             out.append(",\"signs\":");
             encoded.signs().append(out, now, events);

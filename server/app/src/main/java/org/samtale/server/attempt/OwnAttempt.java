@@ -14,9 +14,7 @@ public final class OwnAttempt {
 
     public static Future<Standing> of(RoutingContext context, LearnerCookie cookie, AttemptService attempts) {
         var id = Requests.uuid(context, PARAMETER);
-        return cookie.find(context)
-                .compose(found -> found.map(learner -> attempts.get(learner, new AttemptId(id)))
-                        .orElseGet(() -> Future.failedFuture(
-                                new Problem.NotFound(PARAMETER, id.toString()).asException())));
+        return cookie.find(context).compose(found -> found.map(learner -> attempts.get(learner, new AttemptId(id)))
+                .orElseGet(() -> Future.failedFuture(new Problem.NotFound(PARAMETER, id.toString()).asException())));
     }
 }

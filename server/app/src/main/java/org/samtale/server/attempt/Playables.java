@@ -67,8 +67,8 @@ final class Playables {
         return onWorker(() -> switch (sources.compile()) {
             case Compiled compiled -> new Playable(version, compiled.scenario());
             case Failed failed ->
-                throw new IllegalStateException("Version " + version + " of " + sources.id()
-                        + " no longer compiles: " + failed.diagnostics().getFirst());
+                throw new IllegalStateException("Version " + version + " of " + sources.id() + " no longer compiles: "
+                        + failed.diagnostics().getFirst());
         });
     }
 

@@ -39,19 +39,18 @@ public final class CatalogueRoutes implements Routes {
         var language = Requests.query(context, "language").map(Language::new);
         var cards = library.scenarios().stream()
                 .sorted(Comparator.comparing(one -> one.scenario().id().value()))
-                // A list in a language that one of them lacks shows that one in its own; to ask for it alone is refused.
+                // A list in a language that one of them lacks shows that one in its own; to ask for it alone is
+                // refused.
                 .map(one -> ScenarioText.card(
-                        one,
-                        language.flatMap(one.scenario()::findWording)
-                                .orElseGet(one.scenario()::sourceWording)))
+                        one, language.flatMap(one.scenario()::findWording).orElseGet(one.scenario()::sourceWording)))
                 .collect(Collectors.joining(",", "[", "]"));
         Responses.json(context, 200, Buffer.buffer(cards));
     }
 
     private void get(RoutingContext context) {
         var id = Requests.text(context, "scenario");
-        var found = library.find(new ScenarioId(id))
-                .orElseThrow(() -> new Problem.NotFound("scenario", id).asException());
+        var found =
+                library.find(new ScenarioId(id)).orElseThrow(() -> new Problem.NotFound("scenario", id).asException());
         var wording = wording(found, Requests.query(context, "language").map(Language::new));
         Responses.json(context, 200, Buffer.buffer(ScenarioText.whole(found, wording)));
     }
@@ -65,7 +64,6 @@ public final class CatalogueRoutes implements Routes {
 
     private void diagnostics(RoutingContext context) {
         Responses.json(
-                context,
-                library.diagnostics().stream().map(DiagnosticText::of).toList());
+                context, library.diagnostics().stream().map(DiagnosticText::of).toList());
     }
 }

@@ -4,8 +4,7 @@ import java.util.Locale;
 import org.samtale.engine.compile.Diagnostic;
 
 /** One mistake of an author, as the page shows it while it is being put right. */
-record DiagnosticText(
-        String file, int line, int column, String code, String severity, String message, String remedy) {
+record DiagnosticText(String file, int line, int column, String code, String severity, String message, String remedy) {
 
     static DiagnosticText of(Diagnostic diagnostic) {
         var place = diagnostic.place();

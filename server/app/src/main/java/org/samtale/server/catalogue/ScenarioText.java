@@ -1,7 +1,7 @@
 package org.samtale.server.catalogue;
 
-import java.util.function.Function;
 import java.util.List;
+import java.util.function.Function;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Scenario;
@@ -60,7 +60,9 @@ final class ScenarioText {
                 .text("contentNote", about.contentNote().map(this::of))
                 .raw("player", player.toString())
                 .list("goals", each(scenario.goals(), goal -> named(goal.id().value(), "text", goal.text())))
-                .list("stages", each(scenario.stages(), stage -> named(stage.id().value(), "name", stage.name())))
+                .list(
+                        "stages",
+                        each(scenario.stages(), stage -> named(stage.id().value(), "name", stage.name())))
                 .raw("modes", "[\"practice\",\"full\"]")
                 .raw("moods", moods.toString());
     }

@@ -34,11 +34,13 @@ final class DebriefService {
         var learner = standing.attempt().learner();
         var origin = standing.attempt()
                 .from()
-                .map(from -> attempts.get(learner, from.attempt()).map(DebriefService::review).map(Optional::of))
+                .map(from -> attempts.get(learner, from.attempt())
+                        .map(DebriefService::review)
+                        .map(Optional::of))
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()));
         return Future.join(origin, attempts.newest(learner))
-                .map(both -> new Lookback(
-                        review(standing), origin.result(), tries(standing, both.resultAt(1)), encoded));
+                .map(both ->
+                        new Lookback(review(standing), origin.result(), tries(standing, both.resultAt(1)), encoded));
     }
 
     private static Reviewed review(Standing standing) {
@@ -46,8 +48,7 @@ final class DebriefService {
         var inputs = standing.turns().stream()
                 .map(turn -> Input.decode(turn.input()))
                 .toList();
-        return new Reviewed(
-                standing, stub(inputs));
+        return new Reviewed(standing, stub(inputs));
     }
 
     private static Debrief stub(List<Input> inputs) {

@@ -1,10 +1,6 @@
 package org.samtale.server.debrief;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.samtale.engine.debrief.FactReport;
 import org.samtale.engine.debrief.GoalReport;
@@ -95,7 +91,8 @@ final class DebriefText {
 
     private List<String> meters(Reviewed reviewed) {
         var written = new java.util.ArrayList<>(each(reviewed.debrief().curves(), this::meter));
-        // How much was found out is not a meter that choices move, but is drawn like one; pages have their own name for it.
+        // How much was found out is not a meter that choices move, but is drawn like one; pages have their own name for
+        // it.
         written.add(new JsonObject()
                 .text("id", INFORMATION)
                 .text("good", "high")
@@ -232,7 +229,10 @@ final class DebriefText {
                 .number("turns", summary.turns())
                 .raw("ending", summary.ending().map(DebriefText::json))
                 .raw("trust", summary.trust().map(DebriefText::numbers))
-                .flag("current", attempt.id().equals(lookback.reviewed().standing().attempt().id()))
+                .flag(
+                        "current",
+                        attempt.id()
+                                .equals(lookback.reviewed().standing().attempt().id()))
                 .toString();
     }
 

@@ -2,7 +2,6 @@ package org.samtale.server.debrief;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.samtale.engine.debrief.MeterChange;
 import org.samtale.engine.debrief.TurnReport;
 import org.samtale.engine.debrief.TurnReport.Offer;

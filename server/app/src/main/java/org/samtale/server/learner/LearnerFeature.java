@@ -11,7 +11,8 @@ public final class LearnerFeature {
     private final LearnerCookie cookie;
 
     public LearnerFeature(Database database, Optional<URI> publicUrl) {
-        this.cookie = new LearnerCookie(new LearnerService(new LearnerRepository(database), InstantSource.system()), publicUrl);
+        this.cookie = new LearnerCookie(
+                new LearnerService(new LearnerRepository(database), InstantSource.system()), publicUrl);
     }
 
     /** What the database has to know of. */

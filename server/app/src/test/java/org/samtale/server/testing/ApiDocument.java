@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ public final class ApiDocument {
     }
 
     /** Every described call as method and path, such as {@code GET /api/attempts/:attempt}. */
-    public TreeSet<String> calls() {
+    public SortedSet<String> calls() {
         var calls = new TreeSet<String>();
         document.path("paths").properties().forEach(path -> path.getValue()
                 .fieldNames()
@@ -54,7 +55,7 @@ public final class ApiDocument {
     }
 
     /** The message types of the socket. */
-    public TreeSet<String> messages() {
+    public SortedSet<String> messages() {
         var messages = new TreeSet<String>();
         document.path("components").path("messages").fieldNames().forEachRemaining(messages::add);
         return messages;

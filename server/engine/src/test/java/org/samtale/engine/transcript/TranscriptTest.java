@@ -48,7 +48,7 @@ class TranscriptTest {
                           Ida      Beina blir som spagetti.
                           * goal contact +1, topic gym, heard tired, trust +2, openness +2
 
-                        ~ offered are silence, led, legs, ask-far
+                        ~ offered are led, ask-far, back, legs, summed, silence
                           trust 38  openness 26  blame 60  far-talks 30
                           heard tired
                           goals contact 3
@@ -66,7 +66,7 @@ class TranscriptTest {
     void saysWhereItCouldNotGoOn() {
         var told = told(HEADER + "\n> over\n");
 
-        assertThat(told).endsWith("> over\n! not offered; offered are greet, why, window, silence\n");
+        assertThat(told).endsWith("> over\n! not offered; offered are silence, greet, agree, window, why\n");
     }
 
     @Test
