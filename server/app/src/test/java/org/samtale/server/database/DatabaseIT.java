@@ -51,8 +51,7 @@ class DatabaseIT {
 
     @Test
     void storesAllOfAUnitOfWork() {
-        await(database.write(
-                session -> add(session, "one").thenCompose(first -> add(session, "two"))));
+        await(database.write(session -> add(session, "one").thenCompose(first -> add(session, "two"))));
 
         assertThat(notes()).containsExactly("one", "two");
     }
@@ -61,8 +60,8 @@ class DatabaseIT {
     void storesNothingOfAUnitOfWorkThatFails() {
         var failure = new Problem.Refused("not this one").asException();
 
-        var written = database.write(session ->
-                add(session, "one").thenCompose(first -> CompletableFuture.<Integer>failedStage(failure)));
+        var written = database.write(
+                session -> add(session, "one").thenCompose(first -> CompletableFuture.<Integer>failedStage(failure)));
 
         assertThatThrownBy(() -> await(written)).isSameAs(failure);
         assertThat(notes()).isEmpty();
@@ -115,18 +114,20 @@ class DatabaseIT {
     @Test
     void tellsACallerToTryAgainWhenMoreIsAskedThanItTakesOn() {
         var asked = IntStream.range(0, 2_000)
-                .mapToObj(number -> database.read(session -> session.createNativeQuery(
-                                "select pg_sleep(0.005)")
-                        .getResultList()))
+                .mapToObj(number -> database.read(session ->
+                        session.createNativeQuery("select pg_sleep(0.005)").getResultList()))
                 .toList();
 
-        Future.join(asked).otherwiseEmpty().toCompletionStage().toCompletableFuture().join();
+        Future.join(asked)
+                .otherwiseEmpty()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
 
         var refused = asked.stream().filter(Future::failed).map(Future::cause).toList();
         assertThat(refused).isNotEmpty().hasSizeLessThan(2_000).allSatisfy(cause -> assertThat(cause)
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem -> assertThat(problem.problem()).isInstanceOf(Problem.Busy.class)));
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.problem())
+                        .isInstanceOf(Problem.Busy.class)));
         assertThat(await(database.isUp())).isTrue();
     }
 
@@ -144,13 +145,13 @@ class DatabaseIT {
             postgres.close();
 
             var whileAway = await(away.isUp());
-            var asked = away.read(session -> session.createNativeQuery("select 1").getResultList());
+            var asked =
+                    away.read(session -> session.createNativeQuery("select 1").getResultList());
 
             assertThat(whileAway).isFalse();
             assertThatThrownBy(() -> await(asked))
-                    .isInstanceOfSatisfying(
-                            ProblemException.class,
-                            problem -> assertThat(problem.problem()).isInstanceOf(Problem.Unavailable.class));
+                    .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.problem())
+                            .isInstanceOf(Problem.Unavailable.class));
 
             var again = TestDatabase.start(data);
             assertThat(await(away.isUp())).isTrue();

@@ -208,7 +208,8 @@ class EmbeddedPostgresIT {
 
     /** More than being in the list of processes, where one that nobody waits for stays after its end. */
     private boolean serves(ProcessHandle process) throws Exception {
-        return process.isAlive() && new PostmasterFile(data.toRealPath().resolve("postgres")).servesThisCluster(process);
+        return process.isAlive()
+                && new PostmasterFile(data.toRealPath().resolve("postgres")).servesThisCluster(process);
     }
 
     private static void killWithChildren(ProcessHandle postmaster) throws Exception {
