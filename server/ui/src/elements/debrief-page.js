@@ -1,23 +1,182 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
+import './course-compare.js';
+import './fact-list.js';
+import './goal-list.js';
+import './marked-turn.js';
+import './meter-chart.js';
+import './move-profile.js';
+import './reflection-field.js';
+import './room-scene.js';
+import './talk-share.js';
+import './top-bar.js';
+import './try-list.js';
+import './turn-list.js';
+import './ui-icon.js';
+import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
+import { Reflection } from '../app/reflection.js';
+import { paths, router } from '../app/router.js';
+import { settings } from '../app/settings.js';
+import { t } from '../app/texts/index.js';
+import { debriefLayout } from './debrief-layout.js';
 import { Page } from './page.js';
+import { inRoom } from './room-scene.js';
+import { reply, turnWords } from './turn-words.js';
 
-/** Looking back on a conversation. */
+const STEPS = ['react', 'describe', 'look', 'understand', 'apply'];
+const LETTERS = 'ABC';
+const HUES = { trust: 'brand', openness: 'f-joy', information: 'f-sadness' };
+
+/** Looking back: react, describe, look, understand, apply. What the learner writes first comes before what the page tells. */
 export class DebriefPage extends Page {
-  static properties = { attempt: {} };
+  static properties = { attempt: {}, open: { state: true }, store: { state: true }, failed: { state: true } };
+
+  static styles = [base, buttons, cards, turnWords, debriefLayout];
 
   get pageTitle() {
-    return this.data.attempt.title;
+    return t('debrief.title', this.data.scenario.title);
   }
 
-  load(language) {
-    return api.debrief(this.attempt, language);
+  async load(language) {
+    const debrief = await api.debrief(this.attempt, language);
+    if (this.store?.attempt !== this.attempt) await this.#remember();
+    return debrief;
+  }
+
+  async #remember() {
+    this.store?.close();
+    const store = new Reflection(this.attempt);
+    // A debrief without its answers is still a debrief; they are read again when something is written.
+    await store.load().catch(() => {});
+    this.open = !store.empty;
+    this.store = store;
+  }
+
+  willUpdate(changed) {
+    if (!changed.has('attempt') || changed.get('attempt') === undefined) return;
+    this.data = null;
+    this.reload();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.store?.close();
+  }
+
+  async #again({ detail: turn }) {
+    this.failed = null;
+    const { scenario, mode } = this.data.attempt;
+    try {
+      const attempt = await api.begin({ scenario, language: settings.language, mode, from: { attempt: this.attempt, turn } });
+      router.go(paths.talk(attempt.id));
+    } catch (error) {
+      this.failed = error;
+    }
+  }
+
+  async #look() {
+    this.open = true;
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector('#look h2');
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth', block: 'start' });
+  }
+
+  #jump(event, step) {
+    event.preventDefault();
+    const heading = this.renderRoot.querySelector(`#${step} h2`);
+    if (heading) {
+      heading.focus({ preventScroll: true });
+      heading.scrollIntoView({ block: 'start' });
+    }
   }
 
   renderPage(debrief) {
-    return html`<h1 tabindex="-1">${debrief.ending.title}</h1>`;
+    return html`<top-bar></top-bar>
+      <div class="frame" @again=${this.#again}>
+        <nav class="steps" aria-label=${t('debrief.steps')}><ol role="list">${STEPS.map((step, i) => html`<li>${this.open || i < 2
+          ? html`<a href="#${step}" @click=${(event) => this.#jump(event, step)}>${t(`debrief.${step}`)}</a>`
+          : html`<a class="closed" role="link" aria-disabled="true">${t(`debrief.${step}`)}</a>`}</li>`)}</ol></nav>
+        <main>
+          <header class="top"><p class="over">${t('debrief.label')}</p><h1 tabindex="-1">${debrief.scenario.title}</h1><p class="private">${t('debrief.private')}</p></header>
+          ${this.#react()}${this.#describe()}
+          ${this.open ? html`${this.#lookAt(debrief)}${this.#understand(debrief)}${this.#apply(debrief)}` : nothing}
+        </main>
+      </div>`;
   }
+
+  #section(step, content) {
+    return html`<section id=${step} aria-labelledby="${step}-title"><h2 id="${step}-title" tabindex="-1">${t(`debrief.${step}`)}</h2>${content}</section>`;
+  }
+
+  #field(name, label, { rows = 1, hint = '', voice = false } = {}) {
+    return html`<reflection-field .store=${this.store} name=${name} .label=${label} .hint=${hint} rows=${rows} ?voice=${voice}></reflection-field>`;
+  }
+
+  #react() {
+    return this.#section('react', html`<div class="narrow">${this.#field('word', t('debrief.react.word'), { voice: true })}${this.#field('body', t('debrief.react.body'), { rows: 2 })}</div>`);
+  }
+
+  #describe() {
+    return this.#section('describe', html`<div class="narrow">${this.#field('describe', t('debrief.describe.text'), { rows: 4 })}
+      ${this.open ? nothing : html`<div class="gate"><p>${t('debrief.open.text')}</p><button class="btn big" @click=${this.#look}>${t('debrief.open')}</button></div>`}</div>`);
+  }
+
+  #lookAt(debrief) {
+    const { ending, meters, turns, marks, scenario, origin } = debrief;
+    const language = settings.language;
+    const marked = ['best', 'turning', 'missed'].filter((kind) => marks[kind]).map((kind) => ({ kind, turn: kind === 'missed' ? marks.missed.turn : marks[kind] })).sort((a, b) => a.turn - b.turn);
+    const labels = marked.map(({ kind, turn }, i) => ({ turn, letter: LETTERS[i], label: t(`debrief.mark.${kind}`) }));
+    const moods = lastMoods(ending.epilogue, scenario.cast);
+    return this.#section('look', html`
+      <div class="card ending">
+        <div class="room"><room-scene .scene=${scenario.scene} .people=${scenario.cast.map((one) => inRoom(one, moods[one.id], { on: true }))}></room-scene></div>
+        <div class="text" lang=${language}><h3>${ending.title}</h3><p class="summary">${ending.summary}</p>
+          ${ending.epilogue?.length ? html`<h4 lang=${document.documentElement.lang}>${t('debrief.epilogue')}</h4>${reply(ending.epilogue)}` : nothing}
+          ${debrief.rewinds ? html`<p class="private" lang=${document.documentElement.lang}>${t('debrief.rewinds', debrief.rewinds)}</p>` : nothing}</div>
+      </div>
+      <div class="part"><h3>${t('debrief.look.curves')}</h3><p>${t('debrief.look.curves.text')}</p>
+        <div class="meters">${[...meters].sort((a, b) => (b.id === 'trust') - (a.id === 'trust')).map((meter, i) => html`<div class="card"><meter-chart .meter=${meter} .marks=${labels} ?tall=${i === 0} .hue=${HUES[meter.id] ?? (meter.good === 'low' ? 'f-shame' : 'f-interest')}></meter-chart></div>`)}</div></div>
+      ${origin ? html`<div class="part"><h3>${t('debrief.compare')}</h3><course-compare .debrief=${debrief} .language=${language}></course-compare></div>` : nothing}
+      ${marked.length ? html`<div class="part"><h3>${t('debrief.look.marks')}</h3><div class="marks">${marked.map(({ kind, turn }, i) => this.#marked(kind, LETTERS[i], turn, debrief))}</div></div>` : nothing}
+      <div class="part"><h3>${t('debrief.look.course')}</h3><p>${t('debrief.look.course.text')}</p><div class="card"><turn-list .turns=${turns} .language=${language}></turn-list></div></div>`);
+  }
+
+  #marked(kind, letter, number, { turns, scenario, marks }) {
+    const turn = turns.find((one) => one.turn === number);
+    if (!turn) return nothing;
+    const person = scenario.cast.find((one) => one.id === turn.thoughts?.[0]?.who) ?? scenario.cast[0];
+    const instead = kind === 'missed' ? turn.offered?.find((option) => option.id === marks.missed.instead) : null;
+    return html`<marked-turn .kind=${kind} .letter=${letter} .turn=${turn} .instead=${instead} .person=${person} .store=${this.store} .language=${settings.language}></marked-turn>`;
+  }
+
+  #understand({ goals, facts, turns, talk, waits, longestSilentStretch, moveProfile, questions }) {
+    const language = settings.language;
+    const known = facts.filter((fact) => fact.state === 'heard' || fact.state === 'confirmed').length;
+    return this.#section('understand', html`
+      <div class="part"><h3>${t('debrief.goals')}</h3><div class="card"><goal-list .goals=${goals} .turns=${turns} .language=${language}></goal-list></div></div>
+      <div class="part"><h3>${t('debrief.facts')} · ${t('debrief.facts.count', known, facts.length)}</h3><fact-list .facts=${facts} .language=${language}></fact-list></div>
+      <div class="part"><h3>${t('debrief.talk')}</h3><div class="card"><talk-share .talk=${talk} .waits=${waits} .stretch=${longestSilentStretch ?? 0}></talk-share></div></div>
+      <div class="part"><h3>${t('debrief.moves')}</h3><div class="card"><move-profile .moves=${moveProfile} .language=${language}></move-profile></div></div>
+      ${questions?.length ? html`<div class="part"><h3>${t('debrief.questions')}</h3><div class="narrow questions">${questions.map((question) => this.#field(`question-${question.id}`, question.text, { rows: 3 }))}</div></div>` : nothing}`);
+  }
+
+  #apply({ tries, attempt }) {
+    return this.#section('apply', html`
+      <div class="narrow">${this.#field('apply', t('debrief.apply.text'), { rows: 2, hint: t('debrief.apply.hint'), voice: true })}</div>
+      <div class="part"><h3>${t('debrief.again')}</h3><div class="again">
+        <button class="btn" @click=${() => this.#again({ detail: 0 })}>${t('debrief.again.start')}</button><a class="btn quiet" href=${paths.before(attempt.scenario)}>${t('home.read')}</a></div>
+        ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'offline.text' : 'error.text')}</p>` : nothing}</div>
+      ${tries?.length > 1 ? html`<div class="part"><h3>${t('debrief.tries')}</h3><div class="card"><try-list .tries=${tries} .language=${settings.language}></try-list></div></div>` : nothing}`);
+  }
+}
+
+/** How each person looks in the end. */
+function lastMoods(events, cast) {
+  const moods = Object.fromEntries(cast.map((one) => [one.id, { mood: 'neutral' }]));
+  for (const event of events ?? []) if (event.mood) moods[event.speaker ?? event.of ?? event.who] = { mood: event.mood };
+  return moods;
 }
 
 customElements.define('debrief-page', DebriefPage);

@@ -80,7 +80,7 @@ export class SamtaleApp extends LitElement {
   render() {
     const shown = this.shown;
     return html`
-      <a class="skip" href="#page" @click=${this.#skip}>${t('app.skip')}</a>
+      <nav aria-label=${t('app.skip')}><a class="skip" href="#page" @click=${this.#skip}>${t('app.skip')}</a></nav>
       <diagnostics-banner></diagnostics-banner>
       <div id="page">
         ${!shown ? '' : shown.page === 'offline' ? html`<notice-page kind="offline"></notice-page>` : PAGES[shown.page].draw(shown.id)}

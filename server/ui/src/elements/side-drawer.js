@@ -12,7 +12,7 @@ export class SideDrawer extends LitElement {
     dialog { margin: 0 0 0 auto; width: min(28rem, 100vw); max-width: 100vw; height: 100dvh; max-height: none; border: 0; padding: 0; background: var(--surface); color: var(--ink); box-shadow: var(--shadow-2); }
     dialog::backdrop { background: #0a202266; }
     .inner { display: grid; grid-template-rows: auto 1fr; height: 100%; }
-    header { display: flex; justify-content: space-between; align-items: center; padding: var(--s-3) var(--s-3) var(--s-2) var(--s-6); }
+    .head { display: flex; justify-content: space-between; align-items: center; padding: var(--s-3) var(--s-3) var(--s-2) var(--s-6); }
     h2 { font-size: var(--t-l); }
     .body { overflow: auto; padding: 0 var(--s-6) var(--s-8); }
     dialog[open] { animation: slide var(--calm) var(--ease); }
@@ -29,7 +29,7 @@ export class SideDrawer extends LitElement {
 
   render() {
     return html`<dialog aria-labelledby="heading" @click=${this.#beside}>
-      <div class="inner"><header><h2 id="heading">${this.heading}</h2><button class="icon-btn" aria-label=${t('app.close')} @click=${this.#close}><ui-icon name="cross"></ui-icon></button></header>
+      <div class="inner"><div class="head"><h2 id="heading">${this.heading}</h2><button class="icon-btn" aria-label=${t('app.close')} @click=${this.#close}><ui-icon name="cross"></ui-icon></button></div>
       <div class="body" tabindex="0" role="group" aria-labelledby="heading"><slot></slot></div></div></dialog>`;
   }
 

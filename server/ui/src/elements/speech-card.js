@@ -16,8 +16,7 @@ export class SpeechCard extends LitElement {
   static styles = [base, buttons, css`
     :host { position: absolute; z-index: 5; inset: auto var(--s-4) var(--s-4); display: block; }
     .card { display: flex; flex-direction: column; background: var(--surface); border-radius: var(--r-l); box-shadow: var(--shadow-2); min-height: 8.25rem; max-height: 44cqh; overflow: auto; padding: var(--s-4) var(--s-6) var(--s-5); scrollbar-width: thin; }
-    .card > :first-child { margin-top: auto; }
-    .card > :last-child { margin-bottom: auto; }
+    .beats { margin: auto 0; }
     .beat + .beat { margin-top: var(--s-2); }
     .who { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s-3); }
     .who strong { font-weight: 700; }
@@ -66,8 +65,8 @@ export class SpeechCard extends LitElement {
     const last = events.length - 1;
     return html`
       ${this.#step()}
-      <div class="card" role="group" aria-label=${t('talk.scene')} aria-hidden=${this.heard ? 'true' : nothing} @click=${() => this.dispatchEvent(new CustomEvent('step'))}>
-        ${events.map((event, index) => this.#beat(event, index === last))}
+      <div class="card" role="group" aria-label=${t('talk.now')} @click=${() => this.dispatchEvent(new CustomEvent('step'))}>
+        <div class="beats" aria-hidden=${this.heard ? 'true' : nothing}>${events.map((event, index) => this.#beat(event, index === last))}</div>
       </div>`;
   }
 

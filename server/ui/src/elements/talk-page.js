@@ -42,6 +42,7 @@ export class TalkPage extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onKey);
+    if (this.attempt) this.#meet();
   }
 
   disconnectedCallback() {
@@ -52,7 +53,11 @@ export class TalkPage extends LitElement {
   }
 
   willUpdate(changed) {
-    if (!changed.has('attempt')) return;
+    if (changed.has('attempt')) this.#meet();
+  }
+
+  #meet() {
+    if (this.#session?.attempt === this.attempt) return;
     this.#session?.close();
     this.#session = new TalkSession(this.attempt, { changed: () => this.requestUpdate(), settled: () => this.#settled() });
   }
@@ -81,6 +86,7 @@ export class TalkPage extends LitElement {
   }
 
   updated() {
+    if (!this.#session) return;
     const { state } = this.#session;
     if (state.attempt) this.dispatchEvent(new CustomEvent('page-title', { detail: state.attempt.title, bubbles: true, composed: true }));
     this.#moveFocus();
@@ -146,6 +152,7 @@ export class TalkPage extends LitElement {
   };
 
   render() {
+    if (!this.#session) return nothing;
     const state = this.#state;
     if (state.link === 'gone') return html`<notice-page kind="not-found"></notice-page>`;
     if (state.phase === 'loading') {

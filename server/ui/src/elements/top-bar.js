@@ -19,6 +19,7 @@ export class TopBar extends LitElement {
     .languages button:hover { color: var(--ink); }
     .languages button:focus-visible { border-radius: var(--r-full); outline-offset: 0; }
     .languages button[aria-pressed="true"] { background: var(--surface); color: var(--ink); box-shadow: var(--shadow-1); }
+    @media (max-width: 360px) { .name svg { display: none; } .languages button { padding: 0 .6rem; } }
     @media (forced-colors: active) { .languages button[aria-pressed="true"] { border: 2px solid Highlight; } }
   `];
 

@@ -57,6 +57,7 @@ export const en = {
   'talk.leave': 'Leave – the conversation is saved',
   'talk.stages': 'Where you are in the meeting',
   'talk.scene': 'The room',
+  'talk.now': 'What is happening now',
   'talk.log': 'What is being said',
   'talk.sound.on': 'Read the lines aloud',
   'talk.transcript': 'The conversation so far',

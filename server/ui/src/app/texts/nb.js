@@ -57,6 +57,7 @@ export const nb = {
   'talk.leave': 'Gå ut – samtalen er lagret',
   'talk.stages': 'Hvor dere er i møtet',
   'talk.scene': 'Rommet',
+  'talk.now': 'Det som skjer nå',
   'talk.log': 'Det som blir sagt',
   'talk.sound.on': 'Les replikkene høyt',
   'talk.transcript': 'Samtalen så langt',

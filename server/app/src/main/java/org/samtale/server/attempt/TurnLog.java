@@ -160,7 +160,7 @@ final class TurnLog implements TurnLane.Owner {
             vertx.cancelTimer(sweeper);
             Future.join(lanes.stream().map(TurnLane::close).toList())
                     .<Void>mapEmpty()
-                    .onComplete(closing::handle);
+                    .onComplete(closing);
         }
     }
 }

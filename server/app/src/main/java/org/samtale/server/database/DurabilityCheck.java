@@ -49,8 +49,8 @@ final class DurabilityCheck {
             if (away && System.nanoTime() < deadline) {
                 return vertx.timer(PAUSE.toMillis(), TimeUnit.MILLISECONDS).compose(later -> ask());
             }
-            return Future.failedFuture(
-                    new DatabaseStartException("There is no way into " + settings + ": " + failure.getMessage(), failure));
+            return Future.failedFuture(new DatabaseStartException(
+                    "There is no way into " + settings + ": " + failure.getMessage(), failure));
         });
     }
 

@@ -46,15 +46,19 @@ class DatabaseFeatureIT {
         await(second.close());
 
         assertThat(tables).contains("attempt", "learner", "reflection", "scenario_version", "turn");
-        assertThat(saidFirst).singleElement().asString().startsWith("Preparing the database in ").endsWith("postgres ...");
+        assertThat(saidFirst)
+                .singleElement()
+                .asString()
+                .startsWith("Preparing the database in ")
+                .endsWith("postgres ...");
         assertThat(said).isEqualTo(saidFirst);
     }
 
     @Test
     void usesThePostgresOfAUrlInsteadOfItsOwn() {
         var there = TestDatabase.shared();
-        var url = "postgresql://" + there.user() + ":" + there.password() + "@" + there.host() + ":" + there.port() + "/"
-                + there.database() + "?sslmode=disable";
+        var url = "postgresql://" + there.user() + ":" + there.password() + "@" + there.host() + ":" + there.port()
+                + "/" + there.database() + "?sslmode=disable";
 
         var feature = await(open(Optional.of(url)));
 
@@ -66,7 +70,8 @@ class DatabaseFeatureIT {
     @Test
     void tellsInOneLineWhoIsNotLetIn() {
         var there = TestDatabase.shared();
-        var url = "postgresql://" + there.user() + ":guessed@" + there.host() + ":" + there.port() + "/postgres?sslmode=disable";
+        var url = "postgresql://" + there.user() + ":guessed@" + there.host() + ":" + there.port()
+                + "/postgres?sslmode=disable";
 
         var opened = open(Optional.of(url));
 
@@ -82,11 +87,10 @@ class DatabaseFeatureIT {
     void leavesNothingRunningWhenItCannotServe() throws Exception {
         await(await(open(Optional.empty())).close());
         var stranger = TestDatabase.start(data);
-        await(Database.open(vertx, stranger.settings(), List.of())
-                .compose(database -> database.write(session -> session.createNativeQuery(
-                                        "update flyway_schema_history set checksum = 1 where version = '001'")
+        await(Database.open(vertx, stranger.settings(), List.of()).compose(database -> database.write(session ->
+                        session.createNativeQuery("update flyway_schema_history set checksum = 1 where version = '001'")
                                 .executeUpdate())
-                        .compose(changed -> database.close())));
+                .compose(changed -> database.close())));
         stranger.close();
 
         var opened = open(Optional.empty());
@@ -103,9 +107,8 @@ class DatabaseFeatureIT {
     }
 
     private static List<String> tables(DatabaseFeature feature) {
-        return await(feature.database()
-                .read(session -> session.createNativeQuery(
-                                "select tablename from pg_tables where schemaname = 'public' order by 1", String.class)
-                        .getResultList()));
+        return await(feature.database().read(session -> session.createNativeQuery(
+                        "select tablename from pg_tables where schemaname = 'public' order by 1", String.class)
+                .getResultList()));
     }
 }

@@ -2,8 +2,11 @@ package org.samtale.engine.debrief;
 
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.play.Input;
+import org.samtale.engine.play.Mode;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Line;
+import org.samtale.engine.scenario.Scenario;
 
 /** Everything the debrief of one attempt tells, in the order of the course as it stands after all rewinds. */
 public record Debrief(
@@ -30,5 +33,10 @@ public record Debrief(
         talk = List.copyOf(talk);
         moves = List.copyOf(moves);
         epilogue = List.copyOf(epilogue);
+    }
+
+    /** Requires the inputs of an attempt, each of which was accepted when it was made. */
+    public static Debrief of(Scenario scenario, long seed, Mode mode, List<Input> inputs) {
+        return new Analysis(scenario, Course.replay(scenario, seed, mode, inputs)).debrief();
     }
 }

@@ -2,6 +2,7 @@ package org.samtale.engine.play;
 
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Fact;
@@ -91,6 +92,11 @@ public final class Playthrough {
             case State.CONFIRMED -> FactState.CONFIRMED;
             default -> FactState.NOT_FOUND;
         };
+    }
+
+    /** Whether a condition of the scenario holds as the conversation stands. */
+    public boolean holds(Condition condition) {
+        return condition.holds(state);
     }
 
     public boolean canRewind() {

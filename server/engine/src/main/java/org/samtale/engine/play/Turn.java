@@ -2,27 +2,39 @@ package org.samtale.engine.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.samtale.engine.scenario.Act;
+import org.samtale.engine.scenario.Alternative;
 import org.samtale.engine.scenario.Choice;
+import org.samtale.engine.scenario.Flag;
+import org.samtale.engine.scenario.GoalPoints;
+import org.samtale.engine.scenario.Interruption;
+import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
 
-/** Works out one turn, step by step, on a state of its own. */
+/** Works out one turn, step by step, on a state of its own. Nothing in it depends on anything but its arguments. */
 final class Turn {
 
+    private final Scenario scenario;
     private final State state;
     private final List<Event> events = new ArrayList<>();
+    private final Meters meters;
 
-    private Turn(State state) {
+    private Turn(Scenario scenario, State state) {
+        this.scenario = scenario;
         this.state = state;
+        this.meters = new Meters(scenario, state);
     }
 
     static Turn first(Scenario scenario, long seed) {
-        return new Turn(new State(scenario, seed));
+        var turn = new Turn(scenario, new State(scenario, seed));
+        new Journey(scenario, turn.state, turn.events).begin();
+        return turn;
     }
 
     static Turn after(Scenario scenario, State before, Choice choice) {
-        var turn = new Turn(new State(before));
-        turn.events.add(new Event.You(choice));
-        turn.state.turn++;
+        var turn = new Turn(scenario, new State(before));
+        turn.take(choice);
         return turn;
     }
 
@@ -35,6 +47,164 @@ final class Turn {
     }
 
     List<Choice> offered() {
-        return List.of();
+        return state.ending < 0 ? Offering.shuffled(scenario, state) : List.of();
+    }
+
+    private void take(Choice choice) {
+        state.turn++;
+        events.add(choice.act() instanceof Act.Wait ? new Event.Waited(choice) : new Event.You(choice));
+        count(choice);
+        meters.settleAndMove(choice);
+        consequences(choice);
+        var answer = answer(choice);
+        meters.report(events);
+        var way = answer.flatMap(Alternative::then).orElse(choice.then());
+        new Journey(scenario, state, events).goOn(way);
+    }
+
+    private void count(Choice choice) {
+        state.choose(choice.index());
+        var moves = scenario.moves();
+        for (int i = 0; i < moves.size(); i++) {
+            if (uses(choice, moves.get(i))) {
+                state.use(i);
+                state.running(i, state.running(i) + 1);
+            } else {
+                state.running(i, 0);
+            }
+        }
+        int main = choice.mainMove().index();
+        state.mainMoveRunning = main == state.mainMove ? state.mainMoveRunning + 1 : 1;
+        state.mainMove = main;
+    }
+
+    private void consequences(Choice choice) {
+        goals(choice.goals());
+        if (choice.topic().isPresent() && !state.opened(choice.topic().get().index())) {
+            state.open(choice.topic().get().index());
+            events.add(new Event.TopicOpened(choice.topic().get()));
+        }
+        sets(choice.sets());
+        cues(choice);
+        suggest(choice);
+        confirm(choice);
+    }
+
+    private void cues(Choice choice) {
+        var cues = scenario.cues();
+        for (int i = 0; i < cues.size(); i++) {
+            if (!state.isShowing(i)) {
+                continue;
+            }
+            if (choice.notices().isPresent() && choice.notices().get().index() == i) {
+                state.cue(i, State.CUE_NOTICED);
+                events.add(new Event.CueNoticed(cues.get(i)));
+            } else {
+                state.cue(i, state.cue(i) == State.CUE_SHOWN ? State.CUE_MISSED : State.CUE_GONE);
+                events.add(new Event.CueMissed(cues.get(i)));
+            }
+        }
+    }
+
+    private void suggest(Choice choice) {
+        if (choice.suggests().isPresent()) {
+            var fact = choice.suggests().get();
+            if (state.fact(fact.index()) == State.UNHEARD) {
+                state.fact(fact.index(), State.UNSURE);
+                events.add(new Event.FactHeard(fact, false));
+            }
+        }
+    }
+
+    private void confirm(Choice choice) {
+        boolean confirms = false;
+        for (int i = 0; i < choice.moves().size(); i++) {
+            confirms |= choice.moves().get(i).confirms();
+        }
+        if (!confirms) {
+            return;
+        }
+        var facts = scenario.facts();
+        for (int i = 0; i < facts.size(); i++) {
+            if (state.fact(i) == State.HEARD) {
+                state.fact(i, State.CONFIRMED);
+                events.add(new Event.FactConfirmed(facts.get(i)));
+            }
+        }
+    }
+
+    /** Who speaks now: somebody who takes the floor, or whoever the choice lets answer. */
+    private Optional<Alternative> answer(Choice choice) {
+        var interruptions = scenario.interruptions();
+        for (int i = 0; i < interruptions.size(); i++) {
+            var interruption = interruptions.get(i);
+            if (comesUp(interruption, choice)) {
+                var spoken = BestMatch.in(interruption.answers(), choice, state);
+                if (spoken.isPresent()) {
+                    events.add(new Event.Interrupted(interruption));
+                    meters.move(interruption.effect());
+                    speak(spoken.get());
+                    return spoken;
+                }
+            }
+        }
+        var spoken = BestMatch.in(choice.answers(), choice, state);
+        if (spoken.isPresent()) {
+            speak(spoken.get());
+        }
+        return spoken;
+    }
+
+    private boolean comesUp(Interruption interruption, Choice choice) {
+        boolean follows = false;
+        for (int i = 0; i < interruption.after().size(); i++) {
+            follows |= uses(choice, interruption.after().get(i));
+        }
+        if (!follows || !interruption.when().holds(state)) {
+            return false;
+        }
+        int percent =
+                switch (interruption.chance()) {
+                    case Interruption.Chance.Percent fixed -> fixed.percent();
+                    case Interruption.Chance.OfMeter ofMeter ->
+                        state.meter(ofMeter.meter().index());
+                };
+        return state.draw(100) < percent;
+    }
+
+    private void speak(Alternative alternative) {
+        Speech.say(alternative.lines(), state, events);
+        state.speak(alternative.index());
+        if (alternative.tells().isPresent()) {
+            var fact = alternative.tells().get();
+            state.fact(fact.index(), State.HEARD);
+            events.add(new Event.FactHeard(fact, true));
+        }
+        meters.move(alternative.effect());
+        sets(alternative.sets());
+        goals(alternative.goals());
+    }
+
+    private void sets(List<Flag> flags) {
+        for (int i = 0; i < flags.size(); i++) {
+            state.raise(flags.get(i).index());
+        }
+    }
+
+    private void goals(List<GoalPoints> goals) {
+        for (int i = 0; i < goals.size(); i++) {
+            var goal = goals.get(i).goal();
+            state.goal(goal.index(), state.goal(goal.index()) + goals.get(i).points());
+            events.add(new Event.GoalMoved(goal, goals.get(i).points()));
+        }
+    }
+
+    static boolean uses(Choice choice, Move move) {
+        for (int i = 0; i < choice.moves().size(); i++) {
+            if (choice.moves().get(i).index() == move.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

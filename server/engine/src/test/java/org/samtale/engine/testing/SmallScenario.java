@@ -28,13 +28,19 @@ public final class SmallScenario {
         return Yaml.parse("framework.yaml", frameworkText());
     }
 
+    /** One that offers six choices at once, so that a test need not think of which are offered. */
+    private static SourceFile generousFramework() {
+        return Yaml.parse("framework.yaml", frameworkText().replace("offers: 4", "offers: 6"));
+    }
+
     public static Scenario compiled() {
         return compile(text());
     }
 
     /** The compiled scenario; fails the test with the diagnostics when there are errors. */
     public static Scenario compile(String text) {
-        var compilation = ScenarioCompiler.compile(framework(), Yaml.parse("small.scenario.yaml", text), List.of());
+        var compilation =
+                ScenarioCompiler.compile(generousFramework(), Yaml.parse("small.scenario.yaml", text), List.of());
         return switch (compilation) {
             case Compilation.Compiled compiled -> compiled.scenario();
             case Compilation.Failed failed -> throw new AssertionError(Diagnostics.print(failed.diagnostics()));

@@ -1,0 +1,180 @@
+package org.samtale.server;
+
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.samtale.server.attempt.AttemptFeature;
+import org.samtale.server.attempt.AttemptLimits;
+import org.samtale.server.catalogue.CatalogueRoutes;
+import org.samtale.server.config.ServerConfig;
+import org.samtale.server.database.DatabaseFeature;
+import org.samtale.server.debrief.DebriefFeature;
+import org.samtale.server.learner.LearnerFeature;
+import org.samtale.server.library.LibraryWatcher;
+import org.samtale.server.library.ScenarioLibrary;
+import org.samtale.server.reflection.ReflectionFeature;
+import org.samtale.server.web.AllowedOrigin;
+import org.samtale.server.web.ApiDocumentRoutes;
+import org.samtale.server.web.HealthRoutes;
+import org.samtale.server.web.HttpVerticle;
+import org.samtale.server.web.ListenOptions;
+import org.samtale.server.web.Routes;
+import org.samtale.server.web.SecurityHeaders;
+import org.samtale.server.web.ServerRouter;
+import org.samtale.server.web.StaticFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The composition root: builds every feature and starts to listen; and takes it all down again in the right order. */
+public final class Application {
+    private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
+    /** Turns under way need a moment; a machine that shuts down does not give us more. */
+    private static final Duration FINISHING = Duration.ofSeconds(8);
+
+    private final Vertx vertx;
+    private final ServerConfig config;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final AtomicInteger port = new AtomicInteger();
+    private Optional<DatabaseFeature> database = Optional.empty();
+    private Optional<AttemptFeature> attempts = Optional.empty();
+    private Optional<LibraryWatcher> watcher = Optional.empty();
+
+    private Application(Vertx vertx, ServerConfig config) {
+        this.vertx = vertx;
+        this.config = config;
+    }
+
+    /** Starts everything; the future fails, with nothing left running, when something the operator must see to is wrong. */
+    public static Future<Application> start(ServerConfig config, ScenarioLibrary library) {
+        return start(config, library, AttemptLimits.standard(), new VertxOptions());
+    }
+
+    /** As above with other limits, for measuring and for tests. */
+    public static Future<Application> start(
+            ServerConfig config, ScenarioLibrary library, AttemptLimits limits, VertxOptions vertxOptions) {
+        var application = new Application(Vertx.vertx(vertxOptions), config);
+        return application.open(library, limits).map(opened -> application).recover(failure -> application
+                .stop()
+                .transform(stopped -> Future.failedFuture(failure)));
+    }
+
+    private Future<Void> open(ScenarioLibrary library, AttemptLimits limits) {
+        // Reading our own files takes as long as PostgreSQL needs to wake up; so it is done meanwhile.
+        var staticFiles = vertx.executeBlocking(this::staticFiles, false).map(Objects::requireNonNull);
+        return DatabaseFeature.open(vertx, config.databaseUrl(), config.dataDirectory(), entities(), LOG::info)
+                .compose(opened -> {
+                    database = Optional.of(opened);
+                    return staticFiles.compose(files -> listen(opened, library, limits, files));
+                });
+    }
+
+    private Future<Void> listen(
+            DatabaseFeature storage, ScenarioLibrary library, AttemptLimits limits, StaticFiles staticFiles) {
+        var publicUrl = config.http().publicUrl();
+        var allowedOrigin = new AllowedOrigin(publicUrl);
+        var cookie = new LearnerFeature(storage.database(), publicUrl).cookie();
+        var attempt = new AttemptFeature(vertx, storage, library, cookie, allowedOrigin, limits);
+        attempts = Optional.of(attempt);
+
+        var routes = new ArrayList<Routes>();
+        routes.add(new HealthRoutes(stopping::get, storage.database()::isUp));
+        routes.add(new ApiDocumentRoutes());
+        routes.add(new CatalogueRoutes(library, config.development()));
+        routes.addAll(attempt.routes());
+        routes.addAll(new DebriefFeature(attempt.service(), cookie).routes());
+        routes.addAll(new ReflectionFeature(storage.database(), attempt.service(), cookie).routes());
+        routes.add(staticFiles);
+
+        if (config.development()) {
+            var started = new LibraryWatcher(vertx, library);
+            started.start();
+            watcher = Optional.of(started);
+        }
+        return deploy(routes, allowedOrigin, limits);
+    }
+
+    private Future<Void> deploy(List<Routes> routes, AllowedOrigin allowedOrigin, AttemptLimits limits) {
+        var headers = new SecurityHeaders(config.http().publicUrl());
+        var router = ServerRouter.create(vertx, headers, allowedOrigin, routes);
+        var options = ListenOptions.of(
+                config.http().host(),
+                config.http().port(),
+                AttemptFeature.socketProtocol(),
+                limits.sockets().messageBytesMax());
+        var instances =
+                new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
+        return vertx.deployVerticle(() -> new HttpVerticle(options, router, headers, port::set), instances)
+                .mapEmpty();
+    }
+
+    private static List<Class<?>> entities() {
+        return Stream.of(LearnerFeature.entities(), AttemptFeature.entities(), ReflectionFeature.entities())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private StaticFiles staticFiles() {
+        var sources = config.home().resolve("server/ui/src");
+        return config.development() && Files.isDirectory(sources)
+                ? StaticFiles.fromDisk(vertx, sources)
+                : StaticFiles.fromClassPath();
+    }
+
+    /** Where people reach it: the public URL, or else this machine's own address. */
+    public String url() {
+        return config.http().publicUrl().map(URI::toString).orElseGet(() -> "http://" + host() + ":" + port.get());
+    }
+
+    public int port() {
+        return port.get();
+    }
+
+    private String host() {
+        var host = config.http().host();
+        if ("0.0.0.0".equals(host) || "::".equals(host)) {
+            return "localhost";
+        }
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    /**
+     * Says that it is not ready any more, lets turns under way be committed and answered, closes the sockets, and only then
+     * the database.
+     */
+    public Future<Void> stop() {
+        if (!stopping.compareAndSet(false, true)) {
+            return Future.succeededFuture();
+        }
+        watcher.ifPresent(LibraryWatcher::stop);
+        var finished = attempts.map(AttemptFeature::finish).orElseGet(Future::succeededFuture);
+        return withinTime(finished)
+                .transform(done -> database.map(DatabaseFeature::close).orElseGet(Future::succeededFuture))
+                .transform(done -> vertx.close());
+    }
+
+    private Future<Void> withinTime(Future<Void> finished) {
+        var answer = Promise.<Void>promise();
+        var timer = vertx.setTimer(FINISHING.toMillis(), late -> {
+            LOG.warn("Some turns are still under way; their learners will hear what came of them when they come back");
+            answer.tryComplete();
+        });
+        finished.onComplete(done -> {
+            vertx.cancelTimer(timer);
+            answer.tryComplete();
+        });
+        return answer.future();
+    }
+}

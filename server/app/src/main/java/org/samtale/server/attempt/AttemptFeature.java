@@ -1,0 +1,62 @@
+package org.samtale.server.attempt;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import org.samtale.server.database.DatabaseFeature;
+import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.library.ScenarioLibrary;
+import org.samtale.server.web.AllowedOrigin;
+import org.samtale.server.web.Routes;
+
+/** Wires this feature. What it does not hand out, nobody else can reach. */
+public final class AttemptFeature {
+    private final AttemptService service;
+    private final TurnLog log;
+    private final LiveAttempts live;
+    private final List<Routes> routes;
+
+    public AttemptFeature(
+            Vertx vertx,
+            DatabaseFeature storage,
+            ScenarioLibrary library,
+            LearnerCookie cookie,
+            AllowedOrigin allowedOrigin,
+            AttemptLimits limits) {
+        var clock = InstantSource.system();
+        var database = storage.database();
+        var playables = new Playables(vertx, new ScenarioVersionRepository(database));
+        this.service = new AttemptService(
+                library, playables, new AttemptRepository(database), clock, new SecureRandom()::nextLong);
+        this.log = TurnLog.open(vertx, storage.settings(), limits.turnLog());
+        this.live = new LiveAttempts(log, service, clock);
+        this.routes = List.of(
+                new AttemptRoutes(service, cookie),
+                new AttemptSocketRoutes(vertx, service, live, cookie, allowedOrigin, limits.sockets()));
+    }
+
+    /** What the database has to know of. */
+    public static List<Class<?>> entities() {
+        return AttemptRepository.entities();
+    }
+
+    public AttemptService service() {
+        return service;
+    }
+
+    public List<Routes> routes() {
+        return routes;
+    }
+
+    /** The subprotocol that the server has to agree to. */
+    public static String socketProtocol() {
+        return AttemptSocketRoutes.PROTOCOL;
+    }
+
+    /** Takes no more turns, waits for those under way, and closes the sockets. */
+    public Future<Void> finish() {
+        return live.finish().compose(finished -> log.close());
+    }
+}

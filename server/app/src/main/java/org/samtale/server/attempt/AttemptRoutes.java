@@ -1,0 +1,77 @@
+package org.samtale.server.attempt;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.learner.LearnerId;
+import org.samtale.server.problem.Problem;
+import org.samtale.server.web.Requests;
+import org.samtale.server.web.Responses;
+import org.samtale.server.web.Routes;
+
+/** {@code /api/attempts}. */
+final class AttemptRoutes implements Routes {
+    private final AttemptService attempts;
+    private final LearnerCookie cookie;
+
+    AttemptRoutes(AttemptService attempts, LearnerCookie cookie) {
+        this.attempts = attempts;
+        this.cookie = cookie;
+    }
+
+    @Override
+    public void mount(Router router) {
+        router.post("/api/attempts").handler(this::begin);
+        router.get("/api/attempts").handler(this::list);
+        router.get("/api/attempts/:attempt").handler(this::get);
+    }
+
+    private void begin(RoutingContext context) {
+        var plan = attempts.plan(Requests.body(context, NewAttempt.class));
+        // Trying again needs an attempt that is one's own already; only a first attempt makes a learner.
+        var learner = plan.from().isPresent() ? required(context, plan.from()) : cookie.findOrWelcome(context);
+        learner.compose(known -> attempts.begin(known, plan))
+                .onSuccess(begun -> {
+                    context.response()
+                            .putHeader(
+                                    HttpHeaders.LOCATION,
+                                    "/api/attempts/" + begun.attempt().id().value());
+                    Responses.json(context, 201, written(begun, Optional.empty()));
+                })
+                .onFailure(context::fail);
+    }
+
+    private Future<LearnerId> required(RoutingContext context, Optional<Origin> from) {
+        return cookie.find(context)
+                .map(found -> found.orElseThrow(() -> new Problem.NotFound(
+                                "attempt",
+                                from.map(origin -> origin.attempt().value().toString())
+                                        .orElse(""))
+                        .asException()));
+    }
+
+    private void list(RoutingContext context) {
+        cookie.find(context)
+                .compose(found -> found.map(attempts::newest).orElseGet(() -> Future.succeededFuture(List.of())))
+                .onSuccess(found -> Responses.json(
+                        context, found.stream().map(AttemptSummary::of).toList()))
+                .onFailure(context::fail);
+    }
+
+    private void get(RoutingContext context) {
+        var language = Requests.query(context, "language");
+        OwnAttempt.of(context, cookie, attempts)
+                .map(standing -> written(standing, language))
+                .onSuccess(attempt -> Responses.json(context, 200, attempt))
+                .onFailure(context::fail);
+    }
+
+    private Buffer written(Standing standing, Optional<String> language) {
+        return Buffer.buffer(Messages.attempt(attempts.encoded(standing, language), standing));
+    }
+}

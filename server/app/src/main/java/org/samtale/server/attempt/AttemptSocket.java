@@ -1,0 +1,104 @@
+package org.samtale.server.attempt;
+
+import io.netty.handler.codec.TooLongFrameException;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import org.samtale.server.attempt.ClientMessage.Foreign;
+import org.samtale.server.attempt.ClientMessage.Play;
+import org.samtale.server.attempt.ClientMessage.Unusable;
+import org.samtale.server.attempt.Messages.Reason;
+
+/**
+ * One open socket of a learner: reads what comes within its limits, and writes only as fast as the other side reads. Its
+ * fields belong to the socket's event loop; {@link #send} and {@link #close} may be called from any.
+ */
+final class AttemptSocket {
+    /** So many pings unanswered, and nobody is there any more. */
+    private static final int PINGS_UNANSWERED_MAX = 2;
+
+    private final ServerWebSocket socket;
+    private final EventLoop loop;
+    private final EncodedScenario encoded;
+    private final MessageRate rate;
+    private int pingsUnanswered;
+    private boolean closed;
+
+    AttemptSocket(ServerWebSocket socket, EventLoop loop, EncodedScenario encoded, SocketLimits limits) {
+        this.socket = socket;
+        this.loop = loop;
+        this.encoded = encoded;
+        this.rate = new MessageRate(limits.messagesPerSecond(), limits.messagesInABurst(), System.nanoTime());
+    }
+
+    EncodedScenario encoded() {
+        return encoded;
+    }
+
+    /** Begins to listen; {@code onClose} runs once, whoever closes. */
+    void open(Vertx vertx, LiveAttempt attempt, SocketLimits limits, Runnable onClose) {
+        var pings = vertx.setPeriodic(limits.pingEvery().toMillis(), timer -> ping());
+        socket.pongHandler(pong -> pingsUnanswered = 0);
+        socket.textMessageHandler(text -> receive(attempt, text));
+        socket.binaryMessageHandler(binary -> close(CloseCode.TEXT_ONLY, "text only"));
+        socket.exceptionHandler(this::failed);
+        socket.closeHandler(nothing -> {
+            closed = true;
+            vertx.cancelTimer(pings);
+            onClose.run();
+        });
+    }
+
+    /** Every message goes out here, so that a reader who has stopped reading cannot fill our memory. */
+    void send(String message) {
+        loop.run(() -> {
+            if (closed) {
+                return;
+            }
+            if (socket.writeQueueFull()) {
+                close(CloseCode.SLOW_OR_BUSY, "reading too slowly");
+            } else {
+                socket.writeTextMessage(message);
+            }
+        });
+    }
+
+    void close(CloseCode code, String reason) {
+        loop.run(() -> {
+            if (!closed) {
+                closed = true;
+                socket.close(code.number(), reason);
+            }
+        });
+    }
+
+    private void receive(LiveAttempt attempt, String text) {
+        if (closed) {
+            return;
+        }
+        if (!rate.allows(System.nanoTime())) {
+            close(CloseCode.NOT_ALLOWED, "too many messages");
+            return;
+        }
+        switch (ClientMessageReader.read(text)) {
+            case Play play -> attempt.play(this, play);
+            case Unusable unusable -> attempt.refuse(this, unusable.turnId(), Reason.INVALID);
+            case Foreign foreign -> close(foreign.code(), foreign.reason());
+        }
+    }
+
+    private void ping() {
+        if (++pingsUnanswered > PINGS_UNANSWERED_MAX) {
+            close(CloseCode.SLOW_OR_BUSY, "nobody answers");
+        } else if (!closed) {
+            socket.writePing(Buffer.buffer());
+        }
+    }
+
+    /** Vert.x answers breaches of the protocol itself, but leaves a message that is too big to us. */
+    private void failed(Throwable failure) {
+        if (failure instanceof TooLongFrameException || failure instanceof IllegalStateException) {
+            close(CloseCode.TOO_BIG, "too big");
+        }
+    }
+}

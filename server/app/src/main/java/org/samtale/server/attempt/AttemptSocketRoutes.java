@@ -1,0 +1,98 @@
+package org.samtale.server.attempt;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
+import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.problem.Problem;
+import org.samtale.server.web.AllowedOrigin;
+import org.samtale.server.web.Requests;
+import org.samtale.server.web.Routes;
+
+/** {@code /ws/attempts}: everything is checked on the request for an upgrade, so that a refused socket never exists. */
+final class AttemptSocketRoutes implements Routes {
+    static final String PROTOCOL = "samtale.v1";
+    private static final int UPGRADE_REQUIRED = 426;
+    private static final String VERSION = "13";
+
+    private final Vertx vertx;
+    private final AttemptService attempts;
+    private final LiveAttempts live;
+    private final LearnerCookie cookie;
+    private final AllowedOrigin allowedOrigin;
+    private final SocketLimits limits;
+    private final LearnerSockets learners;
+
+    AttemptSocketRoutes(
+            Vertx vertx,
+            AttemptService attempts,
+            LiveAttempts live,
+            LearnerCookie cookie,
+            AllowedOrigin allowedOrigin,
+            SocketLimits limits) {
+        this.vertx = vertx;
+        this.attempts = attempts;
+        this.live = live;
+        this.cookie = cookie;
+        this.allowedOrigin = allowedOrigin;
+        this.limits = limits;
+        this.learners = new LearnerSockets(limits.socketsPerLearner());
+    }
+
+    @Override
+    public void mount(Router router) {
+        router.get("/ws/attempts/:attempt").handler(this::upgrade);
+    }
+
+    private void upgrade(RoutingContext context) {
+        var request = context.request();
+        if (!asksForOurProtocol(request)) {
+            context.response().putHeader("Sec-WebSocket-Version", VERSION);
+            context.fail(UPGRADE_REQUIRED);
+        } else if (!allowedOrigin.isOwn(request)) {
+            context.fail(new Problem.Forbidden("Only pages of this service may open a socket.").asException());
+        } else if (live.isStopping()) {
+            context.fail(new Problem.Unavailable("The server is restarting.").asException());
+        } else {
+            // Nothing may be read before there is a socket to read it.
+            request.pause();
+            var language = Requests.query(context, "language");
+            OwnAttempt.of(context, cookie, attempts)
+                    .compose(standing -> {
+                        var encoded = attempts.encoded(standing, language);
+                        return request.toWebSocket().onSuccess(socket -> open(socket, standing, encoded));
+                    })
+                    .onFailure(failure -> {
+                        request.resume();
+                        context.fail(failure);
+                    });
+        }
+    }
+
+    private static boolean asksForOurProtocol(HttpServerRequest request) {
+        var protocols = request.headers().getAll("Sec-WebSocket-Protocol");
+        return VERSION.equals(request.getHeader("Sec-WebSocket-Version"))
+                && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))
+                && protocols.stream()
+                        .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                        .anyMatch(protocol -> PROTOCOL.equals(protocol.strip()));
+    }
+
+    private void open(ServerWebSocket upgraded, Standing standing, EncodedScenario encoded) {
+        var loop = EventLoop.current(vertx);
+        var learner = standing.attempt().learner();
+        var socket = new AttemptSocket(upgraded, loop, encoded, limits);
+        var attempt = live.enter(standing, loop);
+        socket.open(vertx, attempt, limits, () -> {
+            live.leave(attempt, socket);
+            learners.remove(learner, socket);
+        });
+        learners.add(learner, socket)
+                .ifPresent(oldest -> oldest.close(CloseCode.NOT_ALLOWED, "open in too many other windows"));
+        attempt.join(socket, standing);
+    }
+}

@@ -1,0 +1,72 @@
+package org.samtale.server.attempt;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.samtale.engine.play.Event;
+import org.samtale.engine.scenario.MeterId;
+
+/** An attempt as a list shows it. The curve of trust is told once the attempt has ended. */
+public record AttemptSummary(
+        UUID id,
+        String scenario,
+        String title,
+        String language,
+        String mode,
+        String status,
+        int turns,
+        Instant startedAt,
+        Optional<Instant> lastTurnAt,
+        Optional<Instant> endedAt,
+        Optional<Ending> ending,
+        Optional<From> from,
+        Optional<List<Integer>> trust) {
+    private static final MeterId TRUST = new MeterId("trust");
+
+    /** How it ended. */
+    public record Ending(String id, String title) {}
+
+    /** Which attempt it was forked from, and after which turn. */
+    public record From(UUID attempt, int turn) {}
+
+    /** In the attempt's own language. */
+    public static AttemptSummary of(Standing standing) {
+        var attempt = standing.attempt();
+        var scenario = standing.playable().scenario();
+        // A language that a later version dropped still stands in the version the attempt belongs to.
+        var wording = standing.playable().in(attempt.language()).orElseThrow().wording();
+        var now = standing.course().playthrough();
+        return new AttemptSummary(
+                attempt.id().value(),
+                attempt.scenario().value(),
+                wording.of(scenario.about().title()),
+                attempt.language(),
+                Messages.word(attempt.mode()),
+                standing.hasEnded() ? "ended" : "running",
+                now.turn(),
+                attempt.startedAt(),
+                standing.lastTurnAt(),
+                standing.endedAt(),
+                now.ended().map(ending -> new Ending(ending.id().value(), wording.of(ending.title()))),
+                attempt.from().map(from -> new From(from.attempt().value(), from.turn())),
+                standing.hasEnded() ? trust(standing) : Optional.empty());
+    }
+
+    private static Optional<List<Integer>> trust(Standing standing) {
+        return standing.playable().scenario().findMeter(TRUST).map(meter -> {
+            var curve = new ArrayList<Integer>();
+            var value = meter.start();
+            for (var part : standing.course().parts()) {
+                for (var event : part) {
+                    if (event instanceof Event.MeterMoved moved && moved.meter().index() == meter.index()) {
+                        value = moved.to();
+                    }
+                }
+                curve.add(value);
+            }
+            return curve;
+        });
+    }
+}

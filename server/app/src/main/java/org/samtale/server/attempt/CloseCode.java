@@ -1,0 +1,22 @@
+package org.samtale.server.attempt;
+
+/** Why a socket is closed, in the numbers of the WebSocket protocol. */
+enum CloseCode {
+    TEXT_ONLY(1003),
+    NOT_TEXT(1007),
+    NOT_ALLOWED(1008),
+    TOO_BIG(1009),
+    FAILED(1011),
+    RESTARTING(1012),
+    SLOW_OR_BUSY(1013);
+
+    private final short number;
+
+    CloseCode(int number) {
+        this.number = (short) number;
+    }
+
+    short number() {
+        return number;
+    }
+}

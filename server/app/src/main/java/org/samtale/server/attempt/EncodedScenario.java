@@ -1,0 +1,163 @@
+package org.samtale.server.attempt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.samtale.engine.scenario.Act;
+import org.samtale.engine.scenario.Choice;
+import org.samtale.engine.scenario.Ending;
+import org.samtale.engine.scenario.Mood;
+import org.samtale.engine.scenario.Node;
+import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Stage;
+import org.samtale.engine.scenario.Text;
+import org.samtale.engine.scenario.Wording;
+import org.samtale.server.catalogue.PersonText;
+import org.samtale.server.web.Json;
+import org.samtale.server.web.JsonObject;
+
+/**
+ * Everything a learner can be shown of one scenario in one language, as JSON that is written once. A turn is then put
+ * together by copying; and what is not in here, no learner can see before the debrief.
+ */
+public final class EncodedScenario {
+    private final Scenario scenario;
+    private final Wording wording;
+    private final String[] options;
+    private final String[] hints;
+    private final String[] endings;
+    private final EncodedEvents events;
+    private final EncodedSigns signs;
+    private final String castList;
+    private final String stageList;
+    private final String moodWords;
+    private final String player;
+
+    public EncodedScenario(Scenario scenario, Wording wording) {
+        this.scenario = scenario;
+        this.wording = wording;
+        this.options = each(scenario.choices(), this::encodeOption);
+        this.hints = each(scenario.nodes(), this::encodeHint);
+        this.endings = each(scenario.endings(), this::encodeEnding);
+        this.events = new EncodedEvents(scenario, wording);
+        this.signs = new EncodedSigns(scenario, wording);
+        this.castList = list(each(scenario.cast(), person -> PersonText.of(person, wording)));
+        this.stageList = list(each(scenario.stages(), this::encodeStage));
+        this.moodWords = encodeMoods();
+        this.player = new JsonObject()
+                .text("name", of(scenario.about().player().name()))
+                .text("role", of(scenario.about().player().role()))
+                .toString();
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public String language() {
+        return wording.language().code();
+    }
+
+    public String title() {
+        return of(scenario.about().title());
+    }
+
+    /** The people, as a JSON array. */
+    public String cast() {
+        return castList;
+    }
+
+    /** The parts of the visit, as a JSON array. */
+    public String stages() {
+        return stageList;
+    }
+
+    /** The word for each mood, as a JSON object. */
+    public String moods() {
+        return moodWords;
+    }
+
+    public String player() {
+        return player;
+    }
+
+    public String option(Choice choice) {
+        return options[choice.index()];
+    }
+
+    /** The JSON text of a node's hint. */
+    Optional<String> hint(Node node) {
+        return Optional.ofNullable(hints[node.index()]).filter(hint -> !hint.isEmpty());
+    }
+
+    /** An ending as far as a list needs it: id and title. */
+    String ending(Ending ending) {
+        return endings[ending.index()];
+    }
+
+    public EncodedEvents events() {
+        return events;
+    }
+
+    EncodedSigns signs() {
+        return signs;
+    }
+
+    private String encodeOption(Choice choice) {
+        var option = new JsonObject().text("id", choice.id().value());
+        return switch (choice.act()) {
+            case Act.Say say ->
+                option.text("kind", "say")
+                        .text("text", of(say.words()))
+                        .text("action", say.action().map(this::of))
+                        .toString();
+            case Act.Do deed ->
+                option.text("kind", "do").text("text", of(deed.action())).toString();
+            case Act.Wait silence ->
+                option.text("kind", "wait").text("text", of(silence.text())).toString();
+        };
+    }
+
+    private String encodeHint(Node node) {
+        return node.hint().map(hint -> Json.quote(of(hint))).orElse("");
+    }
+
+    private String encodeEnding(Ending ending) {
+        return new JsonObject()
+                .text("id", ending.id().value())
+                .text("title", of(ending.title()))
+                .toString();
+    }
+
+    private String encodeStage(Stage stage) {
+        return new JsonObject()
+                .text("id", stage.id().value())
+                .text("name", of(stage.name()))
+                .toString();
+    }
+
+    private String encodeMoods() {
+        var moods = new JsonObject();
+        for (Mood mood : scenario.moods()) {
+            moods.text(mood.id().value(), of(mood.name()));
+        }
+        return moods.toString();
+    }
+
+    private String of(Text text) {
+        return wording.of(text);
+    }
+
+    private static String list(String[] written) {
+        return "[" + String.join(",", written) + "]";
+    }
+
+    /** In the order of the list, which is that of the index. */
+    static <T> String[] each(List<T> things, Function<T, String> encode) {
+        return things.stream().map(encode).toArray(String[]::new);
+    }
+}

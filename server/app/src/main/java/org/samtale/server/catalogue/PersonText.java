@@ -1,0 +1,22 @@
+package org.samtale.server.catalogue;
+
+import org.samtale.engine.scenario.Cast;
+import org.samtale.engine.scenario.Wording;
+import org.samtale.server.web.JsonObject;
+
+/** A person of a scenario, as every page that shows faces needs it. */
+public final class PersonText {
+    private PersonText() {}
+
+    public static String of(Cast person, Wording wording) {
+        var written = new JsonObject()
+                .text("id", person.id().value())
+                .text("name", wording.of(person.name()))
+                .text("role", person.role().map(wording::of).orElse(""));
+        person.age().ifPresent(age -> written.number("age", age));
+        return written.text("looks", person.looks())
+                .text("at", person.at() == Cast.Side.LEFT ? "left" : "right")
+                .text("mood", person.mood().id().value())
+                .toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.samtale.server.debrief;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Optional;
+import org.samtale.engine.debrief.Debrief;
+import org.samtale.engine.play.Input;
+import org.samtale.server.attempt.AttemptService;
+import org.samtale.server.attempt.EncodedScenario;
+import org.samtale.server.attempt.Standing;
+import org.samtale.server.problem.Problem;
+
+/** Works out the debrief of an attempt, with the attempt it was forked from and the earlier tries beside it. */
+final class DebriefService {
+    private final AttemptService attempts;
+
+    DebriefService(AttemptService attempts) {
+        this.attempts = attempts;
+    }
+
+    /** Everything a debrief shows, before it is put into words. */
+    record Lookback(Reviewed reviewed, Optional<Reviewed> origin, List<Standing> tries, EncodedScenario encoded) {}
+
+    /** An attempt and what the engine sees in it. */
+    record Reviewed(Standing standing, Debrief debrief) {}
+
+    Future<Lookback> get(Standing standing, Optional<String> language) {
+        if (!standing.hasEnded()) {
+            return Future.failedFuture(
+                    new Problem.Refused("The conversation has not ended; there is nothing to look back at yet.")
+                            .asException());
+        }
+        var encoded = attempts.encoded(standing, language);
+        var learner = standing.attempt().learner();
+        var origin = standing.attempt()
+                .from()
+                .map(from -> attempts.get(learner, from.attempt())
+                        .map(DebriefService::review)
+                        .map(Optional::of))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+        return Future.join(origin, attempts.newest(learner))
+                .map(both ->
+                        new Lookback(review(standing), origin.result(), tries(standing, both.resultAt(1)), encoded));
+    }
+
+    private static Reviewed review(Standing standing) {
+
+        var inputs = standing.turns().stream()
+                .map(turn -> Input.decode(turn.input()))
+                .toList();
+        return new Reviewed(standing, stub(inputs));
+    }
+
+    private static Debrief stub(List<Input> inputs) {
+        throw new UnsupportedOperationException("the debrief comes with the engine " + inputs.size());
+    }
+
+    private static List<Standing> tries(Standing standing, List<Standing> newest) {
+        return newest.stream()
+                .filter(one -> one.hasEnded()
+                        && one.attempt().scenario().equals(standing.attempt().scenario()))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.samtale.server.learner;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Who a request comes from, by the cookie that the first attempt left in the browser. */
+public final class LearnerCookie {
+    /** As long as browsers keep a cookie at most. */
+    private static final Duration KEPT = Duration.ofDays(400);
+
+    /** The length of our tokens; anything else is not worth a look into the database. */
+    private static final int TOKEN_CHARS = 43;
+
+    private final LearnerService learners;
+    private final boolean https;
+    private final String name;
+
+    LearnerCookie(LearnerService learners, Optional<URI> publicUrl) {
+        this.learners = learners;
+        this.https = publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent();
+        // Browsers take the prefix only with https; it keeps other hosts of the domain from setting the cookie.
+        this.name = https ? "__Host-samtale" : "samtale";
+    }
+
+    public Future<Optional<LearnerId>> find(RoutingContext context) {
+        var cookie = context.request().getCookie(name);
+        return cookie == null || cookie.getValue().length() != TOKEN_CHARS
+                ? Future.succeededFuture(Optional.empty())
+                : learners.find(cookie.getValue());
+    }
+
+    /** The learner this browser belongs to; a browser without one gets one, and the cookie with the answer. */
+    public Future<LearnerId> findOrWelcome(RoutingContext context) {
+        return find(context).compose(known -> known.map(Future::succeededFuture).orElseGet(() -> welcome(context)));
+    }
+
+    private Future<LearnerId> welcome(RoutingContext context) {
+        return learners.arrive().map(arrived -> {
+            context.response()
+                    .addCookie(Cookie.cookie(name, arrived.token())
+                            .setPath("/")
+                            .setHttpOnly(true)
+                            .setSecure(https)
+                            .setSameSite(CookieSameSite.LAX)
+                            .setMaxAge(KEPT.toSeconds()));
+            return arrived.learner();
+        });
+    }
+}

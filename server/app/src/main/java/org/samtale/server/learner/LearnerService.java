@@ -1,0 +1,49 @@
+package org.samtale.server.learner;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Learners without a name: made with the first attempt, known again by a token that only their browser has. */
+public final class LearnerService {
+    private static final Logger LOG = LoggerFactory.getLogger(LearnerService.class);
+    private static final Duration NOTED_EVERY = Duration.ofDays(1);
+
+    private final LearnerRepository learners;
+    private final InstantSource clock;
+
+    LearnerService(LearnerRepository learners, InstantSource clock) {
+        this.learners = learners;
+        this.clock = clock;
+    }
+
+    /** A new learner, with the token to hand to the browser. */
+    record Arrived(LearnerId learner, String token) {}
+
+    Future<Optional<LearnerId>> find(String token) {
+        return learners.findByToken(LearnerToken.hash(token)).map(found -> {
+            found.ifPresent(this::noteSeen);
+            return found.map(Learner::id);
+        });
+    }
+
+    /** Nobody waits for this, and losing it loses a day at most. */
+    private void noteSeen(Learner learner) {
+        var now = clock.instant();
+        if (learner.lastSeenAt().plus(NOTED_EVERY).isBefore(now)) {
+            learners.seen(learner.id(), now)
+                    .onFailure(failure -> LOG.warn("That a learner was here is not noted", failure));
+        }
+    }
+
+    Future<Arrived> arrive() {
+        var token = LearnerToken.random();
+        var now = clock.instant();
+        var learner = new Learner(new LearnerId(UUID.randomUUID()), now, now);
+        return learners.create(learner, LearnerToken.hash(token)).map(stored -> new Arrived(stored.id(), token));
+    }
+}

@@ -1,0 +1,69 @@
+package org.samtale.server.web;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.UUID;
+import org.samtale.server.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one failure path: a problem becomes its document, anything else an incident whose stack trace stays in the log. */
+public final class ProblemHandler implements Handler<RoutingContext> {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    /** What the router itself refuses, before or instead of a handler of ours. */
+    private static final Map<Integer, String> REFUSALS = Map.of(
+            400, "The request is malformed.",
+            404, "There is nothing here.",
+            405, "This address does not take that method.",
+            406, "This address cannot answer in that format.",
+            413, "The request is too large.",
+            414, "The address is too long.",
+            415, "Send application/json.",
+            426, "Connect with a WebSocket of version 13 and the subprotocol samtale.v1.");
+
+    /** Takes over every answer that the router would otherwise write itself. */
+    public void mount(Router router) {
+        REFUSALS.keySet().forEach(status -> router.errorHandler(status, this));
+        router.errorHandler(500, this);
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        var response = context.response();
+        if (response.ended() || response.headWritten()) {
+            // Too late for a document; a half-written answer must not look complete.
+            context.request().connection().close();
+            return;
+        }
+        var document = documentFor(context);
+        response.setStatusCode(document.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.CONTENT_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (document.status() == 503) {
+            response.putHeader("Retry-After", "2");
+        }
+        response.end(document.toJson());
+    }
+
+    private static ProblemDocument documentFor(RoutingContext context) {
+        if (context.failure() instanceof ProblemException expected) {
+            return ProblemDocument.of(expected.problem());
+        }
+        var refusal = REFUSALS.get(context.statusCode());
+        if (refusal != null) {
+            return ProblemDocument.plain(context.statusCode(), refusal);
+        }
+        var incident = UUID.randomUUID().toString();
+        LOG.error(
+                "Incident {} in {} {}",
+                incident,
+                context.request().method(),
+                context.currentRoute() == null ? "?" : context.currentRoute().getPath(),
+                context.failure());
+        return ProblemDocument.incident(incident);
+    }
+}

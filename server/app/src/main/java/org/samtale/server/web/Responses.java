@@ -1,0 +1,25 @@
+package org.samtale.server.web;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Writes answers of the interface; all of them are somebody's own and never cached. */
+public final class Responses {
+    private static final String JSON = "application/json";
+
+    private Responses() {}
+
+    public static void json(RoutingContext context, Object value) {
+        json(context, 200, Buffer.buffer(Json.write(value)));
+    }
+
+    /** JSON that was put together already. */
+    public static void json(RoutingContext context, int status, Buffer written) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(written);
+    }
+}

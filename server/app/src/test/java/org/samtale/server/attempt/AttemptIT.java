@@ -1,0 +1,43 @@
+package org.samtale.server.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.samtale.server.testing.RunningServer;
+
+/** An attempt from its beginning to its end, over HTTP and the socket. */
+class AttemptIT {
+    private final RunningServer server = RunningServer.shared();
+
+    @Test
+    void beginsWithTheOpeningAndTheFirstOptions() {
+        var visitor = server.visitor();
+
+        var attempt = visitor.begin("practice");
+
+        assertThat(attempt.path("status").asText()).isEqualTo("running");
+        assertThat(attempt.path("seq").asInt()).isZero();
+        assertThat(attempt.path("transcript").findValuesAsText("type"))
+                .containsExactly("stage", "mood", "direction", "line");
+        assertThat(attempt.path("options").findValuesAsText("id")).containsExactlyInAnyOrder("sit", "hurry", "silence");
+    }
+
+    @Test
+    void goesOnTurnByTurnUntilItEnds() {
+        var visitor = server.visitor();
+        var id = visitor.begin("full").path("id").asText();
+
+        try (var socket = visitor.play(id)) {
+            socket.next("state");
+            socket.choose(0, "sit");
+            socket.choose(1, "ducks");
+            var last = socket.choose(2, "goodbye");
+
+            assertThat(last.path("status").asText()).isEqualTo("ended");
+            assertThat(last.path("events").findValuesAsText("type")).endsWith("ended");
+        }
+        var kept = visitor.get("/api/attempts/" + id).json();
+        assertThat(kept.path("ending").path("id").asText()).isEqualTo("ducklings");
+        assertThat(kept.path("turn").asInt()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,169 @@
+package org.samtale.server.testing;
+
+import io.vertx.core.Future;
+import io.vertx.core.VertxOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.samtale.server.Application;
+import org.samtale.server.attempt.AttemptLimits;
+import org.samtale.server.config.HttpConfig;
+import org.samtale.server.config.ServerConfig;
+import org.samtale.server.database.DatabaseSettings;
+import org.samtale.server.database.TestDatabase;
+import org.samtale.server.library.ScenarioLibrary;
+
+/** The whole server on a free port, with a real PostgreSQL and the scenarios of the tests. */
+public final class RunningServer implements AutoCloseable {
+    /** No task of an event loop may take longer; {@link EventLoopGuard} fails the tests otherwise. */
+    public static final Duration EVENT_LOOP_TASK_MAX = Duration.ofMillis(50);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Application application;
+    private final Optional<URI> publicUrl;
+
+    private RunningServer(Application application, Optional<URI> publicUrl) {
+        this.application = application;
+        this.publicUrl = publicUrl;
+    }
+
+    /** One for all tests that leave it as they found it. */
+    public static RunningServer shared() {
+        return Shared.SERVER;
+    }
+
+    public static Settings with() {
+        return new Settings();
+    }
+
+    public int port() {
+        return application.port();
+    }
+
+    /** The address as a browser on this machine would write it. */
+    public String url() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    /** Somebody with a browser of their own. */
+    public Visitor visitor() {
+        return new Visitor(URI.create(url()));
+    }
+
+    public Future<Void> stop() {
+        return application.stop();
+    }
+
+    @Override
+    public void close() {
+        await(stop());
+    }
+
+    /** What a server in a test can be different in. */
+    public static final class Settings {
+        private AttemptLimits limits = AttemptLimits.standard();
+        private Optional<URI> publicUrl = Optional.empty();
+        private boolean development;
+        private Path scenarios = Path.of("src/test/resources/scenarios").toAbsolutePath();
+
+        private Settings() {}
+
+        public Settings limits(AttemptLimits changed) {
+            this.limits = changed;
+            return this;
+        }
+
+        public Settings publicUrl(String url) {
+            this.publicUrl = Optional.of(URI.create(url));
+            return this;
+        }
+
+        public Settings development() {
+            this.development = true;
+            return this;
+        }
+
+        public Settings scenarios(Path directory) {
+            this.scenarios = directory;
+            return this;
+        }
+
+        public RunningServer start() {
+            EventLoopGuard.watch();
+            var repository = Path.of("../..").toAbsolutePath().normalize();
+            var config = new ServerConfig(
+                    new HttpConfig("127.0.0.1", 0, publicUrl),
+                    dataDirectory(),
+                    Optional.of(url(TestDatabase.shared())),
+                    repository.resolve("content"),
+                    scenarios,
+                    Optional.empty(),
+                    repository,
+                    development);
+            var options = new VertxOptions()
+                    .setMaxEventLoopExecuteTime(EVENT_LOOP_TASK_MAX.toNanos())
+                    .setMaxEventLoopExecuteTimeUnit(TimeUnit.NANOSECONDS)
+                    .setBlockedThreadCheckInterval(10);
+            var server = new RunningServer(
+                    await(Application.start(config, ScenarioLibrary.load(scenarios), limits, options)), publicUrl);
+            server.warmUp();
+            EventLoopGuard.reports();
+            return server;
+        }
+
+        private static Path dataDirectory() {
+            try {
+                return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "server-");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private static String url(DatabaseSettings settings) {
+            return "postgresql://%s:%s@%s:%d/%s"
+                    .formatted(
+                            settings.user(),
+                            settings.password(),
+                            settings.host(),
+                            settings.port(),
+                            settings.database());
+        }
+    }
+
+    /** Loads the classes of the way every learner goes, which is nobody's waiting time but would look like a blocked thread. */
+    private void warmUp() {
+        var visitor = visitor();
+        visitor.get("/");
+        if (visitor.get("/api/attempts").status() == 200 && publicUrl.isEmpty()) {
+            var attempt = visitor.begin("full").path("id").asText();
+            try (var socket = visitor.play(attempt)) {
+                socket.next("state");
+                socket.choose(0, "sit");
+            }
+            visitor.get("/api/attempts");
+        }
+    }
+
+    static <T> T await(Future<T> future) {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (Exception failure) {
+            throw new AssertionError("The server did not do it", failure);
+        }
+    }
+
+    /** Started when the first test asks. */
+    private static final class Shared {
+        static final RunningServer SERVER = start();
+
+        private static RunningServer start() {
+            return with().start();
+        }
+    }
+}

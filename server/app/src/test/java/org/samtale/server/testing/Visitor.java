@@ -1,0 +1,99 @@
+package org.samtale.server.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import org.samtale.server.web.Json;
+
+/**
+ * Somebody with a browser: keeps the cookie and sends the headers a page of ours would. Everything the server answers is held
+ * against the interface's description on the way.
+ */
+public final class Visitor {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final URI server;
+    private String cookie = "";
+
+    Visitor(URI server) {
+        this.server = server;
+    }
+
+    /** The cookie as it is sent; empty before the first attempt. */
+    public String cookie() {
+        return cookie;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, request -> request.GET());
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, request -> json(request).POST(BodyPublishers.ofString(json)));
+    }
+
+    public Answer put(String path, String json) {
+        return send("PUT", path, request -> json(request).PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** A request of which the test says everything but the cookie. */
+    public Answer send(String method, String path, UnaryOperator<HttpRequest.Builder> change) {
+        var builder = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10));
+        if (!cookie.isEmpty()) {
+            builder.header("Cookie", cookie);
+        }
+        try {
+            var response = CLIENT.send(change.apply(builder).build(), BodyHandlers.ofString());
+            response.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+            var answer = new Answer(response.statusCode(), response.headers(), response.body());
+            ApiDocument.openApi().check(method, path, answer);
+            return answer;
+        } catch (IOException failure) {
+            throw new AssertionError("No answer to " + method + " " + path, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", interrupted);
+        }
+    }
+
+    /** Begins the scenario of the tests and gives the attempt. */
+    public JsonNode begin(String mode) {
+        return begin("nb", mode);
+    }
+
+    public JsonNode begin(String language, String mode) {
+        var answer = post(
+                "/api/attempts",
+                "{\"scenario\":\"bench-in-the-park\",\"language\":\"" + language + "\",\"mode\":\"" + mode + "\"}");
+        if (answer.status() != 201) {
+            throw new AssertionError("No attempt: " + answer);
+        }
+        return answer.json();
+    }
+
+    /** Opens a socket as a page of ours would; it has been told the state when this returns. */
+    public TestSocket play(String attempt) {
+        return play(attempt, "");
+    }
+
+    public TestSocket play(String attempt, String query) {
+        return TestSocket.open(server, "/ws/attempts/" + attempt + query, cookie);
+    }
+
+    private HttpRequest.Builder json(HttpRequest.Builder request) {
+        return request.header("Content-Type", "application/json").header("Origin", server.toString());
+    }
+
+    /** An object as JSON, for bodies that are easier said than written. */
+    public static String json(Object value) {
+        return new String(Json.write(value), StandardCharsets.UTF_8);
+    }
+}

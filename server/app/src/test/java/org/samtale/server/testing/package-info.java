@@ -1,0 +1,5 @@
+/** What tests of the whole server share: a running one, visitors to it, and the documents it is held against. */
+@NullMarked
+package org.samtale.server.testing;
+
+import org.jspecify.annotations.NullMarked;

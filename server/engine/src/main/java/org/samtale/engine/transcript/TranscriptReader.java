@@ -1,0 +1,86 @@
+package org.samtale.engine.transcript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samtale.engine.play.Input;
+import org.samtale.engine.play.Mode;
+import org.samtale.engine.scenario.Language;
+import org.samtale.engine.scenario.ScenarioId;
+
+/** Reads what a transcript needs to be told again: its directives, and the ids behind {@code >}. */
+public final class TranscriptReader {
+
+    private static final List<String> DIRECTIVES = List.of("scenario", "language", "seed", "mode");
+
+    private TranscriptReader() {}
+
+    /** What came of reading one transcript. */
+    public sealed interface Result {
+
+        /** It was understood. */
+        record Read(Transcript transcript) implements Result {}
+
+        /** It was not; the line counts from one. */
+        record Unreadable(int line, String message) implements Result {}
+    }
+
+    public static Result read(String text) {
+        Map<String, String> directives = new LinkedHashMap<>();
+        var inputs = new ArrayList<Input>();
+        var lines = text.lines().toList();
+        int number = 0;
+        for (; number < lines.size() && !lines.get(number).isBlank(); number++) {
+            var words = lines.get(number).strip().split("\\s+", 2);
+            if (words.length < 2 || !DIRECTIVES.contains(words[0])) {
+                return new Result.Unreadable(
+                        number + 1,
+                        "a transcript begins with " + String.join(", ", DIRECTIVES) + ", each with a value");
+            }
+            directives.put(words[0], words[1].strip());
+        }
+        for (int i = number; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(">")) {
+                var id = lines.get(i).substring(1).strip().split("\\s+", 2)[0];
+                if (id.isEmpty()) {
+                    return new Result.Unreadable(i + 1, "behind '>' stands the id of a choice");
+                }
+                inputs.add(Input.decode(id));
+            }
+        }
+        for (var directive : DIRECTIVES) {
+            if (!directives.containsKey(directive)) {
+                return new Result.Unreadable(number + 1, "there is no line '" + directive + " …' at the top");
+            }
+        }
+        return transcript(directives, inputs, number);
+    }
+
+    private static Result transcript(Map<String, String> directives, List<Input> inputs, int line) {
+        var seed = number(directives.getOrDefault("seed", ""));
+        var mode = directives.getOrDefault("mode", "");
+        if (seed.isEmpty()) {
+            return new Result.Unreadable(line, "the seed is not a whole number");
+        }
+        if (!mode.equals("practice") && !mode.equals("full")) {
+            return new Result.Unreadable(line, "the mode is practice or full");
+        }
+        return new Result.Read(new Transcript(
+                new ScenarioId(directives.getOrDefault("scenario", "")),
+                new Language(directives.getOrDefault("language", "")),
+                seed.get(),
+                mode.equals("practice") ? Mode.PRACTICE : Mode.FULL,
+                inputs));
+    }
+
+    private static Optional<Long> number(String written) {
+        try {
+            return Optional.of(Long.parseLong(written));
+        } catch (NumberFormatException notANumber) {
+            // The only way the JDK has to ask; what was written is the author's and may be anything.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.samtale.engine.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.samtale.engine.play.Event;
+import org.samtale.engine.play.Input;
+import org.samtale.engine.play.Interpreter;
+import org.samtale.engine.play.Mode;
+import org.samtale.engine.play.Outcome;
+import org.samtale.engine.play.Playthrough;
+import org.samtale.engine.scenario.ChoiceId;
+import org.samtale.engine.scenario.MeterId;
+import org.samtale.engine.scenario.Scenario;
+
+/** A conversation that a test plays by the names of choices. */
+public final class Conversation {
+
+    private final Scenario scenario;
+    private final List<Event> all = new ArrayList<>();
+    private List<Event> last;
+    private Playthrough now;
+
+    private Conversation(Scenario scenario, long seed, Mode mode) {
+        this.scenario = scenario;
+        var begun = Interpreter.begin(scenario, seed, mode);
+        now = begun.playthrough();
+        last = begun.events();
+        all.addAll(last);
+    }
+
+    public static Conversation in(Scenario scenario) {
+        return in(scenario, 1);
+    }
+
+    public static Conversation in(Scenario scenario, long seed) {
+        return new Conversation(scenario, seed, Mode.PRACTICE);
+    }
+
+    public static Conversation in(Scenario scenario, long seed, Mode mode) {
+        return new Conversation(scenario, seed, mode);
+    }
+
+    /** Chooses one after the other; each must be offered. */
+    public Conversation choose(String... choices) {
+        for (var choice : choices) {
+            take(new Input.Choose(new ChoiceId(choice)));
+        }
+        return this;
+    }
+
+    public Conversation rewind() {
+        take(new Input.Rewind());
+        return this;
+    }
+
+    public Outcome attempt(Input input) {
+        return Interpreter.step(scenario, now, input);
+    }
+
+    private void take(Input input) {
+        switch (attempt(input)) {
+            case Outcome.Advanced advanced -> {
+                now = advanced.playthrough();
+                last = advanced.events();
+                all.addAll(last);
+            }
+            case Outcome.Rejected rejected -> throw new AssertionError(rejected + ", offered are " + offered());
+        }
+    }
+
+    public Playthrough now() {
+        return now;
+    }
+
+    public int meter(String meter) {
+        return now.meter(new MeterId(meter));
+    }
+
+    public List<String> offered() {
+        return now.offered().stream().map(choice -> choice.id().value()).toList();
+    }
+
+    /** What happened in the last turn. */
+    public List<Event> events() {
+        return last;
+    }
+
+    /** What happened since the beginning. */
+    public List<Event> allEvents() {
+        return all;
+    }
+
+    /** The ids of the lines of the last turn. */
+    public List<String> said() {
+        return last.stream()
+                .filter(Event.Spoken.class::isInstance)
+                .map(event -> ((Event.Spoken) event).line().id().value())
+                .toList();
+    }
+
+    public String ending() {
+        return now.ended().map(ending -> ending.id().value()).orElse("none");
+    }
+}

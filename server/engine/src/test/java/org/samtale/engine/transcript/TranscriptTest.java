@@ -1,0 +1,80 @@
+package org.samtale.engine.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.samtale.engine.testing.SmallScenario;
+import org.samtale.engine.transcript.TranscriptReader.Result;
+
+class TranscriptTest {
+
+    private static final String HEADER = """
+            scenario small
+            language nb
+            seed 7
+            mode practice
+            """;
+
+    private static String told(String written) {
+        return switch (TranscriptReader.read(written)) {
+            case Result.Read read -> TranscriptPrinter.print(SmallScenario.compiled(), read.transcript());
+            case Result.Unreadable unreadable -> unreadable.line() + ": " + unreadable.message();
+        };
+    }
+
+    @Test
+    void tellsWhatWasSaidSeenAndMoved() {
+        var told = told(HEADER + "\n> greet\n> gym\n");
+
+        assertThat(told).isEqualTo("""
+                        scenario small
+                        language nb
+                        seed 7
+                        mode practice
+
+                        # hello
+                          (Ida ser på vinduet.)
+                          (Ida sitter ytterst på stolen.)
+                          Per      Si hei, Ida.
+                          Ida      …
+
+                        > greet    (Sett deg ned.) «Hei Ida.»
+                          Ida      Vet ikke.
+                          * goal contact +2, missed glance, trust +6, openness +4
+
+                        # talk
+
+                        > gym      «Fortell om gymmen.»
+                          Ida      Beina blir som spagetti.
+                          * goal contact +1, topic gym, heard tired, trust +2, openness +2
+
+                        ~ offered are led, ask-far, back, legs, summed, silence
+                          trust 38  openness 26  blame 60  far-talks 30
+                          heard tired
+                          goals contact 3
+                        """);
+    }
+
+    @Test
+    void isToldTheSameWhenReadFromWhatWasTold() {
+        var told = told(HEADER + "\n> greet\n> <rewind\n> why\n");
+
+        assertThat(told(told)).isEqualTo(told);
+    }
+
+    @Test
+    void saysWhereItCouldNotGoOn() {
+        var told = told(HEADER + "\n> over\n");
+
+        assertThat(told).endsWith("> over\n! not offered; offered are silence, greet, agree, window, why\n");
+    }
+
+    @Test
+    void saysWhichLineIsWrong() {
+        assertThat(told("scenario small\nweather fine\n")).startsWith("2: a transcript begins with");
+        assertThat(told("scenario small\n\n")).startsWith("2: there is no line 'language …'");
+        assertThat(told(HEADER.replace("seed 7", "seed luck") + "\n")).contains("the seed is not a whole number");
+        assertThat(told(HEADER.replace("practice", "easy") + "\n")).contains("the mode is practice or full");
+        assertThat(told(HEADER + "\n>\n")).startsWith("6: behind '>' stands the id");
+    }
+}

@@ -1,0 +1,109 @@
+import { LitElement, css, html, nothing, svg } from 'lit';
+
+import { base } from '../styles/shared.js';
+import { t } from '../app/texts/index.js';
+
+const RIGHT = 14, TOP = 14, BOTTOM = 26;
+
+/**
+ * How one meter went over the turns: a curve with a dot a turn, its bands behind it, the marked turns on it, and the same in a
+ * table. `earlier` draws the course of an earlier try beside it. Redrawn at its real width, so that its words stay readable.
+ */
+export class MeterChart extends LitElement {
+  static properties = { meter: { attribute: false }, marks: { attribute: false }, earlier: { attribute: false }, tall: { type: Boolean }, hue: {}, width: { state: true } };
+
+  static styles = [base, css`
+    :host { display: block; min-width: 0; }
+    figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--s-3); margin-bottom: var(--s-2); }
+    h4 { font-size: var(--t-m); }
+    figcaption span { font-size: var(--t-s); color: var(--ink-2); }
+    svg { display: block; width: 100%; overflow: visible; font: 400 12px var(--font-ui); }
+    text { fill: var(--ink-2); }
+    text.mark { fill: var(--surface); font-weight: 700; }
+    ul { display: flex; flex-wrap: wrap; gap: .35rem var(--s-5); padding: var(--s-2) 0; font-size: var(--t-s); }
+    li { display: inline-flex; align-items: center; gap: .45rem; }
+    li span { color: var(--ink-2); }
+    i { display: inline-grid; place-items: center; width: 1.4rem; height: 1.4rem; border-radius: 50%; background: var(--ink); color: var(--surface); font: 700 .75rem/1 var(--font-ui); }
+    details { font-size: var(--t-s); margin-top: var(--s-1); }
+    summary { cursor: pointer; color: var(--brand); min-height: 2rem; display: inline-flex; align-items: center; font-weight: 550; }
+    .scroll { overflow: auto; max-height: 20rem; }
+    table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+    th, td { text-align: left; padding: .3rem 1.25rem .3rem 0; border-bottom: 1px solid var(--line); }
+    thead th { font-weight: 600; color: var(--ink-2); }
+    tbody th { font-weight: 400; }
+  `];
+
+  #size = new ResizeObserver(([entry]) => (this.width = Math.round(entry.contentRect.width)));
+
+  constructor() {
+    super();
+    this.width = 600;
+    this.hue = 'brand';
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
+  render() {
+    const { name, means, good, curve } = this.meter;
+    const summary = t('debrief.chart.summary', name, curve[0], curve.at(-1), Math.min(...curve), Math.max(...curve));
+    return html`<figure>
+      <figcaption><h4>${name}</h4><span>${means ?? nothing}${good === 'low' ? html`${means ? ' – ' : ''}${t('debrief.chart.good.low')}` : nothing}</span></figcaption>
+      ${this.#drawing(summary)}
+      ${this.#legend()}
+      <details><summary>${t('debrief.chart.table')}</summary><div class="scroll" tabindex="0" role="group" aria-label=${name}><table><caption class="vh">${name}</caption>
+        <thead><tr><th scope="col">${t('debrief.chart.turn')}</th><th scope="col">${this.earlier ? t('debrief.compare.now') : name}</th>${this.earlier ? html`<th scope="col">${t('debrief.compare.then')}</th>` : nothing}</tr></thead>
+        <tbody>${this.#longest().map((_, turn) => html`<tr><th scope="row">${turn === 0 ? t('debrief.turn.start') : turn}</th><td>${curve[turn] ?? '–'}</td>${this.earlier ? html`<td>${this.earlier[turn] ?? '–'}</td>` : nothing}</tr>`)}</tbody></table></div></details>
+    </figure>`;
+  }
+
+  #longest() {
+    return (this.earlier?.length ?? 0) > this.meter.curve.length ? this.earlier : this.meter.curve;
+  }
+
+  #drawing(summary) {
+    const { curve, min, max, bands } = this.meter;
+    const width = Math.max(220, this.width), height = this.tall ? 240 : 150;
+    const left = this.tall && bands ? 104 : 34;
+    const last = Math.max(1, this.#longest().length - 1);
+    const x = (turn) => left + (turn * (width - left - RIGHT)) / last;
+    const y = (value) => height - BOTTOM - ((value - min) * (height - TOP - BOTTOM)) / (max - min);
+    const path = (values) => values.map((value, turn) => `${turn ? 'L' : 'M'}${x(turn).toFixed(1)} ${y(value).toFixed(1)}`).join('');
+    const colour = `var(--${this.hue})`;
+    const every = Math.ceil(last / Math.max(4, Math.floor((width - left) / 34)));
+    return html`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${summary}>
+      ${this.tall && bands ? bands.map((band, i) => this.#band(band, bands[i + 1]?.from ?? max, { left, width, y, shade: .03 + i * .025 })) : [min, (min + max) / 2, max].map((value) => svg`<line x1=${left} x2=${width - RIGHT} y1=${y(value)} y2=${y(value)} stroke="var(--line)"/><text x=${left - 10} y=${y(value) + 4} text-anchor="end">${value}</text>`)}
+      ${curve.map((_, turn) => turn && turn % every === 0 ? svg`<text x=${x(turn)} y=${height - 6} text-anchor="middle">${turn}</text>` : nothing)}
+      ${this.earlier ? svg`<path d=${path(this.earlier)} fill="none" stroke="var(--ink-3)" stroke-width="2.5" stroke-dasharray="2 6" stroke-linecap="round"/>` : nothing}
+      <path d="${path(curve)}L${x(curve.length - 1)} ${y(min)}L${x(0)} ${y(min)}Z" fill=${colour} opacity=".1"/>
+      <path d=${path(curve)} fill="none" stroke=${colour} stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"/>
+      ${curve.map((value, turn) => svg`<circle cx=${x(turn)} cy=${y(value)} r="3.5" fill="var(--surface)" stroke=${colour} stroke-width="2"/>`)}
+      ${(this.marks ?? []).filter(({ turn }) => curve[turn] !== undefined).map(({ turn, letter }) => this.#mark(turn, letter, { x, y, colour }))}
+    </svg>`;
+  }
+
+  #band(band, to, { left, width, y, shade }) {
+    return svg`<rect x=${left} width=${width - left - RIGHT} y=${y(to)} height=${y(band.from) - y(to)} fill="var(--brand)" opacity=${shade}/>
+      <text x=${left - 10} y=${(y(to) + y(band.from)) / 2 + 4} text-anchor="end">${band.name}</text>`;
+  }
+
+  #mark(turn, letter, { x, y, colour }) {
+    const at = x(turn), value = y(this.meter.curve[turn]);
+    if (!this.tall) return svg`<circle cx=${at} cy=${value} r="5.5" fill=${colour}/>`;
+    return svg`<circle cx=${at} cy=${value} r="11" fill="var(--ink)" stroke="var(--surface)" stroke-width="2.5"/><text class="mark" x=${at} y=${value + 4.5} text-anchor="middle">${letter}</text>`;
+  }
+
+  #legend() {
+    if (!this.tall || !this.marks?.length) return nothing;
+    return html`<ul>${this.marks.map(({ letter, label, turn }) => html`<li><i aria-hidden="true">${letter}</i>${label} <span>${t('debrief.turn', turn)}</span></li>`)}</ul>`;
+  }
+}
+
+customElements.define('meter-chart', MeterChart);
