@@ -62,16 +62,25 @@ final class YamlReader {
             return new YamlReader(file).parse(text);
         } catch (MarkedYamlEngineException notYaml) {
             var place = notYaml.getProblemMark().map(mark -> place(file, mark)).orElse(new Place(file, 1, 1));
-            return unreadable(
-                    place,
-                    "This is not valid YAML: " + notYaml.getProblem() + ".",
-                    "Look for a missing quotation mark, a tab, or a line that is indented too far or not far enough.");
+            return unreadable(place, "This is not valid YAML: " + notYaml.getProblem() + ".", remedy(notYaml));
         } catch (YamlEngineException notText) {
             return unreadable(
                     new Place(file, 1, 1),
                     "This is not valid YAML: " + notText.getMessage() + ".",
                     "Save the file as plain text in UTF-8.");
         }
+    }
+
+    /** What most often lies behind a complaint of the YAML library, in words that need no knowledge of YAML. */
+    private static String remedy(MarkedYamlEngineException notYaml) {
+        var problem = String.valueOf(notYaml.getProblem());
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "A text with a colon and a space in it needs quotation marks around the whole text.";
+        }
+        if (problem.contains("(TAB)")) {
+            return "Use spaces instead of tabs at the beginning of a line.";
+        }
+        return "Look for a missing quotation mark or bracket, or a line that is indented too far or not far enough.";
     }
 
     private Reading parse(String text) {
