@@ -31,6 +31,9 @@ export class TalkPage extends LitElement {
   #session = null;
   #signs = { signs: [], why: null };
   #focusSettled = false;
+  #wantsFocus = false;
+  /** True from the moment something began to be played until it has all been shown. */
+  #listened = false;
 
   constructor() {
     super();
@@ -67,7 +70,8 @@ export class TalkPage extends LitElement {
   }
 
   focusTitle() {
-    this.updateComplete.then(() => this.renderRoot.querySelector('h1')?.focus({ preventScroll: true }));
+    this.#wantsFocus = true;
+    this.requestUpdate();
   }
 
   get #state() {
@@ -77,11 +81,12 @@ export class TalkPage extends LitElement {
   #settled() {
     const { signs, why } = this.#state;
     this.#signs = { signs, why };
-    if (this.picked || this.#focusSettled) {
+    if (this.#listened) {
       this.picked = null;
       this.hinted = false;
       this.#focusSettled = true;
     }
+    this.#listened = false;
     this.requestUpdate();
   }
 
@@ -89,13 +94,19 @@ export class TalkPage extends LitElement {
     if (!this.#session) return;
     const { state } = this.#session;
     if (state.attempt) this.dispatchEvent(new CustomEvent('page-title', { detail: state.attempt.title, bubbles: true, composed: true }));
+    if (this.#playing || state.pending) this.#listened = true;
+    const title = this.renderRoot.querySelector('h1');
+    if (this.#wantsFocus && title) {
+      this.#wantsFocus = false;
+      title.focus({ preventScroll: true });
+    }
     this.#moveFocus();
   }
 
   /** After a turn the focus is never lost: it waits at the step button while others speak and comes to the choices when they are done. */
   #moveFocus() {
     const active = this.renderRoot.activeElement;
-    const elsewhere = active?.localName === 'side-drawer' || active?.localName === 'talk-settings' || (active && active.closest('header'));
+    const elsewhere = active?.localName === 'side-drawer' || active?.localName === 'talk-settings' || (active && active.localName !== 'h1' && active.closest('header'));
     if (this.#focusSettled && !this.#playing && !this.#state.pending) {
       this.#focusSettled = false;
       if (!elsewhere) this.#focusNext();
@@ -123,7 +134,7 @@ export class TalkPage extends LitElement {
     if (this.#playing) return;
     this.#session.choose(option);
     if (!this.#state.pending) return;
-    this.picked = option.id;
+    this.picked = option;
     this.#focusSettled = false;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (document.scrollingElement.scrollTop > 0) scrollTo({ top: 0, behavior: calm ? 'auto' : 'smooth' });
@@ -131,7 +142,6 @@ export class TalkPage extends LitElement {
 
   #rewind() {
     this.#session.rewind();
-    this.#focusSettled = true;
   }
 
   #onKey = (event) => {
@@ -222,10 +232,10 @@ export class TalkPage extends LitElement {
     if (state.ending && !this.#playing) return html`<ending-card .ending=${state.ending} .attempt=${this.attempt} language=${settings.language}></ending-card>`;
     const practice = state.attempt.mode === 'practice';
     const listening = this.#playing;
-    const options = listening ? [] : state.options;
+    const options = listening ? (this.picked ? [this.picked] : []) : state.options;
     return html`<div class="turn" aria-busy=${Boolean(state.pending)}>
         <h2 id="ask" tabindex="-1">${t(listening ? 'talk.listen' : 'talk.ask')}</h2>
-        <choice-list .options=${options} .picked=${state.pending ? this.picked : null} language=${settings.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
+        <choice-list .options=${options} .picked=${this.picked?.id ?? null} language=${settings.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
         ${practice && !listening ? this.#help(state) : nothing}
       </div>
       ${practice && this.#signs.signs.length && state.turn > 0 ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;

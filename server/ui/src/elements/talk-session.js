@@ -70,7 +70,7 @@ export class TalkSession {
     }
     if (settled(this.state)) {
       this.playback.stop();
-      if (message.type !== 'refused') this.onSettled();
+      if (!this.state.pending) this.onSettled();
     } else {
       this.playback.play();
     }

@@ -49,7 +49,7 @@ export const MOODS = {
   confused:  { confusion: 1, fear: .15 },
   tired:     { fatigue: 1 },
   proud:     { warmth: .5, joy: .35, contempt: .12 },
-  doubtful:  { confusion: .5, contempt: .45 },
+  doubtful:  { confusion: .55, contempt: .22, sadness: .15 },
   touched:   { warmth: .9, sadness: .5 },
 };
 
