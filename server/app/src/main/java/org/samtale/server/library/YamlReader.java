@@ -97,7 +97,9 @@ final class YamlReader {
         }
         if (root == null) {
             return unreadable(
-                    new Place(file, 1, 1), "The file is empty.", "Begin with the line that names it, such as scenario: my-first.");
+                    new Place(file, 1, 1),
+                    "The file is empty.",
+                    "Begin with the line that names it, such as scenario: my-first.");
         }
         return new Reading(Optional.of(new SourceFile(file, root)), Optional.empty());
     }
@@ -107,17 +109,19 @@ final class YamlReader {
             case AliasEvent alias ->
                 Optional.of(unreadable(
                         place(alias),
-                        "A scenario says things once and by name; *" + alias.getAlias().getValue()
-                                + " is a YAML reference.",
+                        "A scenario says things once and by name; *"
+                                + alias.getAlias().getValue() + " is a YAML reference.",
                         "Write the text out here, or use a pool of reactions."));
-            case NodeEvent node when node.getAnchor().isPresent() ->
+            case NodeEvent node
+            when node.getAnchor().isPresent() ->
                 Optional.of(unreadable(
                         place(node),
                         "&" + node.getAnchor().get().getValue() + " is a YAML reference, which scenarios do not use.",
                         "Remove it. If the text begins with &, put it in quotation marks."));
             case ScalarEvent scalar when scalar.getTag().isPresent() -> Optional.of(tagged(scalar));
             case CollectionStartEvent start when start.getTag().isPresent() -> Optional.of(tagged(start));
-            case CollectionStartEvent start when open.size() >= DEPTH_MAX ->
+            case CollectionStartEvent start
+            when open.size() >= DEPTH_MAX ->
                 Optional.of(new Reading(
                         Optional.empty(),
                         Optional.of(new Diagnostic(
@@ -125,7 +129,8 @@ final class YamlReader {
                                 place(start),
                                 "This is nested more than " + DEPTH_MAX + " levels deep.",
                                 "No scenario needs that; look for brackets that are never closed."))));
-            case DocumentStartEvent start when root != null ->
+            case DocumentStartEvent start
+            when root != null ->
                 Optional.of(unreadable(
                         place(start),
                         "A second document begins here; one file holds one scenario.",
@@ -148,8 +153,7 @@ final class YamlReader {
             case MappingEndEvent end -> close();
             case SequenceEndEvent end -> close();
             case ScalarEvent scalar ->
-                put(new Source.Scalar(
-                        place(scalar), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN));
+                put(new Source.Scalar(place(scalar), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN));
             default -> {
                 // the marks of stream and document carry nothing
             }
