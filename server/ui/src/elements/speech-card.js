@@ -40,7 +40,7 @@ export class SpeechCard extends LitElement {
     .step.lead { background: var(--brand); color: var(--brand-ink); }
     .empty { color: var(--ink-3); }
     @media (forced-colors: active) { .card { border: 1px solid; } }
-    @media (max-width: 51.25em) {
+    @media (max-width: 60em) {
       :host { inset: auto var(--s-3) var(--s-3); }
       .card { padding: var(--s-3) var(--s-4) var(--s-4); min-height: 7rem; max-height: 46cqh; }
     }

@@ -16,10 +16,10 @@ import './ui-icon.js';
 import { base, buttons } from '../styles/shared.js';
 import { exchangeOf, isOwn } from '../app/play-state.js';
 import { settings } from '../app/settings.js';
+import { TalkSession } from '../app/talk-session.js';
 import { t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 import { inRoom } from './room-scene.js';
-import { TalkSession } from './talk-session.js';
 import { talkLayout } from './talk-layout.js';
 
 /** The stage in which one is alone in the room, by its id. */

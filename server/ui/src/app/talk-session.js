@@ -1,9 +1,9 @@
-import { SOURCE, api } from '../app/api.js';
-import { AttemptSocket } from '../app/attempt-socket.js';
-import { INITIAL, canAct, reduce, settled } from '../app/play-state.js';
-import { Playback } from '../app/playback.js';
-import { settings } from '../app/settings.js';
-import { voice } from '../app/voice.js';
+import { SOURCE, api } from './api.js';
+import { AttemptSocket } from './attempt-socket.js';
+import { INITIAL, canAct, reduce, settled } from './play-state.js';
+import { Playback } from './playback.js';
+import { settings } from './settings.js';
+import { voice } from './voice.js';
 
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 
