@@ -45,6 +45,9 @@ final class Words {
             "turn",
             "times");
 
+    /** Those of them that can only stand after something else. */
+    static final Set<String> NEVER_FIRST = Set.of("and", "or", "is", "at", "least", "most", "over", "under", "between");
+
     static final String END = "end";
     static final String STAY = "stay";
     static final Set<String> WAYS = Set.of(END, STAY);
