@@ -39,9 +39,15 @@ export class DebriefPage extends Page {
   }
 
   async load(language) {
-    const debrief = await api.debrief(this.attempt, language);
+    const debrief = await api.debrief(this.attempt, language).catch((error) => this.#notYet(error));
     if (this.store?.attempt !== this.attempt) await this.#remember();
     return debrief;
+  }
+
+  /** A conversation that is not over yet goes on before it is looked back on. */
+  #notYet(error) {
+    if (error.status === 409) router.go(paths.talk(this.attempt), { replace: true });
+    throw error;
   }
 
   async #remember() {

@@ -27,6 +27,8 @@ export class RoomScene extends LitElement {
       position: absolute; z-index: 1; bottom: calc(var(--floor, 19%) - var(--sink, 0%)); height: min(62cqh, 100cqw); aspect-ratio: 400/460; translate: -50% 0;
       transform-origin: 50% 100%; transition: transform var(--calm) var(--ease), filter var(--calm) var(--ease); filter: saturate(.95) brightness(.96);
     }
+    sim-character { animation: enter 700ms var(--ease) both; }
+    @keyframes enter { from { opacity: 0; } }
     sim-character.child { bottom: var(--floor, 19%); height: min(53cqh, 88cqw); }
     sim-character.on { transform: scale(1.035); filter: none; }
     .left { left: 29%; } .right { left: 69%; } .middle { left: 50%; }

@@ -40,7 +40,7 @@ export class SpeechCard extends LitElement {
     .step.lead { background: var(--brand); color: var(--brand-ink); }
     .empty { color: var(--ink-3); }
     @media (forced-colors: active) { .card { border: 1px solid; } }
-    @media (max-width: 51.25em) {
+    @media (max-width: 60em) {
       :host { inset: auto var(--s-3) var(--s-3); }
       .card { padding: var(--s-3) var(--s-4) var(--s-4); min-height: 7rem; max-height: 46cqh; }
     }
@@ -86,7 +86,7 @@ export class SpeechCard extends LitElement {
         ? html`<p class="beat own" lang=${event.lang}><b lang=${document.documentElement.lang}>${t('talk.you')}</b><span class="words">${quoted(event.text, event.lang)}</span></p>`
         : html`<p class="beat own" lang=${event.lang}>${event.text}</p>`;
     }
-    if (event.type === 'mood') return html`<p class="beat ${when}">${this.#who(event.who, event)}</p>`;
+    if (event.type === 'mood') return html`<div class="beat ${when}"><p class="aside">${t('talk.looks', this.#name(event.who, event), event.moodName)}</p></div>`;
     if (event.type === 'direction') return html`<div class="beat ${when}" lang=${event.lang}><p class="aside">${event.text}</p></div>`;
     const typing = now && this.beat?.phase === 'typing';
     const letters = typing ? this.beat.letters : event.text.length;
@@ -97,9 +97,12 @@ export class SpeechCard extends LitElement {
     </div>`;
   }
 
+  #name(id, { name }) {
+    return name ?? this.cast?.find((one) => one.id === id)?.name ?? id;
+  }
+
   #who(id, { name, mood, moodName }) {
-    const shown = name ?? this.cast?.find((one) => one.id === id)?.name ?? id;
-    return html`<span class="who"><strong>${shown}</strong>${moodName && mood !== 'neutral' ? html`<span class="mood"><svg viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="5" fill=${feelingColour(mood)}/></svg>${moodName}</span>` : nothing}</span>`;
+    return html`<span class="who"><strong>${this.#name(id, { name })}</strong>${moodName && mood !== 'neutral' ? html`<span class="mood"><svg viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="5" fill=${feelingColour(mood)}/></svg>${moodName}</span>` : nothing}</span>`;
   }
 }
 

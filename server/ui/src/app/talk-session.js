@@ -1,9 +1,9 @@
-import { api } from '../app/api.js';
-import { AttemptSocket } from '../app/attempt-socket.js';
-import { INITIAL, canAct, reduce, settled } from '../app/play-state.js';
-import { Playback } from '../app/playback.js';
-import { settings } from '../app/settings.js';
-import { voice } from '../app/voice.js';
+import { SOURCE, api } from './api.js';
+import { AttemptSocket } from './attempt-socket.js';
+import { INITIAL, canAct, reduce, settled } from './play-state.js';
+import { Playback } from './playback.js';
+import { settings } from './settings.js';
+import { voice } from './voice.js';
 
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -31,7 +31,7 @@ export class TalkSession {
       language: settings.language,
       onMessage: (message) => this.#receive(message),
       onLink: (link) => this.#dispatch({ type: 'link', link }),
-      isGone: () => api.attempt(attempt, settings.language).then(() => false, (error) => error.notFound),
+      isGone: () => this.#isGone(),
     });
   }
 
@@ -44,6 +44,10 @@ export class TalkSession {
   /** The same conversation in the language that is in force now. */
   speak(language) {
     if (this.socket.language !== language) this.socket.reconnect(language);
+  }
+
+  hush() {
+    voice.hush();
   }
 
   choose(option) {
@@ -60,6 +64,17 @@ export class TalkSession {
     const after = this.state.seq;
     this.#dispatch({ type: 'rewind', turnId });
     this.socket.send({ type: 'rewind', turnId, after });
+  }
+
+  async #isGone() {
+    try {
+      await api.attempt(this.attempt, this.socket.language);
+      return false;
+    } catch (error) {
+      // Not told in this language: the line is opened again in the one it was written in.
+      if (error.status === 422) this.socket.language = SOURCE;
+      return error.notFound;
+    }
   }
 
   #receive(message) {
