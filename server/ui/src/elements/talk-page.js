@@ -172,12 +172,13 @@ export class TalkPage extends LitElement {
     if (state.phase === 'loading') {
       return state.link === 'lost' || state.link === 'held' ? html`<notice-page kind=${state.link === 'held' ? 'held' : 'offline'} @again=${() => this.#session.socket.reconnect()}></notice-page>${this.#log()}` : html`<notice-page kind="loading"></notice-page>${this.#log()}`;
     }
+    const { hushed, later, exchange } = this.#session.scene;
     return html`${this.#header(state)}
       <main>
         <section class="stage" aria-label=${t('talk.scene')}>
-          <room-scene .scene=${state.scene} .people=${this.#people(state)} ?hushed=${Boolean(state.ending)} ?silent=${this.#session.playback.beat.phase === 'silence'}></room-scene>
+          <room-scene .scene=${state.scene} .people=${this.#people(state)} ?hushed=${hushed} ?silent=${this.#session.playback.beat.phase === 'silence'}></room-scene>
           <link-status .link=${state.link} ?everLost=${state.everLost} ?pending=${Boolean(state.pending)} .refused=${state.refused} @again=${() => this.#session.socket.reconnect()}></link-status>
-          <speech-card .exchange=${exchangeOf(state)} .cast=${state.cast} .beat=${this.#session.playback.beat} ?heard=${this.#heard(state)} ?ownPace=${settings.get('ownPace')} @step=${this.#step}></speech-card>
+          <speech-card .exchange=${exchange} ?later=${later} .cast=${state.cast} .beat=${this.#session.playback.beat} ?heard=${this.#heard(state)} ?ownPace=${settings.get('ownPace')} @step=${this.#step}></speech-card>
         </section>
         <section class="side" aria-label=${t('talk.choices')}>${this.#side(state)}</section>
       </main>
