@@ -232,8 +232,7 @@ class ScenarioCompilerTest {
             assertThat(wording.of(english.moods().get(1).name())).isEqualTo("bashful");
             assertThat(wording.of(english.moods().get(2).name())).isEqualTo("inne i seg selv");
             assertThat(wording.languageOf(english.moods().get(2).name())).isEqualTo(new Language("nb"));
-            assertThat(english.sourceWording().of(english.moods().get(1).name()))
-                    .isEqualTo("sjenert");
+            assertThat(english.written().of(english.moods().get(1).name())).isEqualTo("sjenert");
         }
 
         @Test
