@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * A whole conversation as its author meant it, checked: every jump lands on a node that exists, every condition is
  * typed, and every list is in the order of the file. The index of a thing is its position in the list it stands in.
+ *
+ * <p>The source wording is what authors wrote, those of the framework possibly in another language; the wordings are
+ * what a learner reads.
  */
 public record Scenario(
         ScenarioId id,
@@ -31,6 +34,7 @@ public record Scenario(
         List<Choice> choices,
         List<Alternative> alternatives,
         List<Text> texts,
+        Wording sourceWording,
         List<Wording> wordings) {
 
     public Scenario {
@@ -71,11 +75,6 @@ public record Scenario(
     public Wording wording(Language language) {
         return findWording(language)
                 .orElseThrow(() -> new IllegalArgumentException("no wording of " + id + " in " + language));
-    }
-
-    /** The wording its author wrote. */
-    public Wording sourceWording() {
-        return wordings.getFirst();
     }
 
     public Optional<Choice> findChoice(ChoiceId choice) {
