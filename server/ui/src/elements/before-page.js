@@ -17,7 +17,7 @@ export class BeforePage extends Page {
 
   static styles = [base, buttons, cards, css`
     main { max-width: 76rem; margin: 0 auto; padding: var(--s-4) clamp(var(--s-4), 4vw, var(--s-12)) var(--s-16); display: grid; grid-template-columns: minmax(0, 1fr) minmax(20rem, 25rem); gap: var(--s-8) clamp(var(--s-8), 5vw, var(--s-16)); align-items: start; }
-    .read { display: grid; gap: var(--s-8); }
+    .read { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s-8); }
     .over { color: var(--ink-2); font-size: var(--t-s); }
     h1 { font: 500 var(--t-title)/1.1 var(--font-voice); letter-spacing: -.02em; }
     h1:focus { outline: none; }
@@ -49,7 +49,7 @@ export class BeforePage extends Page {
     label small { font-size: var(--t-s); color: var(--ink-2); }
     label:has(:checked) small { color: inherit; }
     .error { color: var(--down); }
-    @media (max-width: 900px) { main { grid-template-columns: minmax(0, 1fr); } .start { position: static; max-width: 34rem; } .note { rotate: none; } }
+    @media (max-width: 56.25em) { main { grid-template-columns: minmax(0, 1fr); } .start { position: static; max-width: 34rem; } .note { rotate: none; } }
   `];
 
   constructor() {

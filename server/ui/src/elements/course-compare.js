@@ -20,7 +20,7 @@ export class CourseCompare extends LitElement {
     li > small { color: var(--ink-2); font-size: var(--t-xs); }
     .then { background: none; box-shadow: none; border: 1.5px dashed var(--line-strong); }
     .now { border: 1.5px solid var(--brand); }
-    @media (max-width: 760px) { .both { grid-template-columns: minmax(0, 1fr); } }
+    @media (max-width: 47.5em) { .both { grid-template-columns: minmax(0, 1fr); } }
   `];
 
   constructor() {

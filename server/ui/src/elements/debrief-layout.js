@@ -36,12 +36,12 @@ export const debriefLayout = css`
   .questions { display: grid; gap: var(--s-4); }
   .again { display: flex; flex-wrap: wrap; gap: var(--s-3); align-items: center; }
   .error { color: var(--down); }
-  @media (max-width: 960px) {
+  @media (max-width: 60em) {
     .frame { grid-template-columns: minmax(0, 1fr); }
     .steps { position: static; margin-bottom: var(--s-2); }
     .steps ol { display: flex; flex-wrap: wrap; gap: 0 var(--s-1); margin-left: calc(-1 * var(--s-2)); }
     .steps a { padding: 0 var(--s-2); gap: var(--s-2); font-size: var(--t-s); }
     .steps a::before { width: 1.5rem; height: 1.5rem; font-size: var(--t-xs); }
   }
-  @media (max-width: 720px) { .meters, .ending { grid-template-columns: minmax(0, 1fr); } .ending .room { min-height: 15rem; } .ending .text { padding: var(--s-5) var(--s-4) var(--s-6); } }
+  @media (max-width: 45em) { .meters, .ending { grid-template-columns: minmax(0, 1fr); } .ending .room { min-height: 15rem; } .ending .text { padding: var(--s-5) var(--s-4) var(--s-6); } }
 `;

@@ -16,9 +16,9 @@ const EARLIER = 4;
 /** The front page: who one can talk with, and where one left. */
 export class HomePage extends Page {
   static styles = [base, buttons, cards, css`
-    main { max-width: 84rem; margin: 0 auto; padding: clamp(var(--s-4), 4vh, var(--s-10)) clamp(var(--s-4), 4vw, var(--s-12)) var(--s-16); display: grid; gap: clamp(var(--s-8), 6vh, var(--s-16)); }
+    main { max-width: 84rem; margin: 0 auto; padding: clamp(var(--s-4), 4vh, var(--s-10)) clamp(var(--s-4), 4vw, var(--s-12)) var(--s-16); display: grid; grid-template-columns: minmax(0, 1fr); gap: clamp(var(--s-8), 6vh, var(--s-16)); }
     .hero { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: clamp(var(--s-6), 4vw, var(--s-16)); align-items: center; }
-    .breath { display: grid; gap: var(--s-5); }
+    .breath { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s-5); }
     h1 { font: 500 var(--t-title)/1.08 var(--font-voice); letter-spacing: -.02em; text-wrap: balance; }
     h1:focus { outline: none; }
     .lead { font-size: clamp(var(--t-m), 1rem + .5vw, var(--t-l)); color: var(--ink-2); max-width: 34ch; text-wrap: pretty; }
@@ -27,13 +27,13 @@ export class HomePage extends Page {
     .left-off p { font-size: var(--t-s); }
     .left-off .btn { background: var(--you); color: var(--surface); }
     .more { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: var(--s-6); }
-    .how { display: grid; gap: var(--s-4); }
+    .how { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s-4); }
     .how h2, .earlier h2 { font-size: var(--t-l); }
     .steps { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--s-6) var(--s-8); }
     .steps li { padding-top: var(--s-4); border-top: 2px solid var(--line); display: grid; gap: var(--s-1); align-content: start; }
     .steps h3 { font: 500 1.625rem/1.2 var(--font-voice); }
     .steps p { color: var(--ink-2); max-width: 38ch; text-wrap: pretty; }
-    .earlier { display: grid; gap: var(--s-4); }
+    .earlier { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s-4); }
     .earlier ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: var(--s-4); }
     .earlier a { display: grid; grid-template-columns: 1fr auto; gap: 0 var(--s-4); align-items: center; text-decoration: none; color: var(--ink); padding: var(--s-4) var(--s-5); border-radius: var(--r-l); border: 1.5px solid transparent; transition: border-color var(--quick); }
     .earlier a:hover { border-color: var(--brand); }
@@ -41,12 +41,12 @@ export class HomePage extends Page {
     .earlier strong { font: 500 var(--t-l)/1.25 var(--font-voice); }
     .earlier small { color: var(--ink-2); font-size: var(--t-s); }
     .earlier spark-line { grid-row: 1 / span 2; grid-column: 2; width: 5.5rem; height: 2.5rem; }
-    @media (max-width: 900px) {
+    @media (max-width: 56.25em) {
       .hero { grid-template-columns: minmax(0, 1fr); }
       .lead { max-width: 48ch; }
       .steps { grid-template-columns: 1fr; }
     }
-    @media (max-width: 480px) { .left-off { grid-template-columns: 1fr; } }
+    @media (max-width: 30em) { .left-off { grid-template-columns: 1fr; } }
   `];
 
   get pageTitle() {

@@ -29,7 +29,7 @@ export class MarkedTurn extends LitElement {
     .instead q { quotes: none; font: 420 var(--t-l)/1.4 var(--font-voice); }
     .actions { display: flex; flex-wrap: wrap; gap: var(--s-2); }
     .answer:focus { outline: none; }
-    @media (max-width: 620px) { .card { grid-template-columns: minmax(0, 1fr); } .face { width: 5rem; height: 5rem; } }
+    @media (max-width: 38.75em) { .card { grid-template-columns: minmax(0, 1fr); } .face { width: 5rem; height: 5rem; } }
   `];
 
   constructor() {

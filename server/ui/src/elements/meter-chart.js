@@ -17,6 +17,7 @@ export class MeterChart extends LitElement {
     figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--s-3); margin-bottom: var(--s-2); }
     h4 { font-size: var(--t-m); }
     figcaption span { font-size: var(--t-s); color: var(--ink-2); }
+    figcaption .low { border: 1px solid var(--line-strong); border-radius: var(--r-full); padding: 0 .6rem; font-size: var(--t-xs); }
     svg { display: block; width: 100%; overflow: visible; font: 400 12px var(--font-ui); }
     text { fill: var(--ink-2); }
     text.mark { fill: var(--surface); font-weight: 700; }
@@ -52,10 +53,11 @@ export class MeterChart extends LitElement {
   }
 
   render() {
-    const { name, means, good, curve } = this.meter;
+    const { means, good, curve } = this.meter;
+    const name = this.meter.name ?? t('debrief.facts');
     const summary = t('debrief.chart.summary', name, curve[0], curve.at(-1), Math.min(...curve), Math.max(...curve));
     return html`<figure>
-      <figcaption><h4>${name}</h4><span>${means ?? nothing}${good === 'low' ? html`${means ? ' – ' : ''}${t('debrief.chart.good.low')}` : nothing}</span></figcaption>
+      <figcaption><h4>${name}</h4>${means ? html`<span>${means}</span>` : nothing}${good === 'low' ? html`<span class="low">${t('debrief.chart.good.low')}</span>` : nothing}</figcaption>
       ${this.#drawing(summary)}
       ${this.#legend()}
       <details><summary>${t('debrief.chart.table')}</summary><div class="scroll" tabindex="0" role="group" aria-label=${name}><table><caption class="vh">${name}</caption>

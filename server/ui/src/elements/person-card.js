@@ -31,8 +31,8 @@ export class PersonCard extends LitElement {
     .facts ui-icon { width: 1.1rem; height: 1.1rem; }
     .actions { display: grid; gap: var(--s-2); justify-items: stretch; }
     .error { grid-column: 1 / -1; color: var(--down); }
-    @media (max-width: 1180px) { .words { grid-template-columns: minmax(0, 1fr); } .actions { display: flex; flex-wrap: wrap; margin-top: var(--s-2); } }
-    @media (max-width: 480px) { .room { aspect-ratio: 1; --floor: 8%; } .words { padding: var(--s-4) var(--s-4) var(--s-5); } .actions { display: grid; } .btn { padding-inline: 1rem; } }
+    @media (max-width: 73.75em) { .words { grid-template-columns: minmax(0, 1fr); } .actions { display: flex; flex-wrap: wrap; margin-top: var(--s-2); } }
+    @media (max-width: 30em) { .room { aspect-ratio: 1; --floor: 8%; } .words { padding: var(--s-4) var(--s-4) var(--s-5); } .actions { display: grid; } .btn { padding-inline: 1rem; } }
   `];
 
   constructor() {

@@ -8,7 +8,8 @@ export class StageSteps extends LitElement {
   static properties = { stages: { attribute: false }, current: {} };
 
   static styles = [base, css`
-    ol { display: flex; gap: var(--s-1); font-size: var(--t-s); }
+    :host { display: block; min-width: 0; }
+    ol { display: flex; min-width: 0; gap: var(--s-1); font-size: var(--t-s); }
     li { display: flex; align-items: center; color: var(--ink-3); gap: var(--s-1); white-space: nowrap; }
     li + li::before { content: ""; width: clamp(.5rem, 1.4vw, 1.5rem); height: 2px; background: var(--line); border-radius: 2px; }
     .done + li::before, .done::before { background: var(--brand) !important; }
@@ -19,9 +20,10 @@ export class StageSteps extends LitElement {
     .dot.done i { background: var(--brand); }
     small { display: none; font-weight: 400; font-size: inherit; }
     @media (forced-colors: active) { .dot i { border: 1px solid; } [aria-current] span { border: 1px solid; } }
-    @media (max-width: 820px) {
+    @media (max-width: 60em) {
       li:not([aria-current]) { display: none; } li::before { display: none !important; }
-      [aria-current] span { font-size: var(--t-xs); padding: .25rem .7rem; max-width: 42vw; overflow: hidden; text-overflow: ellipsis; }
+      li, [aria-current] span { min-width: 0; }
+      [aria-current] span { font-size: var(--t-xs); padding: .25rem .7rem; max-width: 46vw; overflow: hidden; text-overflow: ellipsis; }
       small { display: inline; margin-left: .35rem; }
     }
   `];

@@ -10,16 +10,16 @@ import { Localized } from './localized.js';
 export class TopBar extends LitElement {
   static styles = [base, buttons, css`
     :host { display: block; }
-    header { display: flex; align-items: center; gap: var(--s-2); padding: var(--s-3) clamp(var(--s-4), 4vw, var(--s-12)); max-width: 84rem; margin: 0 auto; }
+    header { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s-2); padding: var(--s-3) clamp(var(--s-4), 4vw, var(--s-12)); max-width: 84rem; margin: 0 auto; }
     .name { display: inline-flex; align-items: center; gap: .6rem; min-height: var(--tap); font: 600 1.5rem/1 var(--font-voice); letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
     .name svg { width: 2rem; height: 2rem; }
     .tools { display: flex; align-items: center; gap: var(--s-1); margin-left: auto; }
-    .languages { display: flex; border-radius: var(--r-full); background: color-mix(in srgb, var(--ink) 6%, transparent); padding: 2px; }
+    .languages { display: flex; flex-wrap: wrap; border-radius: var(--r-full); background: color-mix(in srgb, var(--ink) 6%, transparent); padding: 2px; }
     .languages button { min-height: 2.5rem; min-width: 2.75rem; padding: 0 .8rem; border: 0; border-radius: var(--r-full); background: none; color: var(--ink-2); font-size: var(--t-s); font-weight: 550; cursor: pointer; }
     .languages button:hover { color: var(--ink); }
     .languages button:focus-visible { border-radius: var(--r-full); outline-offset: 0; }
     .languages button[aria-pressed="true"] { background: var(--surface); color: var(--ink); box-shadow: var(--shadow-1); }
-    @media (max-width: 360px) { .name svg { display: none; } .languages button { padding: 0 .6rem; } }
+    @media (max-width: 22.5em) { .name svg { display: none; } .languages button { padding: 0 .6rem; } }
     @media (forced-colors: active) { .languages button[aria-pressed="true"] { border: 2px solid Highlight; } }
   `];
 

@@ -29,7 +29,7 @@ export class TurnList extends LitElement {
     .chips li { border: 1px solid var(--line-strong); border-radius: var(--r-full); padding: .1rem .75rem; color: var(--ink-2); }
     .notes { display: grid; gap: .2rem; color: var(--ink-2); font-size: var(--t-s); }
     .notes li { border: 0; }
-    @media (max-width: 620px) { .open { padding-left: 0; } summary { grid-template-columns: 1.5rem minmax(0, 1fr) auto; } .change b { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
+    @media (max-width: 38.75em) { .open { padding-left: 0; } summary { grid-template-columns: 1.5rem minmax(0, 1fr) auto; } .change b { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
   `];
 
   constructor() {

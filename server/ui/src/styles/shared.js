@@ -6,6 +6,7 @@ export const base = css`
   :host([hidden]), [hidden] { display: none !important; }
   h1, h2, h3, h4, p, ol, ul, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; }
   h1, h2, h3, h4 { line-height: var(--lh-tight); font-weight: 650; letter-spacing: -.012em; text-wrap: balance; }
+  h1, h2, h3, h4, p, li, button { overflow-wrap: break-word; }
   ol, ul { list-style: none; }
   fieldset { border: 0; min-width: 0; }
   button, input, textarea, select { font: inherit; color: inherit; letter-spacing: inherit; }
@@ -52,5 +53,5 @@ export const buttons = css`
 export const cards = css`
   .card { background: var(--surface); border-radius: var(--r-xl); padding: var(--s-6); box-shadow: var(--shadow-1); }
   @media (forced-colors: active) { .card { border: 1px solid; } }
-  @media (max-width: 480px) { .card { padding: var(--s-5) var(--s-4); border-radius: var(--r-l); } }
+  @media (max-width: 30em) { .card { padding: var(--s-5) var(--s-4); border-radius: var(--r-l); } }
 `;

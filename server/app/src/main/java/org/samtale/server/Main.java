@@ -1,11 +1,15 @@
 package org.samtale.server;
 
+import io.vertx.core.Future;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.samtale.server.command.Home;
 import org.samtale.server.command.SamtaleCommand;
+import org.samtale.server.command.Server;
+import org.samtale.server.config.ServerConfig;
+import org.samtale.server.library.ScenarioLibrary;
 
 /** The program's entry: hands the command line over and ends with its exit code. */
 public final class Main {
@@ -18,6 +22,20 @@ public final class Main {
                 Boolean.getBoolean("samtale.development"));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(SamtaleCommand.run(home, List.of(arguments), out, err));
+        System.exit(SamtaleCommand.run(home, Main::serve, List.of(arguments), out, err));
+    }
+
+    private static Future<Server.Running> serve(ServerConfig config, ScenarioLibrary library) {
+        return Application.start(config, library).map(application -> new Server.Running() {
+            @Override
+            public String url() {
+                return application.url();
+            }
+
+            @Override
+            public Future<Void> stop() {
+                return application.stop();
+            }
+        });
     }
 }

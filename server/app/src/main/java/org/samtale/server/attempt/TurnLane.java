@@ -1,5 +1,6 @@
 package org.samtale.server.attempt;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
@@ -69,6 +70,9 @@ final class TurnLane {
 
     private void use(PgConnection opened) {
         connection = opened;
+        // Whatever happens to the connection also fails its batch, where it is told; without this it is printed
+        // besides.
+        opened.exceptionHandler(known -> LOG.debug("The connection of a lane has a problem", known));
         opened.closeHandler(gone -> drop(opened));
         owner.free();
     }
@@ -110,11 +114,9 @@ final class TurnLane {
         }
     }
 
-    void close() {
+    Future<Void> close() {
         closed = true;
-        if (connection != null) {
-            connection.close();
-        }
+        return connection == null ? Future.succeededFuture() : connection.close();
     }
 
     private void drop(PgConnection gone) {

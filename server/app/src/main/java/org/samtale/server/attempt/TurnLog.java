@@ -158,8 +158,9 @@ final class TurnLog implements TurnLane.Owner {
     private void closeIfDone() {
         if (closing != null && waiting.isEmpty() && lanes.stream().noneMatch(TurnLane::isWriting)) {
             vertx.cancelTimer(sweeper);
-            lanes.forEach(TurnLane::close);
-            closing.tryComplete();
+            Future.join(lanes.stream().map(TurnLane::close).toList())
+                    .<Void>mapEmpty()
+                    .onComplete(closing);
         }
     }
 }

@@ -1,17 +1,13 @@
 package org.samtale.server.command;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
-import org.samtale.server.library.DiagnosticPrinter;
+import org.samtale.server.library.DiagnosticReport;
 import org.samtale.server.library.ScenarioLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +36,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var terminal = Terminal.of(spec);
         var asked = path == null ? home.scenarios() : path;
         if (!Files.exists(asked)) {
@@ -50,47 +46,26 @@ final class LintCommand implements Callable<Integer> {
                 ? asked
                 : Objects.requireNonNull(asked.toAbsolutePath().getParent(), "a file lies in a folder");
         var library = ScenarioLibrary.load(folder);
-        var found = Files.isDirectory(asked)
-                ? library.diagnostics()
-                : library.diagnostics().stream()
-                        .filter(one -> concerns(one, asked.getFileName().toString()))
-                        .toList();
-        var printer = new DiagnosticPrinter(shown(folder), lines(folder, found));
-        found.forEach(diagnostic -> terminal.say(printer.print(diagnostic)));
-        terminal.say(summary(library, found));
-        return DiagnosticPrinter.hasErrors(found) ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
-    }
-
-    private static boolean concerns(Diagnostic diagnostic, String file) {
-        return diagnostic.place().file().equals(file);
-    }
-
-    private static String summary(ScenarioLibrary library, List<Diagnostic> found) {
+        var report = new DiagnosticReport(shown(folder), about(asked, library.diagnostics()));
+        terminal.say(report.text());
         var playable = library.scenarios().size();
-        return (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; "
-                + DiagnosticPrinter.count(found) + ".";
+        terminal.say((playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
+        return report.hasErrors() ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
     }
 
-    private String shown(Path folder) {
+    /** One file's own mistakes when a file was asked for. */
+    private static List<Diagnostic> about(Path asked, List<Diagnostic> diagnostics) {
+        return Files.isDirectory(asked)
+                ? diagnostics
+                : diagnostics.stream()
+                        .filter(one -> one.place().file().equals(asked.getFileName().toString()))
+                        .toList();
+    }
+
+    /** As the author named it, when the author works where the program was started. */
+    private static Path shown(Path folder) {
+        var here = Path.of("").toAbsolutePath();
         var absolute = folder.toAbsolutePath().normalize();
-        var base = home.folder().toAbsolutePath().normalize();
-        return (absolute.startsWith(base) ? base.relativize(absolute) : absolute).toString();
-    }
-
-    private static Map<String, List<String>> lines(Path folder, List<Diagnostic> found) throws IOException {
-        var lines = new HashMap<String, List<String>>();
-        for (var diagnostic : found) {
-            var name = diagnostic.place().file();
-            var file = folder.resolve(name);
-            if (!lines.containsKey(name) && Files.isRegularFile(file)) {
-                // A file that is not UTF-8 has a diagnostic of its own; its lines must not stop the report.
-                lines.put(
-                        name,
-                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                                .lines()
-                                .toList());
-            }
-        }
-        return lines;
+        return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
     }
 }

@@ -31,12 +31,19 @@ public final class SamtaleCommand implements Callable<Integer> {
     /** The command did its work and found mistakes, or could not do it. */
     static final int FAILED = 1;
 
-    private SamtaleCommand() {}
+    private final ServeCommand serve;
+
+    private SamtaleCommand(ServeCommand serve) {
+        this.serve = serve;
+    }
 
     /** Runs a command line and gives the exit code: 0 fine, 1 mistakes found or failed, 2 not understood. */
-    public static int run(Home home, List<String> arguments, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new SamtaleCommand())
+    public static int run(Home home, Server server, List<String> arguments, PrintWriter out, PrintWriter err) {
+        var serve = new ServeCommand(home, server);
+        return new CommandLine(new SamtaleCommand(serve))
+                .addSubcommand(serve)
                 .addSubcommand(new LintCommand(home))
+                .addSubcommand(new PlayCommand(home))
                 .addSubcommand(new AcceptCommand(home))
                 .setUsageHelpWidth(110)
                 .setOut(out)
@@ -45,8 +52,8 @@ public final class SamtaleCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return FINE;
+    public Integer call() throws InterruptedException {
+        return serve.call();
     }
 
     /** Tells the version the build gave the jar. */

@@ -61,7 +61,7 @@ public final class Database {
                 .connectingTo(settings.connectOptions())
                 .using(vertx)
                 .build();
-        return DurabilityCheck.pass(pool)
+        return DurabilityCheck.pass(vertx, settings, pool)
                 .compose(kept -> vertx.executeBlocking(() -> Sessions.open(vertx, pool, entities), false))
                 .map(sessions -> new Database(vertx, pool, Objects.requireNonNull(sessions)))
                 .onFailure(failure -> pool.close());
@@ -86,11 +86,6 @@ public final class Database {
         return withPatience(vertx.getOrCreateContext(), pool.query("select 1").execute())
                 .map(answered -> true)
                 .otherwise(false);
-    }
-
-    /** For the few statements that are not Hibernate's. */
-    public Pool pool() {
-        return pool;
     }
 
     Future<Void> close() {

@@ -60,8 +60,7 @@ public final class ScenarioLibrary {
             diagnostics.addAll(compilation.diagnostics());
             switch (compilation) {
                 case Compilation.Compiled compiled ->
-                    scenarios.put(
-                            sources.id(), new LibraryScenario(compiled.scenario(), sources.version(), sources));
+                    scenarios.put(sources.id(), new LibraryScenario(compiled.scenario(), sources.version(), sources));
                 case Compilation.Failed failed ->
                     Optional.ofNullable(lastGood.get(sources.id()))
                             .ifPresent(before -> scenarios.put(sources.id(), before));
@@ -71,6 +70,8 @@ public final class ScenarioLibrary {
             lastGood.forEach(scenarios::putIfAbsent);
         }
         diagnostics.sort(DiagnosticPrinter.WORST_FIRST);
-        return new Picture(Collections.unmodifiableMap(scenarios), diagnostics.stream().distinct().toList());
+        return new Picture(
+                Collections.unmodifiableMap(scenarios),
+                diagnostics.stream().distinct().toList());
     }
 }

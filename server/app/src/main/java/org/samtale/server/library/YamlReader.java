@@ -62,16 +62,25 @@ final class YamlReader {
             return new YamlReader(file).parse(text);
         } catch (MarkedYamlEngineException notYaml) {
             var place = notYaml.getProblemMark().map(mark -> place(file, mark)).orElse(new Place(file, 1, 1));
-            return unreadable(
-                    place,
-                    "This is not valid YAML: " + notYaml.getProblem() + ".",
-                    "Look for a missing quotation mark, a tab, or a line that is indented too far or not far enough.");
+            return unreadable(place, "This is not valid YAML: " + notYaml.getProblem() + ".", remedy(notYaml));
         } catch (YamlEngineException notText) {
             return unreadable(
                     new Place(file, 1, 1),
                     "This is not valid YAML: " + notText.getMessage() + ".",
                     "Save the file as plain text in UTF-8.");
         }
+    }
+
+    /** What most often lies behind a complaint of the YAML library, in words that need no knowledge of YAML. */
+    private static String remedy(MarkedYamlEngineException notYaml) {
+        var problem = String.valueOf(notYaml.getProblem());
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "A text with a colon and a space in it needs quotation marks around the whole text.";
+        }
+        if (problem.contains("(TAB)")) {
+            return "Use spaces instead of tabs at the beginning of a line.";
+        }
+        return "Look for a missing quotation mark or bracket, or a line that is indented too far or not far enough.";
     }
 
     private Reading parse(String text) {
@@ -88,7 +97,9 @@ final class YamlReader {
         }
         if (root == null) {
             return unreadable(
-                    new Place(file, 1, 1), "The file is empty.", "Begin with the line that names it, such as scenario: my-first.");
+                    new Place(file, 1, 1),
+                    "The file is empty.",
+                    "Begin with the line that names it, such as scenario: my-first.");
         }
         return new Reading(Optional.of(new SourceFile(file, root)), Optional.empty());
     }
@@ -98,17 +109,19 @@ final class YamlReader {
             case AliasEvent alias ->
                 Optional.of(unreadable(
                         place(alias),
-                        "A scenario says things once and by name; *" + alias.getAlias().getValue()
-                                + " is a YAML reference.",
+                        "A scenario says things once and by name; *"
+                                + alias.getAlias().getValue() + " is a YAML reference.",
                         "Write the text out here, or use a pool of reactions."));
-            case NodeEvent node when node.getAnchor().isPresent() ->
+            case NodeEvent node
+            when node.getAnchor().isPresent() ->
                 Optional.of(unreadable(
                         place(node),
                         "&" + node.getAnchor().get().getValue() + " is a YAML reference, which scenarios do not use.",
                         "Remove it. If the text begins with &, put it in quotation marks."));
             case ScalarEvent scalar when scalar.getTag().isPresent() -> Optional.of(tagged(scalar));
             case CollectionStartEvent start when start.getTag().isPresent() -> Optional.of(tagged(start));
-            case CollectionStartEvent start when open.size() >= DEPTH_MAX ->
+            case CollectionStartEvent start
+            when open.size() >= DEPTH_MAX ->
                 Optional.of(new Reading(
                         Optional.empty(),
                         Optional.of(new Diagnostic(
@@ -116,7 +129,8 @@ final class YamlReader {
                                 place(start),
                                 "This is nested more than " + DEPTH_MAX + " levels deep.",
                                 "No scenario needs that; look for brackets that are never closed."))));
-            case DocumentStartEvent start when root != null ->
+            case DocumentStartEvent start
+            when root != null ->
                 Optional.of(unreadable(
                         place(start),
                         "A second document begins here; one file holds one scenario.",
@@ -139,8 +153,7 @@ final class YamlReader {
             case MappingEndEvent end -> close();
             case SequenceEndEvent end -> close();
             case ScalarEvent scalar ->
-                put(new Source.Scalar(
-                        place(scalar), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN));
+                put(new Source.Scalar(place(scalar), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN));
             default -> {
                 // the marks of stream and document carry nothing
             }

@@ -22,7 +22,15 @@ public final class TestDatabase {
 
     /** A server's connections to it. */
     public static Database open(Vertx vertx, List<Class<?>> entities) {
-        return Await.await(Database.open(vertx, shared(), entities));
+        return open(vertx, shared(), entities);
+    }
+
+    public static Database open(Vertx vertx, DatabaseSettings settings, List<Class<?>> entities) {
+        return Await.await(Database.open(vertx, settings, entities));
+    }
+
+    public static void close(Database database) {
+        Await.await(database.close());
     }
 
     public static EmbeddedPostgres start(Path dataDirectory) {

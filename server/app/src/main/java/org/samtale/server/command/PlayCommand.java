@@ -1,0 +1,98 @@
+package org.samtale.server.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.samtale.engine.play.Mode;
+import org.samtale.engine.scenario.Language;
+import org.samtale.engine.scenario.ScenarioId;
+import org.samtale.engine.transcript.Transcript;
+import org.samtale.engine.transcript.TranscriptPrinter;
+import org.samtale.server.library.ScenarioLibrary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code samtale play}: one conversation in the terminal, for authors and for the curious. */
+@Command(
+        name = "play",
+        description = "Plays a conversation in the terminal.",
+        mixinStandardHelpOptions = true)
+final class PlayCommand implements Callable<Integer> {
+    private final Home home;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "SCENARIO", description = "such as quiet-emma")
+    private String scenario = "";
+
+    @Option(names = "--language", paramLabel = "CODE", description = "default: the language of the source")
+    private @Nullable String language;
+
+    @Option(names = "--seed", paramLabel = "NUMBER", description = "the same seed and choices give the same conversation")
+    private @Nullable Long seed;
+
+    @Option(names = "--mode", paramLabel = "MODE", description = "practice or full (${DEFAULT-VALUE})", defaultValue = "full")
+    private String mode = "full";
+
+    @Option(names = "--save", paramLabel = "FILE", description = "write the conversation as a golden transcript")
+    private @Nullable Path save;
+
+    PlayCommand(Home home) {
+        this.home = home;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var terminal = Terminal.of(spec);
+        var library = ScenarioLibrary.load(home.scenarios());
+        var found = library.find(new ScenarioId(scenario));
+        if (found.isEmpty()) {
+            return terminal.fail("There is no scenario " + scenario + " that can be played in " + home.scenarios()
+                    + "; samtale lint tells why.");
+        }
+        var played = found.get().scenario();
+        var wording = language == null
+                ? Optional.of(played.sourceWording())
+                : played.findWording(new Language(language));
+        if (wording.isEmpty()) {
+            return terminal.fail(scenario + " cannot be played in " + language + "; it is there in "
+                    + played.languages() + ".");
+        }
+        var chosenMode = mode(mode);
+        if (chosenMode.isEmpty()) {
+            return terminal.fail("There is no mode " + mode + "; choose practice or full.");
+        }
+        var keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var chosenSeed = seed == null ? new SecureRandom().nextLong() >>> 16 : seed;
+        var inputs = new TerminalConversation(played, wording.get(), terminal)
+                .play(chosenSeed, chosenMode.get(), keyboard);
+        if (save != null) {
+            var transcript =
+                    new Transcript(played.id(), wording.get().language(), chosenSeed, chosenMode.get(), inputs);
+            var file = save;
+            Files.writeString(file, TranscriptPrinter.print(played, transcript), StandardCharsets.UTF_8);
+            terminal.say("Saved as " + file + ".");
+        }
+        return SamtaleCommand.FINE;
+    }
+
+    private static Optional<Mode> mode(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "practice" -> Optional.of(Mode.PRACTICE);
+            case "full" -> Optional.of(Mode.FULL);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.samtale.server.command;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.samtale.server.config.ConfigException;
+import org.samtale.server.config.ConfigReader;
+import org.samtale.server.library.DiagnosticReport;
+import org.samtale.server.library.ScenarioLibrary;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code samtale serve}: the server in the foreground, until it is asked to stop. */
+@Command(name = "serve", description = "Runs the server until it is stopped (the default).", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    /** Container platforms wait thirty seconds before they kill; we are gone well before. */
+    private static final long STOP_SECONDS_MAX = 15;
+
+    private final Home home;
+    private final Server server;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    ServeCommand(Home home, Server server) {
+        this.home = home;
+        this.server = server;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var terminal = Terminal.of(spec);
+        try {
+            var config = ConfigReader.read(home.environment(), home.folder(), home.development());
+            var library = ScenarioLibrary.load(config.scenariosDirectory());
+            var report = new DiagnosticReport(config.scenariosDirectory(), library.diagnostics());
+            if (report.hasErrors()) {
+                terminal.say(report.text());
+                if (!config.development()) {
+                    return terminal.fail("The scenarios in " + config.scenariosDirectory()
+                            + " have errors; mend them, or take them out, before serving.");
+                }
+                terminal.say("Serving what can be played. The pages show the rest until it is mended.");
+            }
+            var running = server.start(config, library).toCompletionStage().toCompletableFuture().join();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
+            terminal.say("Samtale is ready: " + running.url());
+            new CountDownLatch(1).await(); // the signal that ends the process runs the hook
+            return SamtaleCommand.FINE;
+        } catch (ConfigException wrong) {
+            wrong.mistakes().forEach(terminal::fail);
+            return SamtaleCommand.FAILED;
+        } catch (CompletionException failed) {
+            var cause = failed.getCause() == null ? failed : failed.getCause();
+            LoggerFactory.getLogger(ServeCommand.class).debug("The server did not start", cause);
+            return terminal.fail(String.valueOf(cause.getMessage()));
+        }
+    }
+
+    private static void stop(Server.Running running) {
+        try {
+            running.stop().toCompletionStage().toCompletableFuture().get(STOP_SECONDS_MAX, TimeUnit.SECONDS);
+        } catch (Exception late) {
+            LoggerFactory.getLogger(ServeCommand.class).warn("The server did not stop in order", late);
+        }
+    }
+}

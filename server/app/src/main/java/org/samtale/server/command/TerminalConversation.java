@@ -1,0 +1,155 @@
+package org.samtale.server.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.samtale.engine.play.Event;
+import org.samtale.engine.play.Input;
+import org.samtale.engine.play.Interpreter;
+import org.samtale.engine.play.Mode;
+import org.samtale.engine.play.Outcome;
+import org.samtale.engine.play.Playthrough;
+import org.samtale.engine.scenario.Act;
+import org.samtale.engine.scenario.Choice;
+import org.samtale.engine.scenario.Line;
+import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Text;
+import org.samtale.engine.scenario.Wording;
+
+/** One conversation between a learner at a keyboard and a scenario: says what can be heard and seen, and nothing hidden. */
+final class TerminalConversation {
+    private static final int COLUMNS = 88;
+    private static final String HELP = "Write the number of an option, u to take back the last turn (practice), q to stop.";
+
+    private final Scenario scenario;
+    private final Wording wording;
+    private final Terminal terminal;
+    private final List<Input> inputs = new ArrayList<>();
+
+    TerminalConversation(Scenario scenario, Wording wording, Terminal terminal) {
+        this.scenario = scenario;
+        this.wording = wording;
+        this.terminal = terminal;
+    }
+
+    /** Asks and answers until the conversation or the input ends; gives what was chosen. */
+    List<Input> play(long seed, Mode mode, BufferedReader keyboard) throws IOException {
+        var about = scenario.about();
+        say("", words(about.title()));
+        say("", words(about.setting()));
+        say("", words(about.task()));
+        say("", HELP);
+        var begun = Interpreter.begin(scenario, seed, mode);
+        tell(begun.events());
+        var playthrough = begun.playthrough();
+        while (playthrough.ended().isEmpty()) {
+            offer(playthrough);
+            var line = keyboard.readLine();
+            if (line == null || line.strip().equals("q")) {
+                break;
+            }
+            var input = input(playthrough, line.strip());
+            if (input.isEmpty()) {
+                say("", HELP);
+                continue;
+            }
+            switch (Interpreter.step(scenario, playthrough, input.get())) {
+                case Outcome.Advanced advanced -> {
+                    inputs.add(input.get());
+                    playthrough = advanced.playthrough();
+                    tell(advanced.events());
+                }
+                case Outcome.Rejected rejected -> say("", "That is not possible now.");
+            }
+        }
+        return List.copyOf(inputs);
+    }
+
+    private static Optional<Input> input(Playthrough playthrough, String text) {
+        if (text.equals("u")) {
+            return Optional.of(new Input.Rewind());
+        }
+        if (!text.matches("[1-9]")) {
+            return Optional.empty();
+        }
+        var number = Integer.parseInt(text);
+        return number <= playthrough.offered().size()
+                ? Optional.of(new Input.Choose(playthrough.offered().get(number - 1).id()))
+                : Optional.empty();
+    }
+
+    private void offer(Playthrough playthrough) {
+        terminal.say("");
+        var offered = playthrough.offered();
+        for (var i = 0; i < offered.size(); i++) {
+            terminal.say(wrapped("  " + (i + 1) + "  ", act(offered.get(i))));
+        }
+    }
+
+    private void tell(List<Event> events) {
+        for (var event : events) {
+            switch (event) {
+                case Event.StageEntered entered -> say("", "— " + words(entered.stage().name()) + " —");
+                case Event.You you -> say("> ", act(you.choice()));
+                case Event.Waited waited -> say("> ", act(waited.choice()));
+                case Event.Spoken spoken -> tell(spoken.line());
+                case Event.Rewound rewound -> say("", "(The last turn is taken back.)");
+                case Event.Ended ended ->
+                    say("", "— " + words(ended.ending().title()) + " —\n" + words(ended.ending().summary()));
+                case Event.MoodChanged hidden -> {}
+                case Event.FactHeard hidden -> {}
+                case Event.FactConfirmed hidden -> {}
+                case Event.MeterMoved hidden -> {}
+                case Event.GoalMoved hidden -> {}
+                case Event.TopicOpened hidden -> {}
+                case Event.CueShown hidden -> {}
+                case Event.CueNoticed hidden -> {}
+                case Event.CueMissed hidden -> {}
+                case Event.Interrupted hidden -> {}
+            }
+        }
+    }
+
+    private void tell(Line line) {
+        if (line.words().isPresent() && line.who().isPresent()) {
+            say(words(line.who().get().name()) + ": ", words(line.words().get()));
+        }
+        line.direction().ifPresent(direction -> terminal.say(wrapped("  ", "(" + words(direction) + ")")));
+    }
+
+    private String act(Choice choice) {
+        return switch (choice.act()) {
+            case Act.Say say -> say.action().map(action -> "(" + words(action) + ") ").orElse("") + "«" + words(say.words()) + "»";
+            case Act.Do act -> "(" + words(act.action()) + ")";
+            case Act.Wait wait -> "(" + words(wait.text()) + ")";
+        };
+    }
+
+    private String words(Text text) {
+        return wording.of(text).strip();
+    }
+
+    private void say(String lead, String text) {
+        terminal.say("\n" + wrapped(lead, text));
+    }
+
+    /** Breaks between words, every further line as far in as the first word. */
+    private static String wrapped(String lead, String text) {
+        var wrapped = new StringBuilder();
+        for (var paragraph : text.split("\n", -1)) {
+            var column = lead.length();
+            wrapped.append(wrapped.isEmpty() ? lead : "\n" + " ".repeat(lead.length()));
+            for (var word : paragraph.split(" ", -1)) {
+                if (column > lead.length() && column + word.length() > COLUMNS) {
+                    wrapped.append('\n').append(" ".repeat(lead.length()));
+                    column = lead.length();
+                }
+                wrapped.append(column > lead.length() ? " " : "").append(word);
+                column += word.length() + 1;
+            }
+        }
+        return wrapped.toString();
+    }
+}

@@ -1,0 +1,144 @@
+package org.samtale.server.fault;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The whole server in a process of its own, so that it can be killed. Keeps port and data from one start to the next. */
+final class ServerProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LINES_KEPT = 200;
+
+    private final int port;
+    private final Path data;
+    private final List<String> lastLines = Collections.synchronizedList(new ArrayList<>());
+    private Process process;
+
+    private ServerProcess(int port, Path data, Process process) {
+        this.port = port;
+        this.data = data;
+        this.process = process;
+    }
+
+    static ServerProcess start(Path data) throws IOException {
+        int port;
+        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = probe.getLocalPort();
+        }
+        var server = new ServerProcess(port, data, launch(port, data));
+        server.awaitReady();
+        return server;
+    }
+
+    private static Process launch(int port, Path data) throws IOException {
+        var repository = repository();
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Dsamtale.home=" + repository,
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "org.samtale.server.Main",
+                "serve");
+        builder.environment().put("PORT", Integer.toString(port));
+        builder.environment().put("DATA_DIR", data.toString());
+        builder.redirectErrorStream(true);
+        return builder.start();
+    }
+
+    private static Path repository() {
+        var folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("scenarios"))) {
+            folder = folder.getParent();
+            if (folder == null) {
+                throw new IllegalStateException("the tests run inside the repository");
+            }
+        }
+        return folder;
+    }
+
+    /** Kills it without a word, as a failing machine would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to stop, and tells how long that took. */
+    Duration stop() throws InterruptedException, TimeoutException {
+        var asked = Instant.now();
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new TimeoutException("the server did not stop; it said: " + lastLines);
+        }
+        return Duration.between(asked, Instant.now());
+    }
+
+    /** Starts it again on the same port and data, and tells how long it took until it served. */
+    Duration startAgain() throws IOException {
+        var began = Instant.now();
+        process = launch(port, data);
+        awaitReady();
+        return Duration.between(began, Instant.now());
+    }
+
+    private void awaitReady() {
+        var ready = new CompletableFuture<String>();
+        var watched = process;
+        Thread.ofVirtual().start(() -> {
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(watched.getInputStream(), StandardCharsets.UTF_8))) {
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    keep(line);
+                    if (line.contains("Samtale is ready: ")) {
+                        ready.complete(line);
+                    }
+                }
+            } catch (IOException ended) {
+                keep("(output ended: " + ended.getMessage() + ")");
+            }
+            ready.completeExceptionally(new IllegalStateException("the server ended; it said: " + lastLines));
+        });
+        ready.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    private void keep(String line) {
+        lastLines.add(line);
+        if (lastLines.size() > LINES_KEPT) {
+            lastLines.removeFirst();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    List<String> lastLines() {
+        return List.copyOf(lastLines);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+}

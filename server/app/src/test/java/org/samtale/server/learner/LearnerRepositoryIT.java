@@ -1,0 +1,82 @@
+package org.samtale.server.learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.samtale.server.database.Await.await;
+
+import io.vertx.core.Vertx;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.samtale.server.database.Database;
+import org.samtale.server.database.TestDatabase;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LearnerRepositoryIT {
+    private static final Instant MORNING = Instant.parse("2026-11-22T08:00:00Z");
+
+    private final Vertx vertx = Vertx.vertx();
+    private Database database;
+    private LearnerRepository learners;
+
+    @BeforeAll
+    void open() {
+        database = TestDatabase.open(vertx, LearnerRepository.entities());
+        learners = new LearnerRepository(database);
+    }
+
+    @AfterAll
+    void close() {
+        TestDatabase.close(database);
+        await(vertx.close());
+    }
+
+    @Test
+    void knowsALearnerAgainByTheHashOfTheToken() {
+        var anna = learner();
+        await(learners.create(anna, token("anna")));
+        await(learners.create(learner(), token("berit")));
+
+        var found = await(learners.findByToken(token("anna")));
+
+        assertThat(found).contains(anna);
+    }
+
+    @Test
+    void knowsNobodyByAnotherToken() {
+        assertThat(await(learners.findByToken(token("nobody")))).isEmpty();
+    }
+
+    @Test
+    void notesWhenALearnerWasHereLast() {
+        var anna = learner();
+        await(learners.create(anna, token("seen")));
+
+        await(learners.seen(anna.id(), MORNING.plusSeconds(3_600)));
+
+        assertThat(await(learners.findByToken(token("seen"))))
+                .contains(new Learner(anna.id(), MORNING, MORNING.plusSeconds(3_600)));
+    }
+
+    @Test
+    void givesOneTokenToOneLearnerOnly() {
+        await(learners.create(learner(), token("twice")));
+
+        var second = learners.create(learner(), token("twice"));
+
+        assertThatThrownBy(() -> await(second)).isInstanceOf(ConstraintViolationException.class);
+    }
+
+    private static Learner learner() {
+        return new Learner(new LearnerId(UUID.randomUUID()), MORNING, MORNING);
+    }
+
+    private static byte[] token(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

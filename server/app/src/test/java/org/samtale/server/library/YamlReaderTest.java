@@ -1,0 +1,107 @@
+package org.samtale.server.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samtale.engine.compile.DiagnosticCode;
+import org.samtale.engine.source.Entry;
+import org.samtale.engine.source.Place;
+import org.samtale.engine.source.Source;
+
+class YamlReaderTest {
+
+    @Test
+    void givesEverythingItsPlace() {
+        var reading = YamlReader.read("a.yaml", "title: Stille Emma\ncast:\n  - \"emma\"\n");
+
+        assertThat(reading.file().orElseThrow().root())
+                .isEqualTo(new Source.Mapping(
+                        at(1, 1),
+                        List.of(
+                                new Entry(at(1, 1), "title", new Source.Scalar(at(1, 8), "Stille Emma", false)),
+                                new Entry(
+                                        at(2, 1),
+                                        "cast",
+                                        new Source.Sequence(
+                                                at(3, 3), List.of(new Source.Scalar(at(3, 5), "emma", true)))))));
+    }
+
+    @Test
+    void readsLettersOutsideTheFirstPlane() {
+        var reading = YamlReader.read("a.yaml", "title: \"Nøtt 🐇 ﷺ\"");
+
+        assertThat(reading.mistake()).isEmpty();
+    }
+
+    @Nested
+    class WithAFileThatCannotBeUsed {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "# only a comment",
+                    "title: \"never closed",
+                    "a: [1, 2",
+                    "\ttabs: here",
+                    "a: b: c",
+                    "a: &anchor b",
+                    "a: *nobody",
+                    "a: !!java.lang.Runtime x",
+                    "a: 1\n---\nb: 2",
+                    "a: \u0007"
+                })
+        void saysWhatIsWrongAndWhere(String text) {
+            var mistake = YamlReader.read("a.yaml", text).mistake().orElseThrow();
+
+            assertThat(mistake.code()).isEqualTo(DiagnosticCode.UNREADABLE);
+            assertThat(mistake.place().file()).isEqualTo("a.yaml");
+            assertThat(mistake.place().line()).isPositive();
+            assertThat(mistake.message()).isNotBlank();
+            assertThat(mistake.remedy()).isNotBlank();
+        }
+
+        @Test
+        void knowsWhatAColonInATextNeeds() {
+            var mistake = YamlReader.read("a.yaml", "because: Hun fikk vite det: hvordan dagen slutter")
+                    .mistake()
+                    .orElseThrow();
+
+            assertThat(mistake.remedy()).contains("quotation marks around the whole text");
+        }
+
+        @Test
+        void knowsWhatATabNeeds() {
+            var mistake = YamlReader.read("a.yaml", "a:\n\tb: c").mistake().orElseThrow();
+
+            assertThat(mistake.remedy()).contains("spaces instead of tabs");
+        }
+
+        @Test
+        void refusesEndlessNestingInsteadOfRunningOutOfStack() {
+            var mistake =
+                    YamlReader.read("a.yaml", "[".repeat(100_000)).mistake().orElseThrow();
+
+            assertThat(mistake.code()).isEqualTo(DiagnosticCode.TOO_DEEP);
+        }
+
+        @Test
+        void refusesTenMegabytesAtOnce() {
+            var text = "a: b\n".repeat(2_000_000);
+
+            var reading = Assertions.assertTimeout(Duration.ofSeconds(1), () -> YamlReader.read("a.yaml", text));
+
+            assertThat(reading.mistake()).isPresent();
+        }
+    }
+
+    private static Place at(int line, int column) {
+        return new Place("a.yaml", line, column);
+    }
+}

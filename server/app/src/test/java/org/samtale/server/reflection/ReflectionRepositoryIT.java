@@ -1,0 +1,107 @@
+package org.samtale.server.reflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.samtale.server.database.Await.await;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.samtale.server.attempt.AttemptId;
+import org.samtale.server.attempt.Given;
+import org.samtale.server.database.Database;
+import org.samtale.server.database.TestDatabase;
+import org.samtale.server.problem.Problem;
+import org.samtale.server.problem.ProblemException;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReflectionRepositoryIT {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final Vertx vertx = Vertx.vertx();
+    private Database database;
+    private ReflectionRepository reflections;
+    private Given given;
+
+    @BeforeAll
+    void open() {
+        List<Class<?>> entities = Stream.concat(Given.ENTITIES.stream(), ReflectionRepository.entities().stream())
+                .toList();
+        database = TestDatabase.open(vertx, entities);
+        reflections = new ReflectionRepository(database);
+        given = new Given(database);
+    }
+
+    @AfterAll
+    void close() {
+        TestDatabase.close(database);
+        await(vertx.close());
+    }
+
+    @Test
+    void isEmptyWithVersionZeroUntilItIsSaved() {
+        assertThat(await(reflections.find(given.attempt().id()))).isEqualTo(new Reflection(0, Map.of()));
+    }
+
+    @Test
+    void countsItsVersionsFromOne() {
+        var attempt = given.attempt().id();
+
+        var first = await(save(attempt, 0, "Jeg ventet."));
+        var second = await(save(attempt, 1, "Jeg ventet, og hun begynte."));
+
+        assertThat(first).isEqualTo(new Reflection(1, Map.of("felt", "Jeg ventet.")));
+        assertThat(second).isEqualTo(new Reflection(2, Map.of("felt", "Jeg ventet, og hun begynte.")));
+        assertThat(await(reflections.find(attempt))).isEqualTo(second);
+    }
+
+    @Test
+    void refusesToWriteOverWhatTheWriterHasNotSeen() {
+        var attempt = given.attempt().id();
+        await(save(attempt, 0, "fra det ene vinduet"));
+
+        var fromTheOther = save(attempt, 0, "fra det andre");
+
+        assertStale(fromTheOther);
+        assertThat(await(reflections.find(attempt)).answers()).containsValue("fra det ene vinduet");
+    }
+
+    @Test
+    void letsOneOfManyWritersThroughAtATime() {
+        var attempt = given.attempt().id();
+        for (var round = 0; round < 5; round++) {
+            var seen = round;
+            var writers = IntStream.range(0, 8)
+                    .mapToObj(number -> save(attempt, seen, "runde " + seen + ", vindu " + number))
+                    .toList();
+
+            Future.join(writers)
+                    .otherwiseEmpty()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+
+            assertThat(writers.stream().filter(Future::succeeded)).hasSize(1);
+            writers.stream().filter(Future::failed).forEach(ReflectionRepositoryIT::assertStale);
+            assertThat(await(reflections.find(attempt)).version()).isEqualTo(seen + 1);
+        }
+    }
+
+    private Future<Reflection> save(AttemptId attempt, int seen, String answer) {
+        return reflections.save(attempt, seen, Map.of("felt", answer), NOON);
+    }
+
+    private static void assertStale(Future<?> saved) {
+        assertThatThrownBy(() -> await(saved))
+                .isInstanceOfSatisfying(ProblemException.class, failure -> assertThat(failure.problem())
+                        .isInstanceOf(Problem.Stale.class));
+    }
+}
