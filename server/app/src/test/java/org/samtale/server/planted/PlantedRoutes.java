@@ -1,0 +1,11 @@
+package org.samtale.server.planted;
+
+/** A breach on purpose: an edge that stores. */
+final class PlantedRoutes {
+    private final PlantedRepository repository = new PlantedRepository();
+
+    @Override
+    public String toString() {
+        return repository.toString();
+    }
+}
