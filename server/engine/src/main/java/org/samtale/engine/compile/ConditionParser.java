@@ -100,7 +100,7 @@ final class ConditionParser {
             depth--;
             return inner;
         }
-        if (!token.isWord()) {
+        if (!token.isWord() || Words.NEVER_FIRST.contains(token.text())) {
             throw syntax(
                     token,
                     token.isEnd()
@@ -188,31 +188,41 @@ final class ConditionParser {
             }
             return new Condition.FlagSet(flag.getAsInt());
         }
-        throw unknown(token);
+        unknown(token);
+        return NOT_UNDERSTOOD;
     }
 
-    private NotUnderstood unknown(Token token) {
+    /** Tells about a word that is neither meter nor flag, and passes over what would belong to it. */
+    private void unknown(Token token) {
         var names = reading.names();
-        boolean asMeter = Range.begins(tokens.peek()) || tokens.peek().is("is");
-        var kind = asMeter ? Kind.METER : Kind.FLAG;
-        var possible = new ArrayList<>(names.all(kind));
-        if (!asMeter) {
-            possible.addAll(names.all(Kind.METER));
-            possible.addAll(Words.CONDITION_WORDS);
-            for (var other : List.of(Kind.FACT, Kind.MOVE, Kind.NODE, Kind.CHOICE, Kind.CUE, Kind.TOPIC)) {
-                if (names.exists(other, token.text())) {
-                    return type(
-                            token,
-                            "'" + token.text() + "' is a " + other.noun() + ", which alone is neither true nor false.",
-                            "Write '" + verb(other) + " " + token.text() + "'.");
-                }
+        if (Range.begins(tokens.peek())) {
+            names.refer(Kind.METER, token.place(), token.text());
+            range(token.text(), 100);
+            return;
+        }
+        if (tokens.peek().is("is")) {
+            names.refer(Kind.METER, token.place(), token.text());
+            tokens.next();
+            bandRange();
+            return;
+        }
+        for (var other : List.of(Kind.FACT, Kind.MOVE, Kind.NODE, Kind.CHOICE, Kind.CUE, Kind.TOPIC)) {
+            if (names.exists(other, token.text())) {
+                throw type(
+                        token,
+                        "'" + token.text() + "' is a " + other.noun() + ", which alone is neither true nor false.",
+                        "Write '" + verb(other) + " " + token.text() + "'.");
             }
         }
-        return new NotUnderstood(
-                kind.unknown(),
-                token.place(),
-                "There is no " + kind.noun() + " '" + token.text() + "'.",
-                Spelling.remedy(token.text(), possible));
+        var possible = new ArrayList<>(names.all(Kind.FLAG));
+        possible.addAll(names.all(Kind.METER));
+        possible.addAll(Words.CONDITION_WORDS);
+        reading.problems()
+                .add(
+                        DiagnosticCode.UNKNOWN_FLAG,
+                        token.place(),
+                        "There is no flag '" + token.text() + "'.",
+                        Spelling.remedy(token.text(), possible));
     }
 
     private static String verb(Kind kind) {
@@ -229,6 +239,16 @@ final class ConditionParser {
     }
 
     private Condition band(Token meterName, int meter) {
+        if (!reading.hasBands(meter)) {
+            throw type(
+                    meterName,
+                    "'" + meterName.text() + "' has no bands; only meters of the framework do.",
+                    "Compare it with a number: '" + meterName.text() + " at least 40'.");
+        }
+        return onMeter(meter, bandRange());
+    }
+
+    private Range bandRange() {
         boolean upwards = false;
         boolean downwards = false;
         if (tokens.skip("at")) {
@@ -243,22 +263,16 @@ final class ConditionParser {
             throw type(
                     token,
                     "After 'is' comes the name of a band, not a number.",
-                    "Write '" + meterName.text() + " at least " + token.text() + "'.");
-        }
-        if (!reading.hasBands(meter)) {
-            throw type(
-                    meterName,
-                    "'" + meterName.text() + "' has no bands; only meters of the framework do.",
-                    "Compare it with a number: '" + meterName.text() + " at least 40'.");
+                    "Leave 'is' out: 'at least " + token.text() + "'.");
         }
         int band = name(Kind.BAND);
         var bands = reading.bands();
         if (band >= bands.size()) {
-            return NOT_UNDERSTOOD;
+            return new Range(0, 100);
         }
         int from = bands.get(band).from();
         int to = band + 1 < bands.size() ? bands.get(band + 1).from() - 1 : 100;
-        return onMeter(meter, new Range(downwards ? 0 : from, upwards ? 100 : to));
+        return new Range(downwards ? 0 : from, upwards ? 100 : to);
     }
 
     private static Condition onMeter(int meter, Range range) {
