@@ -45,8 +45,8 @@ final class Handshake {
 
     byte[] bytes() {
         var request = new StringBuilder("GET ").append(path).append(" HTTP/1.1\r\n");
-        headers.forEach((name, value) ->
-                request.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         return request.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samtale.server.testing.EventLoopGuard;
@@ -94,7 +94,8 @@ class OriginIT {
     @ParameterizedTest
     @MethodSource("foreignToTheName")
     void aForeignOriginIsRefusedBeforeTheUpgrade(String origin) {
-        assertThat(upgrade(known, handshake -> handshake.with("Origin", origin))).startsWith("HTTP/1.1 403");
+        assertThat(upgrade(known, handshake -> handshake.with("Origin", origin)))
+                .startsWith("HTTP/1.1 403");
         assertThat(change(known, origin)).startsWith("HTTP/1.1 403");
     }
 
@@ -120,7 +121,8 @@ class OriginIT {
     void onLoopbackOnlyTheRequestsOwnHostIsOurs(String origin) {
         var written = origin.replace("%d", String.valueOf(local.port()));
 
-        assertThat(upgrade(local, handshake -> handshake.with("Origin", written))).startsWith("HTTP/1.1 403");
+        assertThat(upgrade(local, handshake -> handshake.with("Origin", written)))
+                .startsWith("HTTP/1.1 403");
         assertThat(change(local, written)).startsWith("HTTP/1.1 403");
     }
 
@@ -128,9 +130,7 @@ class OriginIT {
     void aNameThatMerelyPointsHereIsNotOurs() {
         var rebound = "rebound.evil.example:" + local.port();
 
-        assertThat(upgrade(
-                        local,
-                        handshake -> handshake.with("Host", rebound).with("Origin", "http://" + rebound)))
+        assertThat(upgrade(local, handshake -> handshake.with("Host", rebound).with("Origin", "http://" + rebound)))
                 .startsWith("HTTP/1.1 403");
     }
 
@@ -142,11 +142,9 @@ class OriginIT {
     @Test
     void ourOwnOriginIsLetIn() {
         assertThat(upgrade(local, handshake -> handshake)).startsWith("HTTP/1.1 101");
-        assertThat(upgrade(
-                        local,
-                        handshake -> handshake
-                                .with("Host", "localhost:" + local.port())
-                                .with("Origin", "http://localhost:" + local.port())))
+        assertThat(upgrade(local, handshake -> handshake
+                        .with("Host", "localhost:" + local.port())
+                        .with("Origin", "http://localhost:" + local.port())))
                 .startsWith("HTTP/1.1 101");
         assertThat(change(known, OWN)).startsWith("HTTP/1.1 201");
     }
@@ -187,8 +185,8 @@ class OriginIT {
             "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "", "application/jsonp"
         }) {
             assertThat(visitor.send("POST", "/api/attempts", request -> {
-                                var built = request.header("Origin", local.url())
-                                        .POST(BodyPublishers.ofString("{}"));
+                                var built =
+                                        request.header("Origin", local.url()).POST(BodyPublishers.ofString("{}"));
                                 return type.isEmpty() ? built : built.header("Content-Type", type);
                             })
                             .status())

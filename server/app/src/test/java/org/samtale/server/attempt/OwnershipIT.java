@@ -12,9 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.Answer;
 import org.samtale.server.testing.ApiDocument;
+import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.RawConnection;
 import org.samtale.server.testing.RunningServer;
 import org.samtale.server.testing.Visitor;
@@ -40,7 +40,10 @@ class OwnershipIT {
     static Stream<Arguments> calls() {
         return Stream.of(
                 row("GET /api/attempts/:attempt", 200, (who, id) -> who.get("/api/attempts/" + id)),
-                row("GET /api/attempts/:attempt/debrief", 409, (who, id) -> who.get("/api/attempts/" + id + "/debrief")),
+                row(
+                        "GET /api/attempts/:attempt/debrief",
+                        409,
+                        (who, id) -> who.get("/api/attempts/" + id + "/debrief")),
                 row(
                         "GET /api/attempts/:attempt/reflection",
                         200,
@@ -74,8 +77,10 @@ class OwnershipIT {
             var never = ask.apply(who, unknown);
             assertThat(notTheirs.status()).isEqualTo(404);
             assertThat(never.status()).isEqualTo(404);
-            assertThat(notTheirs.body().replace(attempt, "?")).isEqualTo(never.body().replace(unknown, "?"));
-            assertThat(notTheirs.headers().map().keySet()).isEqualTo(never.headers().map().keySet());
+            assertThat(notTheirs.body().replace(attempt, "?"))
+                    .isEqualTo(never.body().replace(unknown, "?"));
+            assertThat(notTheirs.headers().map().keySet())
+                    .isEqualTo(never.headers().map().keySet());
         }
         assertThat(stranger.cookie()).isEmpty();
     }

@@ -51,7 +51,10 @@ class StopIT {
         try (var second = RunningServer.with().start()) {
             for (int i = 0; i < LEARNERS; i++) {
                 var again = learners.get(i).at(second);
-                var kept = again.get("/api/attempts/" + attempts.get(i)).json().path("seq").asInt();
+                var kept = again.get("/api/attempts/" + attempts.get(i))
+                        .json()
+                        .path("seq")
+                        .asInt();
                 if (told.get(i).filter(answer -> answer.has("events")).isPresent()) {
                     assertThat(kept).isEqualTo(1);
                 }

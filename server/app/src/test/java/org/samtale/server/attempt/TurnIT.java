@@ -135,7 +135,10 @@ class TurnIT {
             var loser = committed.equals(first.toString()) ? other : one;
             assertThat(loser.next("refused").path("reason").asText()).isEqualTo("stale");
             assertThat(loser.next("state").path("seq").asInt()).isEqualTo(1);
-            assertThat(visitor.get("/api/attempts/" + attempt).json().path("seq").asInt())
+            assertThat(visitor.get("/api/attempts/" + attempt)
+                            .json()
+                            .path("seq")
+                            .asInt())
                     .isEqualTo(1);
         }
     }
@@ -201,7 +204,9 @@ class TurnIT {
             var state = english.next("state");
 
             assertThat(state.path("attempt").path("language").asText()).isEqualTo("en");
-            assertThat(state.path("transcript").toString()).contains("Hi. I am Nora.").doesNotContain("Hei.");
+            assertThat(state.path("transcript").toString())
+                    .contains("Hi. I am Nora.")
+                    .doesNotContain("Hei.");
             assertThat(english.choose(1, "ducks").path("seq").asInt()).isEqualTo(2);
         }
         assertThat(visitor.get("/api/attempts/" + attempt + "?language=xx").status())
@@ -225,7 +230,8 @@ class TurnIT {
         assertThat(fork.path("from").path("attempt").asText()).isEqualTo(earlier);
         var common = fork.path("transcript").size();
         for (int i = 0; i < common; i++) {
-            assertThat(fork.path("transcript").get(i)).isEqualTo(whole.path("transcript").get(i));
+            assertThat(fork.path("transcript").get(i))
+                    .isEqualTo(whole.path("transcript").get(i));
         }
         try (var socket = visitor.play(fork.path("id").asText())) {
             assertThat(socket.next("state").path("seq").asInt()).isEqualTo(2);

@@ -32,11 +32,9 @@ class DebriefIT {
         assertThat(debrief.path("ending").path("id").asText()).isEqualTo("ducklings");
         assertThat(debrief.path("ending").path("epilogue").toString()).contains("seks andunger");
         assertThat(debrief.path("turns")).hasSize(3);
-        assertThat(debrief.path("turns").get(0).path("thoughts").toString())
-                .contains("Hun satte seg langt nok unna.");
+        assertThat(debrief.path("turns").get(0).path("thoughts").toString()).contains("Hun satte seg langt nok unna.");
         assertThat(debrief.path("turns").get(0).path("offered")).hasSize(3);
-        assertThat(debrief.path("meters").findValuesAsText("id"))
-                .contains("trust", "openness", "information");
+        assertThat(debrief.path("meters").findValuesAsText("id")).contains("trust", "openness", "information");
         assertThat(debrief.path("meters").get(0).path("curve")).hasSize(4);
         assertThat(debrief.path("facts").get(0).path("text").asText()).isEqualTo("Det ligger et reir under benken.");
         assertThat(debrief.path("goals").get(0).path("level").asText()).isEqualTo("reached");

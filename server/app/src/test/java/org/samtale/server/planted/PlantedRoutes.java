@@ -4,8 +4,7 @@ package org.samtale.server.planted;
 final class PlantedRoutes {
     private final PlantedRepository repository = new PlantedRepository();
 
-    @Override
-    public String toString() {
-        return repository.toString();
+    PlantedRepository repository() {
+        return repository;
     }
 }

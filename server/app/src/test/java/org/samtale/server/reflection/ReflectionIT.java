@@ -41,12 +41,19 @@ class ReflectionIT {
     void takesNoMoreThanItShould() {
         var tooLong = Visitor.json(Map.of("version", 0, "answers", Map.of("hands", "x".repeat(4001))));
 
-        assertThat(visitor.put(address, tooLong).json().path("errors").get(0).path("field").asText())
+        assertThat(visitor.put(address, tooLong)
+                        .json()
+                        .path("errors")
+                        .get(0)
+                        .path("field")
+                        .asText())
                 .isEqualTo("answers.hands");
-        assertThat(visitor.put(address, "{\"version\":0,\"answers\":{},\"owner\":1}").status())
+        assertThat(visitor.put(address, "{\"version\":0,\"answers\":{},\"owner\":1}")
+                        .status())
                 .isEqualTo(422);
         assertThat(visitor.put(address, "{\"version\":0}").status()).isEqualTo(422);
-        assertThat(visitor.put(address, "{\"version\":0,\"answers\":{\"a\":null}}").status())
+        assertThat(visitor.put(address, "{\"version\":0,\"answers\":{\"a\":null}}")
+                        .status())
                 .isEqualTo(422);
         assertThat(visitor.put(address, "{\"version\":\"0\",\"answers\":{}}").status())
                 .isEqualTo(422);

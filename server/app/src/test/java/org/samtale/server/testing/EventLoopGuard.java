@@ -91,11 +91,10 @@ public final class EventLoopGuard implements AfterAllCallback {
                 busy.put(thread.threadId(), first);
             }
             var waits = thread.getState() != Thread.State.RUNNABLE;
-            var computed =
-                    cpuNanos - first.cpuNanos() >= RunningServer.EVENT_LOOP_TASK_MAX.toNanos();
+            var computed = cpuNanos - first.cpuNanos() >= RunningServer.EVENT_LOOP_TASK_MAX.toNanos();
             if (waits || computed) {
-                REPORTS.add(event.getFormattedMessage() + " at "
-                        + List.of(stack).subList(0, Math.min(12, stack.length)));
+                REPORTS.add(
+                        event.getFormattedMessage() + " at " + List.of(stack).subList(0, Math.min(12, stack.length)));
             }
         }
 

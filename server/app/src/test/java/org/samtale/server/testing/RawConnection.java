@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
@@ -38,6 +39,9 @@ public final class RawConnection implements AutoCloseable {
         try {
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
+            return this;
+        } catch (SocketException hungUp) {
+            // The other side has heard enough; what it said before it left can be read.
             return this;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

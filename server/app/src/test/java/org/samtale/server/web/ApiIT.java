@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.ApiDocument;
+import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.RunningServer;
 import org.samtale.server.testing.Visitor;
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.Answer;
+import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.RawConnection;
 import org.samtale.server.testing.RunningServer;
 
@@ -57,7 +57,9 @@ class SecurityHeadersIT {
     void standOnAnAnswerToWhatIsNoHttp() {
         var answer = RawConnection.to(server).ask("GET / HTTP/1.1\r\nHost: a\r\n broken\u0000: header\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 400").containsIgnoringCase("content-security-policy: default-src 'none'");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("content-security-policy: default-src 'none'");
         assertThat(answer).contains("application/problem+json");
     }
 
@@ -79,10 +81,13 @@ class SecurityHeadersIT {
 
     @Test
     void askForHttpsOnlyWherePeopleComeByHttps() {
-        try (var https = RunningServer.with().publicUrl("https://samtale.example.org").start()) {
-            assertThat(https.visitor().get("/").header("Strict-Transport-Security")).startsWith("max-age=");
+        try (var https =
+                RunningServer.with().publicUrl("https://samtale.example.org").start()) {
+            assertThat(https.visitor().get("/").header("Strict-Transport-Security"))
+                    .startsWith("max-age=");
         }
-        assertThat(server.visitor().get("/").header("Strict-Transport-Security")).isEmpty();
+        assertThat(server.visitor().get("/").header("Strict-Transport-Security"))
+                .isEmpty();
     }
 
     private static void assertHardened(Answer answer) {
