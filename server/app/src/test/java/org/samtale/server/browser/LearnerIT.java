@@ -86,7 +86,7 @@ class LearnerIT {
                     break;
                 }
                 var before = conversation.spoken().size();
-                page.keyboard().press("Tab");
+                tabToAnOption(page);
                 page.keyboard().press(turn % 2 == 0 ? "Enter" : "Space");
                 page.waitForFunction(
                         "before => document.querySelector('samtale-app').shadowRoot.querySelector('talk-page').shadowRoot"
@@ -201,6 +201,19 @@ class LearnerIT {
                     .isEqualTo(offered);
             assertThat(conversation.spoken()).as("read out again").isEmpty();
         }
+    }
+
+    private static void tabToAnOption(Page page) {
+        for (var presses = 0; presses < 30; presses++) {
+            page.keyboard().press("Tab");
+            var onAnOption = page.evaluate("() => { let at = document.activeElement;"
+                    + " while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;"
+                    + " return at.localName === 'button' && at.getRootNode().host?.localName === 'choice-list'; }");
+            if (Boolean.TRUE.equals(onAnOption)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard never reaches an option");
     }
 
     /** Tabs until the focused control carries this name, and finds it visible with a focus ring on the way. */

@@ -147,7 +147,8 @@ public final class RunningServer implements AutoCloseable {
         var visitor = visitor();
         visitor.get("/");
         if (visitor.get("/api/attempts").status() == 200 && publicUrl.isEmpty()) {
-            var scenario = visitor.get("/api/scenarios").json().path(0).path("id").asText();
+            var scenario =
+                    visitor.get("/api/scenarios").json().path(0).path("id").asText();
             var attempt = visitor.begin(scenario, "nb", "full");
             try (var socket = visitor.play(attempt.path("id").asText())) {
                 socket.next("state");
