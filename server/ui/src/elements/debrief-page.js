@@ -41,7 +41,7 @@ export class DebriefPage extends Page {
   async load(language) {
     const debrief = await api.debrief(this.attempt, language).catch((error) => this.#notYet(error));
     if (this.store?.attempt !== this.attempt) await this.#remember();
-    return withoutEpilogue(debrief);
+    return readable(debrief);
   }
 
   /** A conversation that is not over yet goes on before it is looked back on. */
@@ -178,10 +178,18 @@ export class DebriefPage extends Page {
   }
 }
 
-/** The last turn's reply runs on into the epilogue, which has its own place here. */
-function withoutEpilogue(debrief) {
+/**
+ * The turns as they are looked at: the last reply runs on into the epilogue, which has its own place here, and what else was
+ * offered does not name what was chosen.
+ */
+function readable(debrief) {
   const later = new Set((debrief.ending.epilogue ?? []).map((event) => event.id));
-  return { ...debrief, turns: debrief.turns.map((turn) => ({ ...turn, reply: turn.reply.filter((event) => !later.has(event.id)) })) };
+  const turns = debrief.turns.map((turn) => ({
+    ...turn,
+    reply: turn.reply.filter((event) => !later.has(event.id)),
+    offered: (turn.offered ?? []).filter((option) => option.id !== turn.option.id),
+  }));
+  return { ...debrief, turns };
 }
 
 /** How each person looks in the end. */

@@ -184,6 +184,7 @@ export const en = {
   'debrief.note.repaired': 'You put something right.',
   'debrief.compare': 'Two roads from the same turn',
   'debrief.compare.text': (n) => (n === 0 ? 'You began anew. This is how it went last time, and how it went now.' : `Up to turn ${n} they are the same. Then you chose something else.`),
+  'debrief.compare.more': (n) => (n === 1 ? 'Show the next turn' : `Show the next ${n} turns`),
   'debrief.compare.then': 'Last time',
   'debrief.compare.now': 'This time',
   'debrief.chart.turn': 'Turn',

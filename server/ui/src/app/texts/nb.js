@@ -184,6 +184,7 @@ export const nb = {
   'debrief.note.repaired': 'Du rettet opp noe.',
   'debrief.compare': 'To veier fra samme tur',
   'debrief.compare.text': (n) => (n === 0 ? 'Du begynte på nytt. Slik gikk det forrige gang, og slik gikk det nå.' : `Fram til tur ${n} er de like. Så valgte du noe annet.`),
+  'debrief.compare.more': (n) => (n === 1 ? 'Vis den neste turen' : `Vis de neste ${n} turene`),
   'debrief.compare.then': 'Forrige gang',
   'debrief.compare.now': 'Denne gangen',
   'debrief.chart.turn': 'Tur',

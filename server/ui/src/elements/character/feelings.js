@@ -26,7 +26,7 @@ export const FEELINGS = {
   contempt:  { mouthSkew: 1, smile: -.1, eyeOpen: -.24, browAsym: .9, nod: -.3, turn: .25, press: .4 },
   thought:   { gazeX: .62, gazeY: -.7, browIn: .2, browOut: .3, browAsym: .55, press: .4, mouthWide: -.35, mouthSkew: .45, smile: -.04, tilt: 6, nod: -.22, turn: .2 },
   crying:    { tear: 1, tears: 1, eyeOpen: -.3, lowerLid: .5, mouthOpen: .3, mouthWide: .15, smile: -.25, blush: .6, shoulders: .5, browIn: .15, furrow: .3, nod: .15 },
-  moved:     { tear: .8, smile: .12, browIn: .25, hands: .65, eyeOpen: -.04 },
+  moved:     { tear: .6, smile: .12, browIn: .25, hands: .65, eyeOpen: -.04 },
   pride:     { nod: -.5, tilt: -4, browOut: .25, lean: .2 },
   relief:    { smile: .62, eyeOpen: -.34, lowerLid: .35, browIn: .6, browOut: -.1, shoulders: -.7, nod: .12, blush: .25, mouthOpen: .1, tilt: 3 },
 };

@@ -221,6 +221,21 @@ class ScenarioCompilerTest {
         }
 
         @Test
+        void takesTheFrameworkInTheLanguageTheScenarioIsWrittenIn() {
+            var english = scenario(compile(
+                    SmallScenario.frameworkText(),
+                    Yaml.parse("small.scenario.yaml", Sketch.text("language: en")),
+                    "framework: conversation\nlanguage: en\nmoods: { shy: bashful }"));
+            var wording = english.wording(new Language("en"));
+
+            assertThat(english.languages()).containsExactly(new Language("en"));
+            assertThat(wording.of(english.moods().get(1).name())).isEqualTo("bashful");
+            assertThat(wording.of(english.moods().get(2).name())).isEqualTo("inne i seg selv");
+            assertThat(wording.languageOf(english.moods().get(2).name())).isEqualTo(new Language("nb"));
+            assertThat(english.written().of(english.moods().get(1).name())).isEqualTo("sjenert");
+        }
+
+        @Test
         void fingerprintsWhatEachEntryWasMadeFrom() {
             var prints = Fingerprint.ofScenario(scenario);
             var changed = Fingerprint.ofScenario(
