@@ -1,9 +1,11 @@
 package org.samtale.server.attempt;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
@@ -64,7 +66,7 @@ final class AttemptSocketRoutes implements Routes {
             OwnAttempt.of(context, cookie, attempts)
                     .compose(standing -> {
                         var encoded = attempts.encoded(standing, language);
-                        return request.toWebSocket().onSuccess(socket -> open(socket, standing, encoded));
+                        return accept(request, standing, encoded);
                     })
                     .onFailure(failure -> {
                         request.resume();
@@ -82,7 +84,23 @@ final class AttemptSocketRoutes implements Routes {
                         .anyMatch(protocol -> PROTOCOL.equals(protocol.strip()));
     }
 
+    /**
+     * Vert.x hands a new socket over a moment after it has answered, and drops what comes in between. So nothing is read
+     * from the connection until there is somebody to read it.
+     */
+    private Future<ServerWebSocket> accept(HttpServerRequest request, Standing standing, EncodedScenario encoded) {
+        var reading = ((ConnectionBase) request.connection()).channel().config();
+        reading.setAutoRead(false);
+        return request.toWebSocket()
+                .onSuccess(socket -> open(socket, standing, encoded))
+                .onComplete(done -> reading.setAutoRead(true));
+    }
+
     private void open(ServerWebSocket upgraded, Standing standing, EncodedScenario encoded) {
+        if (upgraded.isClosed()) {
+            // Whoever asked did not wait for the answer; there is nobody to open anything for.
+            return;
+        }
         var loop = EventLoop.current(vertx);
         var learner = standing.attempt().learner();
         var socket = new AttemptSocket(upgraded, loop, encoded, limits);
