@@ -52,10 +52,7 @@ class PagesIT {
 
     static List<Look> looks() {
         return List.of(
-                Look.DESKTOP,
-                Look.DESKTOP.inTheDark().inEnglish(),
-                Look.PHONE.inTheDark(),
-                Look.PHONE.asWideAs(320));
+                Look.DESKTOP, Look.DESKTOP.inTheDark().inEnglish(), Look.PHONE.inTheDark(), Look.PHONE.asWideAs(320));
     }
 
     @ParameterizedTest
