@@ -48,6 +48,9 @@ final class ServerProcess implements AutoCloseable {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // As mvn -Prun starts it: what counts here is to be back soon, not to be fast for long.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dsamtale.home=" + repository,
                 "-classpath",
                 System.getProperty("java.class.path"),
