@@ -45,7 +45,8 @@ public final class Bench {
         } catch (Exception failure) {
             report.failed(name, failure);
         }
-        System.out.println("  took " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
+        System.out.println(
+                "  took " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
     }
 
     private void conclude() throws IOException {

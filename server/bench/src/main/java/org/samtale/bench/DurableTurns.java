@@ -50,8 +50,8 @@ final class DurableTurns {
 
     private double echo() throws Exception {
         try (var server = Child.echo(settings.work(), Runtime.getRuntime().availableProcessors());
-                var client = Client.open(
-                        server.port(), Collections.nCopies(SOCKETS, new Learner("/", "")), FIRST_OPTION)) {
+                var client =
+                        Client.open(server.port(), Collections.nCopies(SOCKETS, new Learner("/", "")), FIRST_OPTION)) {
             return play("echo", server, client).perSecond();
         }
     }

@@ -12,14 +12,16 @@ import java.nio.file.StandardCopyOption;
 final class EndlessEmma {
     private static final String FILE = "quiet-emma.scenario.yaml";
 
+    /** A conversation without an end does not compile; no window is long enough to come to this one. */
+    private static final String LAST_TURN = "9999";
+
     private EndlessEmma() {}
 
     /** Writes the scenario into a folder of its own, which it returns. */
     static Path write(Settings settings) throws IOException {
         var from = settings.repository().resolve("scenarios");
         var to = Files.createDirectories(settings.work().resolve("endless"));
-        Files.copy(
-                from.resolve("framework.yaml"), to.resolve("framework.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(from.resolve("framework.yaml"), to.resolve("framework.yaml"), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(to.resolve(FILE), endless(Files.readString(from.resolve(FILE))));
         return to;
     }
@@ -32,7 +34,9 @@ final class EndlessEmma {
         }
         return scenario.substring(0, nodes)
                 + scenario.substring(nodes)
-                        .replaceAll("(?m)^(\\s*)(then|otherwise): end$", "$1$2: " + begin)
+                        .replaceAll(
+                                "(?m)^(\\s*)(then|otherwise): end$",
+                                "$1$2: [ { when: turn at least " + LAST_TURN + ", go: end }, { go: " + begin + " } ]")
                         .replaceAll("(?m)^      - id: [a-z0-9-]+$", "$0\n        again: true");
     }
 }

@@ -40,9 +40,11 @@ public final class Report {
     String text() {
         var out = new StringBuilder("| What | Measured | Target | |\n|---|---|---|---|\n");
         for (var row : rows) {
-            out.append("| " + row.what() + " | " + row.figure() + " | " + row.target() + " | " + row.verdict() + " |\n");
+            out.append(
+                    "| " + row.what() + " | " + row.figure() + " | " + row.target() + " | " + row.verdict() + " |\n");
         }
-        unmeasured.forEach(reason -> out.append("\nNOT MEASURED: ").append(reason).append('\n'));
+        unmeasured.forEach(
+                reason -> out.append("\nNOT MEASURED: ").append(reason).append('\n'));
         return out.toString();
     }
 }

@@ -38,7 +38,8 @@ final class StartUp {
         Data.clear(data);
         var benchmark = new StartUp(settings, data);
         var first = benchmark.start();
-        report.add("mvn -Prun to the first page, first start", text(first), "at most 8 s", first.page() <= FIRST_SECONDS);
+        report.add(
+                "mvn -Prun to the first page, first start", text(first), "at most 8 s", first.page() <= FIRST_SECONDS);
         var later = new Start(0, 0);
         for (var i = 0; i < (settings.brief() ? 1 : LATER_STARTS); i++) {
             var start = benchmark.start();
@@ -66,8 +67,7 @@ final class StartUp {
         try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = probe.getLocalPort();
         }
-        var builder = new ProcessBuilder(
-                        settings.maven().resolve("bin/mvn").toString(), "-Prun")
+        var builder = new ProcessBuilder(settings.maven().resolve("bin/mvn").toString(), "-Prun")
                 .directory(settings.repository().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(settings.work().resolve("start.log").toFile());

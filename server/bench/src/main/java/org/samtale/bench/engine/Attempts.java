@@ -35,7 +35,8 @@ public class Attempts {
         var log = new ArrayList<String>();
         while (playthrough.ended().isEmpty()) {
             var offered = playthrough.offered();
-            var input = new Input.Choose(offered.get(random.nextInt(offered.size())).id());
+            var input =
+                    new Input.Choose(offered.get(random.nextInt(offered.size())).id());
             log.add(input.encode());
             playthrough = step(playthrough, input);
         }
@@ -47,7 +48,10 @@ public class Attempts {
     }
 
     double turnsPerAttempt() {
-        return attempts.stream().mapToInt(attempt -> attempt.log().size()).average().orElseThrow();
+        return attempts.stream()
+                .mapToInt(attempt -> attempt.log().size())
+                .average()
+                .orElseThrow();
     }
 
     /** The next attempt, from its seed and its log to its last state. */

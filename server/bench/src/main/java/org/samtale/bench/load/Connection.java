@@ -10,7 +10,8 @@ import java.util.Deque;
 
 /** One socket of one learner: what it knows of its conversation, and how it sends a choice. Belongs to the client's thread. */
 final class Connection {
-    private static final byte[] HEAD = ascii("{\"type\":\"choose\",\"turnId\":\"00000000-0000-4000-8000-000000000000\",\"after\":");
+    private static final byte[] HEAD =
+            ascii("{\"type\":\"choose\",\"turnId\":\"00000000-0000-4000-8000-000000000000\",\"after\":");
     private static final byte[] OPTION = ascii(",\"option\":\"");
     private static final byte[] TAIL = ascii("\"}");
     private static final int TURN_ID = 27;

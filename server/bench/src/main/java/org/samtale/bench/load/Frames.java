@@ -53,8 +53,11 @@ final class Frames {
                 }
             }
             case PING -> client.ping(connection, bytes, from, to);
-            case CLOSE -> throw new IOException("The server closed a socket: "
-                    + (to - from > 2 ? new String(bytes, from + 2, to - from - 2, java.nio.charset.StandardCharsets.UTF_8) : ""));
+            case CLOSE ->
+                throw new IOException("The server closed a socket: "
+                        + (to - from > 2
+                                ? new String(bytes, from + 2, to - from - 2, java.nio.charset.StandardCharsets.UTF_8)
+                                : ""));
             default -> throw new IOException("A frame of kind " + (bytes[at] & 0x0f));
         }
     }

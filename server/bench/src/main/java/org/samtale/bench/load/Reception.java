@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 /** Has attempts begun over HTTP, as a browser does, each by a learner of its own. */
 public final class Reception {
     private static final int AT_ONCE = 16;
+    private static final int TRIES = 20;
     private static final String LOCATION = "/api/attempts/";
 
     private final int port;
@@ -61,6 +62,11 @@ public final class Reception {
                         "{\"scenario\":\"quiet-emma\",\"language\":\"nb\",\"mode\":\"full\"}"))
                 .build();
         var answer = http.send(request, BodyHandlers.ofString());
+        for (var again = 0; again < TRIES && answer.statusCode() == 503; again++) {
+            // A server that has just started is not fast yet, and says so.
+            Thread.sleep(500);
+            answer = http.send(request, BodyHandlers.ofString());
+        }
         if (answer.statusCode() != 201) {
             throw new IOException("An attempt was not begun: " + answer.statusCode() + " " + answer.body());
         }

@@ -41,8 +41,8 @@ public final class EchoServer extends AbstractVerticle {
                 .setPerMessageWebSocketCompressionSupported(false)
                 .setWebSocketSubProtocols(List.of("samtale.v1"));
         vertx.createHttpServer(options)
-                .webSocketHandler(socket -> socket.textMessageHandler(
-                        text -> socket.writeTextMessage(new JsonObject(text).encode())))
+                .webSocketHandler(socket ->
+                        socket.textMessageHandler(text -> socket.writeTextMessage(new JsonObject(text).encode())))
                 .listen()
                 .<Void>map(server -> {
                     port.set(server.actualPort());

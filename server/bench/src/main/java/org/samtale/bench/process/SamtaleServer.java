@@ -41,7 +41,10 @@ public final class SamtaleServer {
                 data,
                 false);
         var application = Application.start(
-                        config, ScenarioLibrary.load(scenarios), limits(Limits.valueOf(arguments[0])), new VertxOptions())
+                        config,
+                        ScenarioLibrary.load(scenarios),
+                        limits(Limits.valueOf(arguments[0])),
+                        new VertxOptions())
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
