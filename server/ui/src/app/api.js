@@ -1,3 +1,7 @@
+import { LANGUAGES } from './settings.js';
+
+export const [SOURCE] = LANGUAGES;
+
 /** A call that did not give what was asked for: `status` 0 means that nobody answered. */
 export class ApiError extends Error {
   constructor(status, problem = {}) {
@@ -32,17 +36,27 @@ async function call(method, path, body) {
   return json;
 }
 
+/** What is not told in the wanted language is told in the one it was written in. */
+async function told(language, ask) {
+  try {
+    return await ask(language);
+  } catch (error) {
+    if (error.status !== 422 || language === SOURCE) throw error;
+    return ask(SOURCE);
+  }
+}
+
 const at = (id) => encodeURIComponent(id);
 const speaking = (language) => `?language=${encodeURIComponent(language)}`;
 
 /** The server's HTTP interface, one method per call. */
 export const api = {
   scenarios: (language) => call('GET', `/api/scenarios${speaking(language)}`),
-  scenario: (id, language) => call('GET', `/api/scenarios/${at(id)}${speaking(language)}`),
+  scenario: (id, language) => told(language, (spoken) => call('GET', `/api/scenarios/${at(id)}${speaking(spoken)}`)),
   attempts: () => call('GET', '/api/attempts'),
   attempt: (id, language) => call('GET', `/api/attempts/${at(id)}${speaking(language)}`),
-  begin: (attempt) => call('POST', '/api/attempts', attempt),
-  debrief: (id, language) => call('GET', `/api/attempts/${at(id)}/debrief${speaking(language)}`),
+  begin: (attempt) => told(attempt.language, (language) => call('POST', '/api/attempts', { ...attempt, language })),
+  debrief: (id, language) => told(language, (spoken) => call('GET', `/api/attempts/${at(id)}/debrief${speaking(spoken)}`)),
   reflection: (id) => call('GET', `/api/attempts/${at(id)}/reflection`),
   keepReflection: (id, reflection) => call('PUT', `/api/attempts/${at(id)}/reflection`, reflection),
   /** Diagnostics of the scenario files, or null where nobody tells: only a development server does. */

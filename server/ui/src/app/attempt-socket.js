@@ -1,4 +1,5 @@
 const PROTOCOL = 'samtale.v1';
+const NOT_ALLOWED = 1008;
 const FIRST_DELAY = 400;
 const LONGEST_DELAY = 15_000;
 /** A choice that nobody has answered for this long went to a dead socket. */
@@ -11,7 +12,7 @@ const ASLEEP = 60_000;
  * unacknowledged choice again under the same turn id, so that the learner never has to.
  *
  * @param onMessage receives every server message
- * @param onLink    receives 'open', 'lost' or 'gone'
+ * @param onLink    receives 'open', 'lost', 'held' (sent away by the server) or 'gone'
  * @param isGone    asked after a connection that never opened: resolves to true when there is no such attempt
  */
 export class AttemptSocket {
@@ -109,15 +110,13 @@ export class AttemptSocket {
     this.#ready = false;
     clearTimeout(this.#patience);
     if (this.#closed) return;
-    this.onLink('lost');
-    if (code === 1008 || !opened) {
-      if ((await this.isGone()) && !this.#closed) {
-        this.#closed = true;
-        this.onLink('gone');
-        return;
-      }
+    this.onLink(code === NOT_ALLOWED ? 'held' : 'lost');
+    if ((code === NOT_ALLOWED || !opened) && (await this.isGone()) && !this.#closed) {
+      this.close();
+      this.onLink('gone');
     }
-    if (this.#closed || this.#socket) return;
+    // Who was sent away (too many windows, too hasty) comes back by hand only.
+    if (this.#closed || this.#socket || code === NOT_ALLOWED) return;
     const ceiling = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** this.#failures++);
     this.#timer = setTimeout(() => this.#open(), Math.random() * ceiling);
   }

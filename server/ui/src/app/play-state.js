@@ -16,6 +16,7 @@ export const INITIAL = Object.freeze({
   scene: null,
   player: null,
   moods: {},
+  language: null,
   seq: 0,
   turn: 0,
   transcript: [],
@@ -96,6 +97,7 @@ function onState(state, message) {
     scene: message.scene,
     player: message.player,
     moods: message.moods ?? {},
+    language: message.transcript.findLast((event) => event.lang)?.lang ?? message.attempt.language,
     transcript: message.transcript,
     shown,
     exchange: first || shorter || (committed && base.pending) ? lastExchange(message.transcript) : Math.min(base.exchange, total),
@@ -123,7 +125,7 @@ function onTurn(state, message) {
 
 function onRefused(state, message) {
   if (state.pending?.turnId !== message.turnId) return state;
-  return { ...state, pending: null, refused: message.reason, stale: message.reason === 'stale' || message.seq !== state.seq };
+  return { ...state, pending: null, refused: message.reason };
 }
 
 function offered(message) {

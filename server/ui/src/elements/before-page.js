@@ -23,6 +23,7 @@ export class BeforePage extends Page {
     h1:focus { outline: none; }
     h2 { font-size: var(--t-m); margin-bottom: var(--s-2); }
     .read p { max-width: 62ch; text-wrap: pretty; }
+    .setting + .setting, .task p + p { margin-top: var(--s-3); }
     .setting { font-size: var(--t-l); color: var(--ink-2); line-height: 1.5; }
     .note { position: relative; background: var(--paper); border: 1px solid var(--paper-line); border-radius: 4px; padding: var(--s-8) clamp(var(--s-5), 4vw, var(--s-10)) var(--s-8); box-shadow: var(--shadow-1); rotate: -.4deg; max-width: 42rem; }
     .note::before { content: ""; position: absolute; top: -.7rem; left: 50%; width: 5.5rem; height: 1.375rem; translate: -50% 0; rotate: 1.5deg; background: color-mix(in srgb, var(--sc-tape) 80%, transparent); }

@@ -6,6 +6,9 @@ import { t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 import { act, reply, turnWords } from './turn-words.js';
 
+/** How many turns after the fork are open from the start: where they part says most. */
+const FIRST = 3;
+
 /** Two courses from the same turn, side by side. */
 export class CourseCompare extends LitElement {
   static properties = { debrief: { attribute: false }, language: {} };
@@ -18,6 +21,7 @@ export class CourseCompare extends LitElement {
     ol { display: grid; gap: var(--s-5); }
     li { display: grid; gap: var(--s-2); padding-top: var(--s-4); border-top: 1px solid var(--line); }
     li > small { color: var(--ink-2); font-size: var(--t-xs); }
+    summary { cursor: pointer; color: var(--brand); font-weight: 550; min-height: var(--tap); display: flex; align-items: center; margin-top: var(--s-3); }
     .then { background: none; box-shadow: none; border: 1.5px dashed var(--line-strong); }
     .now { border: 1.5px solid var(--brand); }
     @media (max-width: 47.5em) { .both { grid-template-columns: minmax(0, 1fr); } }
@@ -40,7 +44,12 @@ export class CourseCompare extends LitElement {
 
   #course(key, ending, turns) {
     return html`<section class="card ${key}"><h4>${t(`debrief.compare.${key}`)}</h4><p class="ending" lang=${this.language}>${ending?.title ?? nothing}</p>
-      <ol role="list">${turns.map((turn) => html`<li><small>${t('debrief.turn', turn.turn)}</small>${act(turn.option, this.language)}${reply(turn.reply)}</li>`)}</ol></section>`;
+      ${this.#turns(turns.slice(0, FIRST))}
+      ${turns.length > FIRST ? html`<details><summary>${t('debrief.compare.more', turns.length - FIRST)}</summary>${this.#turns(turns.slice(FIRST))}</details>` : nothing}</section>`;
+  }
+
+  #turns(turns) {
+    return html`<ol role="list">${turns.map((turn) => html`<li><small>${t('debrief.turn', turn.turn)}</small>${act(turn.option, this.language)}${reply(turn.reply)}</li>`)}</ol>`;
   }
 }
 

@@ -39,9 +39,15 @@ export class DebriefPage extends Page {
   }
 
   async load(language) {
-    const debrief = await api.debrief(this.attempt, language);
+    const debrief = await api.debrief(this.attempt, language).catch((error) => this.#notYet(error));
     if (this.store?.attempt !== this.attempt) await this.#remember();
-    return debrief;
+    return readable(debrief);
+  }
+
+  /** A conversation that is not over yet goes on before it is looked back on. */
+  #notYet(error) {
+    if (error.status === 409) router.go(paths.talk(this.attempt), { replace: true });
+    throw error;
   }
 
   async #remember() {
@@ -170,6 +176,20 @@ export class DebriefPage extends Page {
         ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'offline.text' : 'error.text')}</p>` : nothing}</div>
       ${tries?.length > 1 ? html`<div class="part"><h3>${t('debrief.tries')}</h3><div class="card"><try-list .tries=${tries} .language=${settings.language}></try-list></div></div>` : nothing}`);
   }
+}
+
+/**
+ * The turns as they are looked at: the last reply runs on into the epilogue, which has its own place here, and what else was
+ * offered does not name what was chosen.
+ */
+function readable(debrief) {
+  const later = new Set((debrief.ending.epilogue ?? []).map((event) => event.id));
+  const turns = debrief.turns.map((turn) => ({
+    ...turn,
+    reply: turn.reply.filter((event) => !later.has(event.id)),
+    offered: (turn.offered ?? []).filter((option) => option.id !== turn.option.id),
+  }));
+  return { ...debrief, turns };
 }
 
 /** How each person looks in the end. */

@@ -1,6 +1,6 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 
-import { base } from '../styles/shared.js';
+import { base, buttons } from '../styles/shared.js';
 import { t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
@@ -11,8 +11,9 @@ const SLOW = 400;
 export class LinkStatus extends LitElement {
   static properties = { link: {}, everLost: { type: Boolean }, pending: { type: Boolean }, refused: {}, slow: { state: true }, back: { state: true } };
 
-  static styles = [base, css`
-    :host { position: absolute; z-index: 6; inset: var(--s-4) var(--s-4) auto; display: grid; justify-items: center; pointer-events: none; }
+  static styles = [base, buttons, css`
+    :host { position: absolute; z-index: 6; inset: var(--s-4) var(--s-4) auto; display: grid; justify-items: center; gap: var(--s-2); pointer-events: none; }
+    .btn { pointer-events: auto; }
     p { padding: .45rem 1.1rem; border-radius: var(--r-l); background: color-mix(in srgb, var(--surface) 94%, transparent); color: var(--ink); font-size: var(--t-s); font-weight: 550; box-shadow: var(--shadow-1); text-align: center; }
     p:empty { visibility: hidden; }
   `];
@@ -32,7 +33,7 @@ export class LinkStatus extends LitElement {
       this.slow = false;
       if (this.pending) this.#timer = setTimeout(() => (this.slow = true), SLOW);
     }
-    if (changed.get('link') === 'lost' && this.link === 'open' && this.everLost) {
+    if (['lost', 'held'].includes(changed.get('link')) && this.link === 'open' && this.everLost) {
       this.back = true;
       setTimeout(() => (this.back = false), BACK_FOR);
     }
@@ -40,11 +41,13 @@ export class LinkStatus extends LitElement {
   }
 
   render() {
-    const text = this.link === 'lost' ? t('talk.lost')
+    const text = this.link === 'held' ? t('talk.held')
+      : this.link === 'lost' ? t('talk.lost')
       : this.slow && this.pending ? t('talk.saving')
       : this.back ? t('talk.back')
       : this.refused ? t(`talk.refused.${this.refused}`) : '';
-    return html`<p role="status">${text}</p>`;
+    return html`<p role="status">${text}</p>
+      ${this.link === 'held' ? html`<button class="btn" @click=${() => this.dispatchEvent(new Event('again'))}>${t('talk.held.button')}</button>` : nothing}`;
   }
 }
 

@@ -53,7 +53,8 @@ export class MeterChart extends LitElement {
   }
 
   render() {
-    const { name, means, good, curve } = this.meter;
+    const { means, good, curve } = this.meter;
+    const name = this.meter.name ?? t('debrief.facts');
     const summary = t('debrief.chart.summary', name, curve[0], curve.at(-1), Math.min(...curve), Math.max(...curve));
     return html`<figure>
       <figcaption><h4>${name}</h4>${means ? html`<span>${means}</span>` : nothing}${good === 'low' ? html`<span class="low">${t('debrief.chart.good.low')}</span>` : nothing}</figcaption>

@@ -9,6 +9,7 @@ import { Localized } from './localized.js';
 const KINDS = {
   'not-found': { key: 'notfound', mood: 'confused' },
   offline: { key: 'offline', mood: 'thoughtful' },
+  held: { key: 'held', mood: 'doubtful' },
   error: { key: 'error', mood: 'sad' },
 };
 

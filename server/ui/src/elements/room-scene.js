@@ -27,11 +27,13 @@ export class RoomScene extends LitElement {
       position: absolute; z-index: 1; bottom: calc(var(--floor, 19%) - var(--sink, 0%)); height: min(62cqh, 100cqw); aspect-ratio: 400/460; translate: -50% 0;
       transform-origin: 50% 100%; transition: transform var(--calm) var(--ease), filter var(--calm) var(--ease); filter: saturate(.95) brightness(.96);
     }
+    sim-character { animation: enter 700ms var(--ease) both; }
+    @keyframes enter { from { opacity: 0; } }
     sim-character.child { bottom: var(--floor, 19%); height: min(53cqh, 88cqw); }
     sim-character.on { transform: scale(1.035); filter: none; }
     .left { left: 29%; } .right { left: 69%; } .middle { left: 50%; }
     .veil { position: absolute; inset: 0; z-index: 4; pointer-events: none; opacity: 0; transition: opacity 900ms var(--ease); }
-    .hush { background: linear-gradient(#0b2023b3, #0b2023d9); }
+    .hush { background: linear-gradient(#0b202399, #0b2023c7); }
     :host([hushed]) .hush { opacity: 1; }
     .breath { background: radial-gradient(60% 60% at 50% 42%, color-mix(in srgb, var(--sc-light) 55%, transparent), transparent); }
     :host([silent]) .breath { opacity: 1; animation: breathe 3.8s ease-in-out infinite; }

@@ -9,24 +9,24 @@ import { t } from '../app/texts/index.js';
  * added once, in order, and never touched again; the learner's own words are not read back.
  */
 export class SaidLog extends LitElement {
-  static properties = { said: { attribute: false } };
+  static properties = { said: { attribute: false }, cast: { attribute: false } };
 
   static styles = [base, css`:host { display: block; }`];
 
   render() {
     return html`<div class="vh" role="log" aria-live="polite" aria-relevant="additions" aria-label=${t('talk.log')}>
-      ${repeat(this.said ?? [], (_, index) => index, (event) => html`<p lang=${event.lang ?? nothing}>${sentence(event)}</p>`)}</div>`;
+      ${repeat(this.said ?? [], (_, index) => index, (event) => html`<p lang=${event.lang ?? nothing}>${sentence(event, this.cast)}</p>`)}</div>`;
   }
 }
 
-function sentence(event) {
+function sentence(event, cast) {
   switch (event.type) {
     case 'line':
       return `${event.name}${event.moodName ? `, ${event.moodName}` : ''}: ${event.text} ${event.direction ?? ''}`;
     case 'direction':
       return event.text;
     case 'mood':
-      return t('talk.looks', event.name ?? event.who, event.moodName);
+      return t('talk.looks', cast?.find((one) => one.id === event.who)?.name ?? event.who, event.moodName);
     case 'stage':
       return t('talk.stage.new', event.name);
     case 'why':

@@ -20,7 +20,7 @@ export class SignCard extends LitElement {
     .change ui-icon { width: 1rem; height: 1rem; }
     .change.up { color: var(--up); } .change.down { color: var(--down); }
     .why { margin-top: var(--s-3); padding-top: var(--s-3); border-top: 1px solid var(--line); color: var(--ink-2); font-size: var(--t-s); text-wrap: pretty; }
-    @media (max-width: 51.25em) { .card { border-radius: var(--r-l); padding: var(--s-3) var(--s-4) var(--s-4); } }
+    @media (max-width: 60em) { .card { border-radius: var(--r-l); padding: var(--s-3) var(--s-4) var(--s-4); } }
   `];
 
   render() {

@@ -11,7 +11,7 @@ import { feelingColour } from './character/colour.js';
  * come at reading pace; the button (or a click on the card) takes the next step at once.
  */
 export class SpeechCard extends LitElement {
-  static properties = { exchange: { attribute: false }, cast: { attribute: false }, beat: { attribute: false }, heard: { type: Boolean }, ownPace: { type: Boolean } };
+  static properties = { exchange: { attribute: false }, cast: { attribute: false }, beat: { attribute: false }, heard: { type: Boolean }, later: { type: Boolean }, ownPace: { type: Boolean } };
 
   static styles = [base, buttons, css`
     :host { position: absolute; z-index: 5; inset: auto var(--s-4) var(--s-4); display: block; }
@@ -25,7 +25,7 @@ export class SpeechCard extends LitElement {
     .words { font: 420 var(--t-voice)/var(--lh-voice) var(--font-voice); letter-spacing: -.005em; text-wrap: pretty; max-width: 46ch; }
     .rest { visibility: hidden; }
     .aside { font-size: var(--t-s); color: var(--ink-2); max-width: 60ch; text-wrap: pretty; }
-    .now > .aside:only-child { font-size: var(--t-m); color: var(--ink); }
+    .now > .who + .aside, .now > .aside:only-child { font-size: var(--t-m); color: var(--ink); }
     .past .words { font-size: var(--t-m); line-height: 1.45; }
     .past .who { display: inline-flex; margin-right: .5rem; font-size: var(--t-s); }
     .past .who .mood { display: none; }
@@ -38,9 +38,9 @@ export class SpeechCard extends LitElement {
     .step { position: absolute; right: 0; bottom: calc(100% + var(--s-2)); background: color-mix(in srgb, var(--surface) 92%, transparent); color: var(--brand); min-height: 2.5rem; box-shadow: var(--shadow-1); font-size: var(--t-s); padding-inline: 1.1rem; }
     .step:hover { background: var(--surface); color: var(--brand); }
     .step.lead { background: var(--brand); color: var(--brand-ink); }
-    .empty { color: var(--ink-3); }
+    .later { font-size: var(--t-s); font-weight: 600; color: var(--ink-2); }
     @media (forced-colors: active) { .card { border: 1px solid; } }
-    @media (max-width: 51.25em) {
+    @media (max-width: 60em) {
       :host { inset: auto var(--s-3) var(--s-3); }
       .card { padding: var(--s-3) var(--s-4) var(--s-4); min-height: 7rem; max-height: 46cqh; }
     }
@@ -61,11 +61,12 @@ export class SpeechCard extends LitElement {
   }
 
   render() {
-    const events = (this.exchange ?? []).filter((event) => ['line', 'direction', 'silence', 'mood'].includes(event.type));
+    const events = seen(this.exchange ?? []);
     const last = events.length - 1;
     return html`
       ${this.#step()}
       <div class="card" role="group" aria-label=${t('talk.now')} @click=${() => this.dispatchEvent(new CustomEvent('step'))}>
+        ${this.later ? html`<p class="later">${t('debrief.epilogue')}</p>` : nothing}
         <div class="beats" aria-hidden=${this.heard ? 'true' : nothing}>${events.map((event, index) => this.#beat(event, index === last))}</div>
       </div>`;
   }
@@ -86,8 +87,8 @@ export class SpeechCard extends LitElement {
         ? html`<p class="beat own" lang=${event.lang}><b lang=${document.documentElement.lang}>${t('talk.you')}</b><span class="words">${quoted(event.text, event.lang)}</span></p>`
         : html`<p class="beat own" lang=${event.lang}>${event.text}</p>`;
     }
-    if (event.type === 'mood') return html`<p class="beat ${when}">${this.#who(event.who, event)}</p>`;
-    if (event.type === 'direction') return html`<div class="beat ${when}" lang=${event.lang}><p class="aside">${event.text}</p></div>`;
+    if (event.type === 'mood') return html`<div class="beat ${when}"><p class="aside">${t('talk.looks', this.#name(event.who, event), event.moodName)}</p></div>`;
+    if (event.type === 'direction') return html`<div class="beat ${when}" lang=${event.lang}>${event.moodName ? this.#who(event.of, event) : nothing}<p class="aside">${event.text}</p></div>`;
     const typing = now && this.beat?.phase === 'typing';
     const letters = typing ? this.beat.letters : event.text.length;
     return html`<div class="beat ${when}" lang=${event.lang}>
@@ -97,10 +98,25 @@ export class SpeechCard extends LitElement {
     </div>`;
   }
 
-  #who(id, { name, mood, moodName }) {
-    const shown = name ?? this.cast?.find((one) => one.id === id)?.name ?? id;
-    return html`<span class="who"><strong>${shown}</strong>${moodName && mood !== 'neutral' ? html`<span class="mood"><svg viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="5" fill=${feelingColour(mood)}/></svg>${moodName}</span>` : nothing}</span>`;
+  #name(id, { name }) {
+    return name ?? this.cast?.find((one) => one.id === id)?.name ?? id;
   }
+
+  #who(id, { name, mood, moodName }) {
+    return html`<span class="who"><strong>${this.#name(id, { name })}</strong>${moodName && mood !== 'neutral' ? html`<span class="mood"><svg viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="5" fill=${feelingColour(mood)}/></svg>${moodName}</span>` : nothing}</span>`;
+  }
+}
+
+/** What has words; a face that changed is told with the direction that shows it. */
+function seen(exchange) {
+  const events = [];
+  for (const [index, event] of exchange.entries()) {
+    const next = exchange[index + 1], before = exchange[index - 1];
+    if (event.type === 'mood' && next?.type === 'direction' && next.of === event.who) continue;
+    if (event.type === 'direction' && before?.type === 'mood' && before.who === event.of) events.push({ ...event, mood: before.mood, moodName: before.moodName });
+    else if (['line', 'direction', 'silence', 'mood'].includes(event.type)) events.push(event);
+  }
+  return events;
 }
 
 customElements.define('speech-card', SpeechCard);

@@ -20,7 +20,7 @@ export class StageSteps extends LitElement {
     .dot.done i { background: var(--brand); }
     small { display: none; font-weight: 400; font-size: inherit; }
     @media (forced-colors: active) { .dot i { border: 1px solid; } [aria-current] span { border: 1px solid; } }
-    @media (max-width: 51.25em) {
+    @media (max-width: 60em) {
       li:not([aria-current]) { display: none; } li::before { display: none !important; }
       li, [aria-current] span { min-width: 0; }
       [aria-current] span { font-size: var(--t-xs); padding: .25rem .7rem; max-width: 46vw; overflow: hidden; text-overflow: ellipsis; }

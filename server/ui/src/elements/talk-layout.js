@@ -22,12 +22,12 @@ export const talkLayout = css`
   .help ui-icon { width: 1.2rem; height: 1.2rem; }
   .hint { flex-basis: 100%; color: var(--brand-on-soft); background: var(--brand-soft); border-radius: var(--r-m); padding: var(--s-3) var(--s-4); text-wrap: pretty; }
   .hint:empty { display: none; }
-  @media (min-width: 51.3125em) {
+  @media (min-width: 60.0625em) {
     :host { display: grid; grid-template-rows: auto minmax(30rem, 1fr); height: 100dvh; min-height: 34rem; }
     .side { overflow: auto; margin: -6px; padding: 6px; scrollbar-width: thin; }
   }
-  @media (max-width: 62.5em) and (min-width: 51.3125em) { main { grid-template-columns: minmax(0, 1fr) min(20rem, 45%); } .tools .wide span { display: none; } .tools .wide { padding: 0; } }
-  @media (max-width: 51.25em) {
+  @media (max-width: 68em) and (min-width: 60.0625em) { main { grid-template-columns: minmax(0, 1fr) min(20rem, 45%); } .tools .wide span { display: none; } .tools .wide { padding: 0; } }
+  @media (max-width: 60em) {
     header { flex-wrap: nowrap; padding: var(--s-2) var(--s-2) var(--s-2) var(--s-1); gap: var(--s-1); position: sticky; top: 0; z-index: 7; background: var(--bg); }
     .title p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     .title h1 { font-size: var(--t-m); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

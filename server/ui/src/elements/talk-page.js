@@ -16,11 +16,14 @@ import './ui-icon.js';
 import { base, buttons } from '../styles/shared.js';
 import { exchangeOf, isOwn } from '../app/play-state.js';
 import { settings } from '../app/settings.js';
+import { TalkSession } from '../app/talk-session.js';
 import { t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 import { inRoom } from './room-scene.js';
-import { TalkSession } from './talk-session.js';
 import { talkLayout } from './talk-layout.js';
+
+/** The stage in which one is alone in the room, by its id. */
+const PREPARING = 'before';
 
 /** The conversation: the room, the words, and what the learner may do next. */
 export class TalkPage extends LitElement {
@@ -67,6 +70,7 @@ export class TalkPage extends LitElement {
 
   settingChanged(name) {
     if (name === 'language') this.#session.speak(settings.language);
+    if (name === 'sound' && !settings.get('sound')) this.#session.hush();
   }
 
   focusTitle() {
@@ -166,14 +170,15 @@ export class TalkPage extends LitElement {
     const state = this.#state;
     if (state.link === 'gone') return html`<notice-page kind="not-found"></notice-page>`;
     if (state.phase === 'loading') {
-      return state.link === 'lost' ? html`<notice-page kind="offline" @again=${() => this.#session.socket.reconnect()}></notice-page>${this.#log()}` : html`<notice-page kind="loading"></notice-page>${this.#log()}`;
+      return state.link === 'lost' || state.link === 'held' ? html`<notice-page kind=${state.link === 'held' ? 'held' : 'offline'} @again=${() => this.#session.socket.reconnect()}></notice-page>${this.#log()}` : html`<notice-page kind="loading"></notice-page>${this.#log()}`;
     }
+    const { hushed, later, exchange } = this.#session.scene;
     return html`${this.#header(state)}
       <main>
         <section class="stage" aria-label=${t('talk.scene')}>
-          <room-scene .scene=${state.scene} .people=${this.#people(state)} ?hushed=${Boolean(state.ending)} ?silent=${this.#session.playback.beat.phase === 'silence'}></room-scene>
-          <link-status .link=${state.link} ?everLost=${state.everLost} ?pending=${Boolean(state.pending)} .refused=${state.refused}></link-status>
-          <speech-card .exchange=${exchangeOf(state)} .cast=${state.cast} .beat=${this.#session.playback.beat} ?heard=${this.#heard(state)} ?ownPace=${settings.get('ownPace')} @step=${this.#step}></speech-card>
+          <room-scene .scene=${state.scene} .people=${this.#people(state)} ?hushed=${hushed} ?silent=${this.#session.playback.beat.phase === 'silence'}></room-scene>
+          <link-status .link=${state.link} ?everLost=${state.everLost} ?pending=${Boolean(state.pending)} .refused=${state.refused} @again=${() => this.#session.socket.reconnect()}></link-status>
+          <speech-card .exchange=${exchange} ?later=${later} .cast=${state.cast} .beat=${this.#session.playback.beat} ?heard=${this.#heard(state)} ?ownPace=${settings.get('ownPace')} @step=${this.#step}></speech-card>
         </section>
         <section class="side" aria-label=${t('talk.choices')}>${this.#side(state)}</section>
       </main>
@@ -183,7 +188,7 @@ export class TalkPage extends LitElement {
   }
 
   #log() {
-    return html`<said-log .said=${this.#state.said}></said-log>`;
+    return html`<said-log .said=${this.#state.said} .cast=${this.#state.cast}></said-log>`;
   }
 
   /** True when the newest words stand in the log, so that the card need not say them again. */
@@ -215,7 +220,9 @@ export class TalkPage extends LitElement {
     const active = now?.speaker ?? now?.of ?? now?.who;
     const { phase } = this.#session.playback.beat;
     const speaker = state.cast.find((one) => one.id === active);
-    return state.cast.map((one) => {
+    // Nobody has come yet while one prepares.
+    const present = state.stage === PREPARING ? [] : state.cast;
+    return present.map((one) => {
       const face = state.faces[one.id];
       const towards = speaker && speaker !== one ? [speaker.at === 'left' ? -.7 : .7, 0] : [0, 0];
       return inRoom(one, face, {
@@ -229,16 +236,16 @@ export class TalkPage extends LitElement {
   }
 
   #side(state) {
-    if (state.ending && !this.#playing) return html`<ending-card .ending=${state.ending} .attempt=${this.attempt} language=${settings.language}></ending-card>`;
+    if (state.ending && !this.#playing) return html`<ending-card .ending=${state.ending} .attempt=${this.attempt} language=${state.language}></ending-card>`;
     const practice = state.attempt.mode === 'practice';
     const listening = this.#playing;
     const options = listening ? (this.picked ? [this.picked] : []) : state.options;
     return html`<div class="turn" aria-busy=${Boolean(state.pending)}>
         <h2 id="ask" tabindex="-1">${t(listening ? 'talk.listen' : 'talk.ask')}</h2>
-        <choice-list .options=${options} .picked=${this.picked?.id ?? null} language=${settings.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
+        <choice-list .options=${options} .picked=${this.picked?.id ?? null} language=${state.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
         ${practice && !listening ? this.#help(state) : nothing}
       </div>
-      ${practice && this.#signs.signs.length && state.turn > 0 ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;
+      ${practice && this.#signs.signs.length && state.turn > 0 && state.stage !== PREPARING ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;
   }
 
   #help(state) {
@@ -246,7 +253,7 @@ export class TalkPage extends LitElement {
     return html`<div class="help">
       ${state.hint ? html`<button class="btn quiet" aria-expanded=${this.hinted} aria-controls="hint" @click=${() => (this.hinted = !this.hinted)}><ui-icon name="hint"></ui-icon>${t(this.hinted ? 'talk.hint.hide' : 'talk.hint.show')}</button>` : nothing}
       ${state.canRewind ? html`<button class="btn quiet" @click=${this.#rewind}><ui-icon name="rewind"></ui-icon>${t('talk.rewind')}</button>` : nothing}
-      <p id="hint" class="hint" role="status">${this.hinted ? state.hint : nothing}</p>
+      <p id="hint" class="hint" role="status" lang=${state.language}>${this.hinted ? state.hint : nothing}</p>
     </div>`;
   }
 }

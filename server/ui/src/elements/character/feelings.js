@@ -26,6 +26,8 @@ export const FEELINGS = {
   contempt:  { mouthSkew: 1, smile: -.1, eyeOpen: -.24, browAsym: .9, nod: -.3, turn: .25, press: .4 },
   thought:   { gazeX: .62, gazeY: -.7, browIn: .2, browOut: .3, browAsym: .55, press: .4, mouthWide: -.35, mouthSkew: .45, smile: -.04, tilt: 6, nod: -.22, turn: .2 },
   crying:    { tear: 1, tears: 1, eyeOpen: -.3, lowerLid: .5, mouthOpen: .3, mouthWide: .15, smile: -.25, blush: .6, shoulders: .5, browIn: .15, furrow: .3, nod: .15 },
+  moved:     { tear: .6, smile: .12, browIn: .25, hands: .65, eyeOpen: -.04 },
+  pride:     { nod: -.5, tilt: -4, browOut: .25, lean: .2 },
   relief:    { smile: .62, eyeOpen: -.34, lowerLid: .35, browIn: .6, browOut: -.1, shoulders: -.7, nod: .12, blush: .25, mouthOpen: .1, tilt: 3 },
 };
 
@@ -48,16 +50,16 @@ export const MOODS = {
   relieved:  { relief: 1, warmth: .25 },
   confused:  { confusion: 1, fear: .15 },
   tired:     { fatigue: 1 },
-  proud:     { warmth: .5, joy: .35, contempt: .12 },
+  proud:     { warmth: .5, joy: .35, pride: 1 },
   doubtful:  { confusion: .55, contempt: .22, sadness: .15 },
-  touched:   { warmth: .9, sadness: .5 },
+  touched:   { warmth: .95, sadness: .42, moved: .9 },
 };
 
 /** The strongest feeling of a mood: it gives the dot beside the mood's word its colour. */
 export function strongest(mood) {
   const feelings = Object.entries(MOODS[mood] ?? {}).sort((a, b) => b[1] - a[1]);
   const name = feelings[0]?.[0] ?? 'calm';
-  return { thought: 'interest', crying: 'sadness' }[name] ?? name;
+  return { thought: 'interest', crying: 'sadness', moved: 'warmth', pride: 'joy' }[name] ?? name;
 }
 
 /** A mix of feelings as face parameters. */

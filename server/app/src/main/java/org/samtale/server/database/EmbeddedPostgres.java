@@ -79,7 +79,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         cluster.stopOrphan(progress);
         var settings = new DatabaseSettings(
                 PostgresCluster.HOST,
-                cluster.port(),
+                cluster.choosePort(),
                 "postgres",
                 PostgresCluster.USER,
                 cluster.password(),

@@ -37,44 +37,44 @@ final class PostgresCluster {
     private static final Duration POLL = Duration.ofMillis(10);
     private static final long LOG_BYTES_MAX = 1_000_000;
 
+    /** Given on the command line, where they win over every file in the cluster. */
+    private static final Map<String, String> CONFIGURATION = Map.of(
+            // What is confirmed is kept: the server itself refuses to serve when one of these three is off.
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            // Loopback with a password, and no socket file that others on the machine could open.
+            "listen_addresses", HOST,
+            "unix_socket_directories", "",
+            "max_connections", "50",
+            // Shared memory files in the cluster, where the next start finds and removes them after a kill.
+            "dynamic_shared_memory_type", "mmap",
+            "timezone", "UTC",
+            "log_timezone", "UTC",
+            "log_checkpoints", "off");
+
     private final Path directory;
     private final Path log;
     private final PostgresBinaries binaries;
     private final PostmasterFile postmasterFile;
     private final Map<String, String> configuration;
-    private final int port;
+    private int port;
 
     PostgresCluster(Path dataDirectory, PostgresBinaries binaries, Map<String, String> overrides) throws IOException {
         this.directory = dataDirectory.resolve("postgres");
         this.log = dataDirectory.resolve("postgres.log");
         this.binaries = binaries;
         this.postmasterFile = new PostmasterFile(directory);
-        this.port = freePort(FIRST_PORT + Math.floorMod(directory.hashCode(), PORTS));
-        this.configuration = new LinkedHashMap<>(configuration(port));
+        this.configuration = new LinkedHashMap<>(CONFIGURATION);
         this.configuration.putAll(overrides);
     }
 
-    /** Given on the command line, where they win over every file in the cluster. */
-    private static Map<String, String> configuration(int port) {
-        var configuration = new LinkedHashMap<String, String>();
-        // What is confirmed is kept: the server itself refuses to serve when one of these three is off.
-        configuration.put("fsync", "on");
-        configuration.put("synchronous_commit", "on");
-        configuration.put("full_page_writes", "on");
-        // Loopback with a password, and no socket file that others on the machine could open.
-        configuration.put("listen_addresses", HOST);
-        configuration.put("port", Integer.toString(port));
-        configuration.put("unix_socket_directories", "");
-        configuration.put("max_connections", "50");
-        // Shared memory files in the cluster, where the next start finds and removes them after a kill.
-        configuration.put("dynamic_shared_memory_type", "mmap");
-        configuration.put("timezone", "UTC");
-        configuration.put("log_timezone", "UTC");
-        configuration.put("log_checkpoints", "off");
-        return configuration;
-    }
-
-    int port() {
+    /**
+     * Settles where it will listen: on the same port at every start where that is possible, so that a tool of the operator finds
+     * the database again. An orphan must be gone, or it would be in its own successor's way.
+     */
+    int choosePort() throws IOException {
+        port = freePort(Math.floorMod(directory.hashCode(), PORTS));
         return port;
     }
 
@@ -126,7 +126,7 @@ final class PostgresCluster {
 
     /** Starts and waits until connections are taken. */
     Process start() throws IOException {
-        var arguments = new ArrayList<>(List.of("-D", directory.toString()));
+        var arguments = new ArrayList<>(List.of("-D", directory.toString(), "-p", Integer.toString(port)));
         configuration.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
         var tooLong = Files.exists(log) && Files.size(log) > LOG_BYTES_MAX;
         var output =
@@ -215,10 +215,9 @@ final class PostgresCluster {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** The same port at every start where that is possible, so that a tool of the operator finds the database again. */
     private static int freePort(int first) throws IOException {
         for (var tried = 0; tried < PORTS_TRIED; tried++) {
-            var port = FIRST_PORT + (first - FIRST_PORT + tried) % PORTS;
+            var port = FIRST_PORT + (first + tried) % PORTS;
             try (var probe = new ServerSocket()) {
                 probe.setReuseAddress(true);
                 probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -227,7 +226,7 @@ final class PostgresCluster {
                 // the next one may be free
             }
         }
-        throw new DatabaseStartException("No free port for the database near " + first);
+        throw new DatabaseStartException("No free port for the database from " + (FIRST_PORT + first) + " on");
     }
 
     private static void pause() throws IOException {

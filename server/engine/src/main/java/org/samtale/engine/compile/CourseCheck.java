@@ -112,6 +112,7 @@ final class CourseCheck {
             for (var node : scenario.nodes()) {
                 if (reached.get(node.index())
                         && !course.reachableFrom(node.index()).get(course.end())
+                        && !course.loopsSilently(node.index())
                         && !(node.isPassedThrough() && node.then().isEmpty())) {
                     stuck.add(node.id().value());
                 }

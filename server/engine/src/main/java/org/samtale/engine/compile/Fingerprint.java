@@ -34,7 +34,7 @@ public record Fingerprint(String value) {
     }
 
     private static Map<String, Fingerprint> entries(Scenario scenario, boolean framework) {
-        var source = scenario.sourceWording();
+        var source = scenario.written();
         var together = new LinkedHashMap<String, StringBuilder>();
         for (var text : scenario.texts()) {
             if (isOfFramework(text) == framework) {

@@ -1,6 +1,6 @@
 package org.samtale.engine.compile;
 
-import java.util.Set;
+import java.util.List;
 
 /** The kinds of names an author gives, each with its own name space. */
 enum Kind {
@@ -46,12 +46,12 @@ enum Kind {
     }
 
     /** Names that mean something else where names of this kind are written. */
-    Set<String> reserved() {
+    List<String> reserved() {
         return switch (this) {
             case CAST -> Words.LINE_KEYS;
             case METER, FLAG -> Words.CONDITION_WORDS;
             case NODE -> Words.WAYS;
-            case CHOICE -> Set.of(Words.SILENCE);
+            case CHOICE -> List.of(Words.SILENCE);
             case BAND,
                     MOOD,
                     MOVE,
@@ -65,7 +65,7 @@ enum Kind {
                     INTERRUPTION,
                     WHENEVER,
                     ENDING,
-                    QUESTION -> Set.of();
+                    QUESTION -> List.of();
         };
     }
 }

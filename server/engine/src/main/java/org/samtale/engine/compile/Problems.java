@@ -31,10 +31,6 @@ final class Problems {
         return some.stream().anyMatch(codes::contains);
     }
 
-    boolean has(DiagnosticCode code) {
-        return codes.contains(code);
-    }
-
     /** By file, in the order the files were first complained about, then by line and column. */
     List<Diagnostic> inOrder() {
         var files = found.stream().map(one -> one.place().file()).distinct().toList();

@@ -45,7 +45,7 @@ public final class ScenarioCompiler {
                 Set.of(DiagnosticCode.UNKNOWN_KEY, DiagnosticCode.WRONG_SHAPE, DiagnosticCode.DUPLICATE_ID))) {
             UseCheck.check(reading, uses);
         }
-        var joined = new Translations(reading, draft.get(), rules.get().name()).join(translations);
+        var joined = new Translations(reading, draft.get(), rules.get()).join(translations);
         return problems.hasErrors()
                 ? new Compilation.Failed(problems.inOrder())
                 : new Compilation.Compiled(joined, problems.inOrder());

@@ -20,7 +20,9 @@ import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Way;
 import org.samtale.engine.scenario.Whenever;
+import org.samtale.engine.scenario.Wording;
 import org.samtale.engine.source.Entry;
+import org.samtale.engine.source.Place;
 import org.samtale.engine.source.Source;
 import org.samtale.engine.source.SourceFile;
 
@@ -29,7 +31,7 @@ final class ScenarioReader {
 
     private static final int LONGEST_MINUTES = 240;
     private static final int USUAL_MINUTES = 10;
-    private static final String USUAL_SCENE = "room";
+    private static final String USUAL_SCENE = "consulting-room";
 
     private final Reading reading;
     private final Framework framework;
@@ -74,6 +76,7 @@ final class ScenarioReader {
         root.done();
         return new Draft(
                 language,
+                root.find("language").map(Source::place).orElse(root.place()),
                 new Scenario(
                         id,
                         about,
@@ -98,6 +101,7 @@ final class ScenarioReader {
                         nodes.choices(silence),
                         answers.all(),
                         List.of(),
+                        new Wording(language, List.of(), List.of()),
                         List.of()));
     }
 
@@ -247,5 +251,5 @@ final class ScenarioReader {
     }
 
     /** A scenario that lacks its wordings, and the language it is written in. */
-    record Draft(Language language, Scenario scenario) {}
+    record Draft(Language language, Place languagePlace, Scenario scenario) {}
 }

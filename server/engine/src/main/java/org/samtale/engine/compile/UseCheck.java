@@ -103,9 +103,11 @@ final class UseCheck {
         }
     }
 
-    /** No names when a misspelt one may be the very use that seems to be missing. */
+    /** No names when a misspelt or misleading one may be the very use that seems to be missing. */
     private Iterable<String> unless(DiagnosticCode misspelt, Kind kind) {
-        return reading.problems().has(misspelt) ? Set.of() : reading.names().all(kind);
+        return reading.problems().hasAny(Set.of(misspelt, DiagnosticCode.RESERVED_NAME))
+                ? Set.of()
+                : reading.names().all(kind);
     }
 
     private void add(DiagnosticCode code, Kind kind, String name, String message, String remedy) {

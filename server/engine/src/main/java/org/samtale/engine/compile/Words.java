@@ -1,11 +1,14 @@
 package org.samtale.engine.compile;
 
-import java.util.Set;
+import java.util.List;
 
-/** Words of the language itself, which an author cannot use as names in the same place. */
+/**
+ * Words of the language itself, which an author cannot use as names in the same place. Lists, because a set would name
+ * them in another order every day.
+ */
 final class Words {
 
-    static final Set<String> LINE_KEYS = Set.of(
+    static final List<String> LINE_KEYS = List.of(
             "id",
             "mood",
             "direction",
@@ -21,7 +24,7 @@ final class Words {
             "once",
             "you");
 
-    static final Set<String> CONDITION_WORDS = Set.of(
+    static final List<String> CONDITION_WORDS = List.of(
             "not",
             "and",
             "or",
@@ -45,9 +48,13 @@ final class Words {
             "turn",
             "times");
 
+    /** Those of them that can only stand after something else. */
+    static final List<String> NEVER_FIRST =
+            List.of("and", "or", "is", "at", "least", "most", "over", "under", "between");
+
     static final String END = "end";
     static final String STAY = "stay";
-    static final Set<String> WAYS = Set.of(END, STAY);
+    static final List<String> WAYS = List.of(END, STAY);
 
     /** The choice that is offered where a node has no silence of its own. */
     static final String SILENCE = "silence";

@@ -1,7 +1,9 @@
 package org.samtale.engine.debrief;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Fact;
@@ -26,7 +28,7 @@ public record TurnReport(
         facts = List.copyOf(facts);
         events = List.copyOf(events);
         offered = List.copyOf(offered);
-        notes = Set.copyOf(notes);
+        notes = Collections.unmodifiableSet(new TreeSet<>(notes));
     }
 
     /** A choice that was offered, taken or not, in the order shown, and what it did or would have done at once. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * A whole conversation as its author meant it, checked: every jump lands on a node that exists, every condition is
  * typed, and every list is in the order of the file. The index of a thing is its position in the list it stands in.
+ *
+ * <p>{@code written} is what the authors wrote, those of the framework possibly in another language than the scenario's;
+ * the wordings are what a learner reads, that in the language of the scenario first.
  */
 public record Scenario(
         ScenarioId id,
@@ -31,6 +34,7 @@ public record Scenario(
         List<Choice> choices,
         List<Alternative> alternatives,
         List<Text> texts,
+        Wording written,
         List<Wording> wordings) {
 
     public Scenario {
@@ -73,7 +77,7 @@ public record Scenario(
                 .orElseThrow(() -> new IllegalArgumentException("no wording of " + id + " in " + language));
     }
 
-    /** The wording its author wrote. */
+    /** The wording in the language the scenario is written in. */
     public Wording sourceWording() {
         return wordings.getFirst();
     }

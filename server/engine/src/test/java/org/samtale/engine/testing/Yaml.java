@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.source.Entry;
 import org.samtale.engine.source.Place;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML for tests, without recursion, so that a test can be as deep as it likes. */
 public final class Yaml {
@@ -68,6 +70,15 @@ public final class Yaml {
             return parse(path.getFileName().toString(), Files.readString(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empty when it is no YAML at all. */
+    public static Optional<SourceFile> tryParse(String file, String text) {
+        try {
+            return Optional.of(parse(file, text));
+        } catch (YamlEngineException noYaml) {
+            return Optional.empty();
         }
     }
 

@@ -1,9 +1,9 @@
-import { api } from '../app/api.js';
-import { AttemptSocket } from '../app/attempt-socket.js';
-import { INITIAL, canAct, reduce, settled } from '../app/play-state.js';
-import { Playback } from '../app/playback.js';
-import { settings } from '../app/settings.js';
-import { voice } from '../app/voice.js';
+import { SOURCE, api } from './api.js';
+import { AttemptSocket } from './attempt-socket.js';
+import { INITIAL, canAct, exchangeOf, reduce, settled } from './play-state.js';
+import { Playback } from './playback.js';
+import { settings } from './settings.js';
+import { voice } from './voice.js';
 
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -13,6 +13,8 @@ const quiet = matchMedia('(prefers-reduced-motion: reduce)');
  */
 export class TalkSession {
   state = INITIAL;
+  /** The first line of what happens later, once the conversation is over and it is known. */
+  #later = null;
 
   constructor(attempt, { changed, settled }) {
     this.attempt = attempt;
@@ -31,7 +33,7 @@ export class TalkSession {
       language: settings.language,
       onMessage: (message) => this.#receive(message),
       onLink: (link) => this.#dispatch({ type: 'link', link }),
-      isGone: () => api.attempt(attempt, settings.language).then(() => false, (error) => error.notFound),
+      isGone: () => this.#isGone(),
     });
   }
 
@@ -44,6 +46,10 @@ export class TalkSession {
   /** The same conversation in the language that is in force now. */
   speak(language) {
     if (this.socket.language !== language) this.socket.reconnect(language);
+  }
+
+  hush() {
+    voice.hush();
   }
 
   choose(option) {
@@ -62,8 +68,41 @@ export class TalkSession {
     this.socket.send({ type: 'rewind', turnId, after });
   }
 
+  async #isGone() {
+    try {
+      await api.attempt(this.attempt, this.socket.language);
+      return false;
+    } catch (error) {
+      // Not told in this language: the line is opened again in the one it was written in.
+      if (error.status === 422) this.socket.language = SOURCE;
+      return error.notFound;
+    }
+  }
+
+  /** What is on the page now: the last exchange, or, once one has got there, what happens later. */
+  get scene() {
+    const exchange = exchangeOf(this.state);
+    const from = this.#later === null ? -1 : exchange.findIndex((event) => event.id === this.#later);
+    const hushed = from >= 0 || this.state.ending !== null;
+    // Without motion everything came at once, so nothing that was said goes away.
+    const later = from >= 0 && !quiet.matches;
+    return { hushed, later, exchange: later ? exchange.slice(from) : exchange };
+  }
+
+  /** Events do not tell where the reply ends and the epilogue begins; the debrief does. */
+  async #lookAhead() {
+    try {
+      const { ending } = await api.debrief(this.attempt, this.socket.language);
+      this.#later = ending.epilogue?.[0]?.id ?? null;
+      this.changed();
+    } catch {
+      // Then the light goes down with the last line instead of the first of the epilogue.
+    }
+  }
+
   #receive(message) {
     this.#dispatch(message);
+    if (message.status === 'ended' && this.#later === null) this.#lookAhead();
     if (this.state.stale) {
       this.socket.reconnect();
       return;

@@ -1,0 +1,146 @@
+package org.samtale.engine.compile;
+
+import java.util.OptionalInt;
+import org.samtale.engine.compile.Tokens.Token;
+
+/** Understands how much and how often: {@code at least 45}, {@code is wary}, {@code twice}. */
+final class RangeParser {
+
+    static final int MOST = Integer.MAX_VALUE;
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    RangeParser(Reading reading, Tokens tokens) {
+        this.reading = reading;
+        this.tokens = tokens;
+    }
+
+    /** The index of the name that comes next; zero for one that does not exist, which has been told about. */
+    int name(Kind kind) {
+        var token = tokens.next();
+        if (!token.isWord()) {
+            throw NotUnderstood.type(
+                    token,
+                    token.isEnd()
+                            ? "The name of a " + kind.noun() + " is missing."
+                            : "A " + kind.noun() + " was expected here, not '" + token.text() + "'.",
+                    "Write the name of a " + kind.noun() + ".");
+        }
+        return reading.names().refer(kind, token.place(), token.text()).orElse(0);
+    }
+
+    Range band() {
+        boolean upwards = false;
+        boolean downwards = false;
+        if (tokens.skip("at")) {
+            upwards = tokens.skip("least");
+            downwards = !upwards && tokens.skip("most");
+            if (!upwards && !downwards) {
+                throw NotUnderstood.syntax(
+                        tokens.peek(), "After 'at' comes 'least' or 'most'.", "Write 'is at least …'.");
+            }
+        }
+        var token = tokens.peek();
+        if (token.isNumber()) {
+            throw NotUnderstood.type(
+                    token,
+                    "After 'is' comes the name of a band, not a number.",
+                    "Leave 'is' out: 'at least " + token.text() + "'.");
+        }
+        int band = name(Kind.BAND);
+        var bands = reading.bands();
+        if (band >= bands.size()) {
+            return new Range(0, 100);
+        }
+        int from = bands.get(band).from();
+        int to = band + 1 < bands.size() ? bands.get(band + 1).from() - 1 : 100;
+        return new Range(downwards ? 0 : from, upwards ? 100 : to);
+    }
+
+    Range times() {
+        if (tokens.skip("twice")) {
+            return new Range(2, MOST);
+        }
+        if (!Range.begins(tokens.peek())) {
+            return new Range(1, MOST);
+        }
+        var range = of("how often", MOST);
+        if (!tokens.skip("times") && !tokens.skip("time")) {
+            throw NotUnderstood.syntax(tokens.peek(), "After the number comes 'times'.", "Write 'at least 3 times'.");
+        }
+        return range;
+    }
+
+    Range of(String of, int most) {
+        var token = tokens.next();
+        if (token.is("at")) {
+            if (tokens.skip("least")) {
+                return new Range(number(of, most), most);
+            }
+            if (tokens.skip("most")) {
+                return new Range(0, number(of, most));
+            }
+            throw NotUnderstood.syntax(
+                    tokens.peek(), "After 'at' comes 'least' or 'most'.", "Write 'at least …' or 'at most …'.");
+        }
+        if (token.is(">=")) {
+            return new Range(number(of, most), most);
+        }
+        if (token.is("<=")) {
+            return new Range(0, number(of, most));
+        }
+        if (token.is("over") || token.is(">")) {
+            return new Range(number(of, most) + 1, most);
+        }
+        if (token.is("under") || token.is("<")) {
+            return new Range(0, number(of, most) - 1);
+        }
+        if (token.is("between")) {
+            int low = number(of, most);
+            if (!tokens.skip("and")) {
+                throw NotUnderstood.syntax(
+                        tokens.peek(), "After 'between " + low + "' comes 'and'.", "Write 'between 20 and 39'.");
+            }
+            return new Range(low, number(of, most));
+        }
+        throw NotUnderstood.type(
+                token,
+                "'" + of + "' is a number; it does not say how much.",
+                "Write '" + of + " at least …', 'at most', 'over', 'under' or 'between … and …'.");
+    }
+
+    private int number(String of, int most) {
+        var token = tokens.next();
+        if (!token.isNumber()) {
+            throw NotUnderstood.type(
+                    token,
+                    token.isEnd() ? "A number is missing." : "A number was expected here, not '" + token.text() + "'.",
+                    "Write a number.");
+        }
+        OptionalInt value = token.value();
+        if (value.isEmpty() || value.getAsInt() > most) {
+            throw new NotUnderstood(
+                    DiagnosticCode.OUT_OF_RANGE,
+                    token.place(),
+                    "'" + token.text() + "' is out of range for '" + of + "'.",
+                    "Write a number from 0 to " + (most == MOST ? Tokens.LARGEST_NUMBER : most) + ".");
+        }
+        return value.getAsInt();
+    }
+
+    /** Both ends are included. */
+    record Range(int low, int high) {
+
+        static boolean begins(Token token) {
+            return token.is("at")
+                    || token.is("over")
+                    || token.is("under")
+                    || token.is("between")
+                    || token.is(">=")
+                    || token.is("<=")
+                    || token.is(">")
+                    || token.is("<");
+        }
+    }
+}
