@@ -48,6 +48,7 @@ public final class Application {
     private final ServerConfig config;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final AtomicInteger port = new AtomicInteger();
+    private List<String> calls = List.of();
     private Optional<DatabaseFeature> database = Optional.empty();
     private Optional<AttemptFeature> attempts = Optional.empty();
     private Optional<LibraryWatcher> watcher = Optional.empty();
@@ -109,6 +110,7 @@ public final class Application {
     private Future<Void> deploy(List<Routes> routes, AllowedOrigin allowedOrigin, AttemptLimits limits) {
         var headers = new SecurityHeaders(config.http().publicUrl());
         var router = ServerRouter.create(vertx, headers, allowedOrigin, routes);
+        calls = ServerRouter.calls(router);
         var options = ListenOptions.of(
                 config.http().host(),
                 config.http().port(),
@@ -140,6 +142,11 @@ public final class Application {
 
     public int port() {
         return port.get();
+    }
+
+    /** Every call that is answered, as method and path, such as {@code GET /api/attempts/:attempt}. */
+    public List<String> calls() {
+        return calls;
     }
 
     private String host() {

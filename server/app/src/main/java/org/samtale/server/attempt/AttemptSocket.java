@@ -1,6 +1,6 @@
 package org.samtale.server.attempt;
 
-import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
@@ -95,9 +95,12 @@ final class AttemptSocket {
         }
     }
 
-    /** Vert.x answers breaches of the protocol itself, but leaves a message that is too big to us. */
+    /** Vert.x hangs up on breaches of the protocol without a word, and says nothing at all to messages that are too big. */
     private void failed(Throwable failure) {
-        if (failure instanceof TooLongFrameException || failure instanceof IllegalStateException) {
+        if (failure instanceof CorruptedWebSocketFrameException breach
+                && breach.closeStatus().code() != CloseCode.TOO_BIG.number()) {
+            close(CloseCode.BREACH, "not a WebSocket frame");
+        } else if (failure instanceof CorruptedWebSocketFrameException || failure instanceof IllegalStateException) {
             close(CloseCode.TOO_BIG, "too big");
         }
     }

@@ -2,6 +2,7 @@ package org.samtale.server.attempt;
 
 /** Why a socket is closed, in the numbers of the WebSocket protocol. */
 enum CloseCode {
+    BREACH(1002),
     TEXT_ONLY(1003),
     NOT_TEXT(1007),
     NOT_ALLOWED(1008),

@@ -44,15 +44,12 @@ final class DebriefService {
     }
 
     private static Reviewed review(Standing standing) {
-
+        var attempt = standing.attempt();
         var inputs = standing.turns().stream()
                 .map(turn -> Input.decode(turn.input()))
                 .toList();
-        return new Reviewed(standing, stub(inputs));
-    }
-
-    private static Debrief stub(List<Input> inputs) {
-        throw new UnsupportedOperationException("the debrief comes with the engine " + inputs.size());
+        var scenario = standing.playable().scenario();
+        return new Reviewed(standing, Debrief.of(scenario, attempt.seed(), attempt.mode(), inputs));
     }
 
     private static List<Standing> tries(Standing standing, List<Standing> newest) {

@@ -25,4 +25,14 @@ public final class ServerRouter {
         routes.forEach(one -> one.mount(router));
         return router;
     }
+
+    /** Every call that the features answer, as method and path. What answers any address is not among them. */
+    public static List<String> calls(Router router) {
+        return router.getRoutes().stream()
+                .filter(route -> route.getPath() != null && !route.getPath().endsWith("/"))
+                .flatMap(route -> route.methods().stream().map(method -> method + " " + route.getPath()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
 }

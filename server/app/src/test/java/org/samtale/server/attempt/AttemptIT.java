@@ -3,9 +3,12 @@ package org.samtale.server.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.RunningServer;
 
 /** An attempt from its beginning to its end, over HTTP and the socket. */
+@ExtendWith(EventLoopGuard.class)
 class AttemptIT {
     private final RunningServer server = RunningServer.shared();
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.samtale.server.Application;
@@ -44,6 +45,11 @@ public final class RunningServer implements AutoCloseable {
 
     public int port() {
         return application.port();
+    }
+
+    /** Every call it answers, as method and path. */
+    public List<String> calls() {
+        return application.calls();
     }
 
     /** The address as a browser on this machine would write it. */

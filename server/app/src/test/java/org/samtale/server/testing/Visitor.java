@@ -27,6 +27,13 @@ public final class Visitor {
         this.server = server;
     }
 
+    /** The same browser, going to another server. */
+    public Visitor at(RunningServer other) {
+        var moved = other.visitor();
+        moved.cookie = cookie;
+        return moved;
+    }
+
     /** The cookie as it is sent; empty before the first attempt. */
     public String cookie() {
         return cookie;

@@ -122,7 +122,9 @@ final class ChoiceReader {
         }
         var moves = new ArrayList<Move>();
         for (var name : fields.oneOrMore("move")) {
-            World.at(reading.names().refer(Kind.MOVE, name), world.moves()).ifPresent(moves::add);
+            World.at(reading.names().refer(Kind.MOVE, name), world.moves())
+                    .filter(move -> !moves.contains(move))
+                    .ifPresent(moves::add);
         }
         if (isWait && !fields.has("move")) {
             World.at(reading.names().refer(Kind.MOVE, fields.place(), WAIT), world.moves())

@@ -1,6 +1,8 @@
 package org.samtale.engine.play;
 
+import java.util.List;
 import org.samtale.engine.expression.Situation;
+import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
 
 /**
@@ -60,6 +62,9 @@ final class State implements Situation {
 
     private void set(int at, int value) {
         int now = Math.clamp(value, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        if (now == numbers[at]) {
+            return;
+        }
         numbersHash ^= Hash.ofCell(at, numbers[at]) ^ Hash.ofCell(at, now);
         numbers[at] = (byte) now;
     }
@@ -137,6 +142,24 @@ final class State implements Situation {
 
     void use(int move) {
         increment(layout.used + move);
+    }
+
+    /** No other move goes on running. */
+    void stopRunningExcept(List<Move> moves) {
+        for (int at = layout.running; at < layout.chosen; at++) {
+            if (numbers[at] != 0 && !contains(moves, at - layout.running)) {
+                set(at, 0);
+            }
+        }
+    }
+
+    private static boolean contains(List<Move> moves, int move) {
+        for (int i = 0; i < moves.size(); i++) {
+            if (moves.get(i).index() == move) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int running(int move) {

@@ -64,14 +64,11 @@ final class Turn {
 
     private void count(Choice choice) {
         state.choose(choice.index());
-        var moves = scenario.moves();
-        for (int i = 0; i < moves.size(); i++) {
-            if (uses(choice, moves.get(i))) {
-                state.use(i);
-                state.running(i, state.running(i) + 1);
-            } else {
-                state.running(i, 0);
-            }
+        state.stopRunningExcept(choice.moves());
+        for (int i = 0; i < choice.moves().size(); i++) {
+            int move = choice.moves().get(i).index();
+            state.use(move);
+            state.running(move, state.running(move) + 1);
         }
         int main = choice.mainMove().index();
         state.mainMoveRunning = main == state.mainMove ? state.mainMoveRunning + 1 : 1;
