@@ -76,7 +76,7 @@ final class DurableTurns {
         client.measure(settings.brief() ? 6 : 15);
         var before = server.used();
         var window = client.measure(settings.brief() ? 4 : 15);
-        var used = server.used().since(before);
+        var used = server.used();
         System.out.printf(
                 Locale.ROOT,
                 "  %-12s %,9.0f messages/s, p50 %.1f ms, p99 %.1f ms; processor a message: server %.1f µs, database %.1f µs%n",
@@ -84,8 +84,8 @@ final class DurableTurns {
                 window.perSecond(),
                 window.latencies().getValueAtPercentile(50) / 1e3,
                 window.latencies().getValueAtPercentile(99) / 1e3,
-                used.own() / 1e3 / window.answers(),
-                used.children() / 1e3 / window.answers());
+                used.ownSince(before) / 1e3 / window.answers(),
+                used.childrenSince(before) / 1e3 / window.answers());
         return window;
     }
 

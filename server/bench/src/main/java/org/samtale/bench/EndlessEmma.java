@@ -34,6 +34,7 @@ final class EndlessEmma {
         }
         return scenario.substring(0, nodes)
                 + scenario.substring(nodes)
+                        .replaceAll("\\bgo: end\\b", "go: " + begin)
                         .replaceAll(
                                 "(?m)^(\\s*)(then|otherwise): end$",
                                 "$1$2: [ { when: turn at least " + LAST_TURN + ", go: end }, { go: " + begin + " } ]")

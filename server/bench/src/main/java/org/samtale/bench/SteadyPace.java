@@ -26,7 +26,7 @@ final class SteadyPace {
                 client.measure(settings.brief() ? 8 : 20);
                 var before = server.used();
                 var window = client.measure(settings.brief() ? 8 : 60);
-                var used = server.used().since(before);
+                var used = server.used();
                 var p99 = window.latencies().getValueAtPercentile(99) / 1e3;
                 report.add(
                         "2,000 learners, a turn every 4 s",
@@ -38,8 +38,8 @@ final class SteadyPace {
                                 window.latencies().getValueAtPercentile(50) / 1e3,
                                 p99,
                                 window.latencies().getMaxValue() / 1e3,
-                                used.own() / 1e7 / window.seconds(),
-                                used.children() / 1e7 / window.seconds()),
+                                used.ownSince(before) / 1e7 / window.seconds(),
+                                used.childrenSince(before) / 1e7 / window.seconds()),
                         "p99 at most 100 ms",
                         p99 <= P99_MILLIS);
             }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process that is measured. Closing it lets it end by itself, with what it started. */
@@ -29,10 +31,17 @@ public final class Child implements AutoCloseable {
         this.port = Integer.parseInt(read(Commands.READY, log));
     }
 
-    /** Processor time since the process began, in nanoseconds: of the process itself, and of what it started. */
-    public record Used(long own, long children) {
-        public Used since(Used before) {
-            return new Used(own - before.own, children - before.children);
+    /** Processor time in nanoseconds: of the process itself, and of each that it started and that still runs. */
+    public record Used(long own, Map<Long, Long> children) {
+
+        public long ownSince(Used before) {
+            return own - before.own;
+        }
+
+        public long childrenSince(Used before) {
+            return children.entrySet().stream()
+                    .mapToLong(child -> child.getValue() - before.children.getOrDefault(child.getKey(), 0L))
+                    .sum();
         }
     }
 
@@ -91,7 +100,8 @@ public final class Child implements AutoCloseable {
     }
 
     public Used used() {
-        var children = process.descendants().mapToLong(Child::nanos).sum();
+        var children = new HashMap<Long, Long>();
+        process.descendants().forEach(child -> children.put(child.pid(), nanos(child)));
         return new Used(nanos(process.toHandle()), children);
     }
 
