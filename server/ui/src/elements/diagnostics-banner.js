@@ -30,7 +30,7 @@ export class DiagnosticsBanner extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#look(true);
+    if (document.documentElement.hasAttribute('data-development')) this.#look();
   }
 
   disconnectedCallback() {
@@ -38,11 +38,10 @@ export class DiagnosticsBanner extends LitElement {
     clearTimeout(this.#timer);
   }
 
-  async #look(first) {
+  async #look() {
     const found = await api.diagnostics();
-    if (found === null && first) return;
-    this.found = found ?? this.found;
-    this.#timer = setTimeout(() => this.#look(false), EVERY);
+    this.found = found?.filter((one) => one.severity !== 'hint') ?? this.found;
+    this.#timer = setTimeout(() => this.#look(), EVERY);
   }
 
   render() {

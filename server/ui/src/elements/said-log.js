@@ -4,18 +4,26 @@ import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../styles/shared.js';
 import { t } from '../app/texts/index.js';
 
+const REGION_FIRST = 100;
+
 /**
  * What is said, for those who listen to the page: a polite live region that is there before its content. Each entry is
  * added once, in order, and never touched again; the learner's own words are not read back.
  */
 export class SaidLog extends LitElement {
-  static properties = { said: { attribute: false }, cast: { attribute: false } };
+  static properties = { said: { attribute: false }, cast: { attribute: false }, open: { state: true } };
 
   static styles = [base, css`:host { display: block; }`];
 
+  /** A region that appears together with its first lines is not read out; so they wait until it has been seen empty. */
+  firstUpdated() {
+    setTimeout(() => (this.open = true), REGION_FIRST);
+  }
+
   render() {
+    const said = this.open ? this.said ?? [] : [];
     return html`<div class="vh" role="log" aria-live="polite" aria-relevant="additions" aria-label=${t('talk.log')}>
-      ${repeat(this.said ?? [], (_, index) => index, (event) => html`<p lang=${event.lang ?? nothing}>${sentence(event, this.cast)}</p>`)}</div>`;
+      ${repeat(said, (_, index) => index, (event) => html`<p lang=${event.lang ?? nothing}>${sentence(event, this.cast)}</p>`)}</div>`;
   }
 }
 

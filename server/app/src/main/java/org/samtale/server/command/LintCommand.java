@@ -49,7 +49,8 @@ final class LintCommand implements Callable<Integer> {
         var report = new DiagnosticReport(shown(folder), about(asked, library.diagnostics()));
         terminal.say(report.text());
         var playable = library.scenarios().size();
-        terminal.say((playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
+        terminal.say(
+                (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
         return report.hasErrors() ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
     }
 
@@ -58,7 +59,8 @@ final class LintCommand implements Callable<Integer> {
         return Files.isDirectory(asked)
                 ? diagnostics
                 : diagnostics.stream()
-                        .filter(one -> one.place().file().equals(asked.getFileName().toString()))
+                        .filter(one ->
+                                one.place().file().equals(asked.getFileName().toString()))
                         .toList();
     }
 

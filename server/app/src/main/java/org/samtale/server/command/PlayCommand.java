@@ -24,10 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code samtale play}: one conversation in the terminal, for authors and for the curious. */
-@Command(
-        name = "play",
-        description = "Plays a conversation in the terminal.",
-        mixinStandardHelpOptions = true)
+@Command(name = "play", description = "Plays a conversation in the terminal.", mixinStandardHelpOptions = true)
 final class PlayCommand implements Callable<Integer> {
     private final Home home;
 
@@ -40,10 +37,17 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", description = "default: the language of the source")
     private @Nullable String language;
 
-    @Option(names = "--seed", paramLabel = "NUMBER", description = "the same seed and choices give the same conversation")
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            description = "the same seed and choices give the same conversation")
     private @Nullable Long seed;
 
-    @Option(names = "--mode", paramLabel = "MODE", description = "practice or full (${DEFAULT-VALUE})", defaultValue = "full")
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description = "practice or full (${DEFAULT-VALUE})",
+            defaultValue = "full")
     private String mode = "full";
 
     @Option(names = "--save", paramLabel = "FILE", description = "write the conversation as a golden transcript")
@@ -63,12 +67,11 @@ final class PlayCommand implements Callable<Integer> {
                     + "; samtale lint tells why.");
         }
         var played = found.get().scenario();
-        var wording = language == null
-                ? Optional.of(played.sourceWording())
-                : played.findWording(new Language(language));
+        var wording =
+                language == null ? Optional.of(played.sourceWording()) : played.findWording(new Language(language));
         if (wording.isEmpty()) {
-            return terminal.fail(scenario + " cannot be played in " + language + "; it is there in "
-                    + played.languages() + ".");
+            return terminal.fail(
+                    scenario + " cannot be played in " + language + "; it is there in " + played.languages() + ".");
         }
         var chosenMode = mode(mode);
         if (chosenMode.isEmpty()) {
@@ -76,8 +79,8 @@ final class PlayCommand implements Callable<Integer> {
         }
         var keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var chosenSeed = seed == null ? new SecureRandom().nextLong() >>> 16 : seed;
-        var inputs = new TerminalConversation(played, wording.get(), terminal)
-                .play(chosenSeed, chosenMode.get(), keyboard);
+        var inputs =
+                new TerminalConversation(played, wording.get(), terminal).play(chosenSeed, chosenMode.get(), keyboard);
         if (save != null) {
             var transcript =
                     new Transcript(played.id(), wording.get().language(), chosenSeed, chosenMode.get(), inputs);

@@ -15,7 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code samtale serve}: the server in the foreground, until it is asked to stop. */
-@Command(name = "serve", description = "Runs the server until it is stopped (the default).", mixinStandardHelpOptions = true)
+@Command(
+        name = "serve",
+        description = "Runs the server until it is stopped (the default).",
+        mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     /** Container platforms wait thirty seconds before they kill; we are gone well before. */
     private static final long STOP_SECONDS_MAX = 15;
@@ -46,7 +49,10 @@ final class ServeCommand implements Callable<Integer> {
                 }
                 terminal.say("Serving what can be played. The pages show the rest until it is mended.");
             }
-            var running = server.start(config, library).toCompletionStage().toCompletableFuture().join();
+            var running = server.start(config, library)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
             terminal.say("Samtale is ready: " + running.url());
             new CountDownLatch(1).await(); // the signal that ends the process runs the hook

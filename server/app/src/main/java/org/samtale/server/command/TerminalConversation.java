@@ -21,7 +21,8 @@ import org.samtale.engine.scenario.Wording;
 /** One conversation between a learner at a keyboard and a scenario: says what can be heard and seen, and nothing hidden. */
 final class TerminalConversation {
     private static final int COLUMNS = 88;
-    private static final String HELP = "Write the number of an option, u to take back the last turn (practice), q to stop.";
+    private static final String HELP =
+            "Write the number of an option, u to take back the last turn (practice), q to stop.";
 
     private final Scenario scenario;
     private final Wording wording;
@@ -76,7 +77,8 @@ final class TerminalConversation {
         }
         var number = Integer.parseInt(text);
         return number <= playthrough.offered().size()
-                ? Optional.of(new Input.Choose(playthrough.offered().get(number - 1).id()))
+                ? Optional.of(
+                        new Input.Choose(playthrough.offered().get(number - 1).id()))
                 : Optional.empty();
     }
 
@@ -91,13 +93,17 @@ final class TerminalConversation {
     private void tell(List<Event> events) {
         for (var event : events) {
             switch (event) {
-                case Event.StageEntered entered -> say("", "— " + words(entered.stage().name()) + " —");
+                case Event.StageEntered entered ->
+                    say("", "— " + words(entered.stage().name()) + " —");
                 case Event.You you -> say("> ", act(you.choice()));
                 case Event.Waited waited -> say("> ", act(waited.choice()));
                 case Event.Spoken spoken -> tell(spoken.line());
                 case Event.Rewound rewound -> say("", "(The last turn is taken back.)");
                 case Event.Ended ended ->
-                    say("", "— " + words(ended.ending().title()) + " —\n" + words(ended.ending().summary()));
+                    say(
+                            "",
+                            "— " + words(ended.ending().title()) + " —\n"
+                                    + words(ended.ending().summary()));
                 case Event.MoodChanged hidden -> {}
                 case Event.FactHeard hidden -> {}
                 case Event.FactConfirmed hidden -> {}
@@ -121,7 +127,8 @@ final class TerminalConversation {
 
     private String act(Choice choice) {
         return switch (choice.act()) {
-            case Act.Say say -> say.action().map(action -> "(" + words(action) + ") ").orElse("") + "«" + words(say.words()) + "»";
+            case Act.Say say ->
+                say.action().map(action -> "(" + words(action) + ") ").orElse("") + "«" + words(say.words()) + "»";
             case Act.Do act -> "(" + words(act.action()) + ")";
             case Act.Wait wait -> "(" + words(wait.text()) + ")";
         };

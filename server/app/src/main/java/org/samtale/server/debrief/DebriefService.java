@@ -48,8 +48,8 @@ final class DebriefService {
         var inputs = standing.turns().stream()
                 .map(turn -> Input.decode(turn.input()))
                 .toList();
-        var scenario = standing.playable().scenario();
-        return new Reviewed(standing, Debrief.of(scenario, attempt.seed(), attempt.mode(), inputs));
+        var debrief = Debrief.of(standing.playable().scenario(), attempt.seed(), attempt.mode(), inputs);
+        return new Reviewed(standing, debrief);
     }
 
     private static List<Standing> tries(Standing standing, List<Standing> newest) {

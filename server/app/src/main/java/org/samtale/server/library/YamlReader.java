@@ -105,38 +105,41 @@ final class YamlReader {
     }
 
     private Optional<Reading> refusal(Event event) {
-        return switch (event) {
-            case AliasEvent alias ->
-                Optional.of(unreadable(
-                        place(alias),
-                        "A scenario says things once and by name; *"
-                                + alias.getAlias().getValue() + " is a YAML reference.",
-                        "Write the text out here, or use a pool of reactions."));
-            case NodeEvent node
-            when node.getAnchor().isPresent() ->
-                Optional.of(unreadable(
-                        place(node),
-                        "&" + node.getAnchor().get().getValue() + " is a YAML reference, which scenarios do not use.",
-                        "Remove it. If the text begins with &, put it in quotation marks."));
-            case ScalarEvent scalar when scalar.getTag().isPresent() -> Optional.of(tagged(scalar));
-            case CollectionStartEvent start when start.getTag().isPresent() -> Optional.of(tagged(start));
-            case CollectionStartEvent start
-            when open.size() >= DEPTH_MAX ->
-                Optional.of(new Reading(
-                        Optional.empty(),
-                        Optional.of(new Diagnostic(
-                                DiagnosticCode.TOO_DEEP,
-                                place(start),
-                                "This is nested more than " + DEPTH_MAX + " levels deep.",
-                                "No scenario needs that; look for brackets that are never closed."))));
-            case DocumentStartEvent start
-            when root != null ->
-                Optional.of(unreadable(
-                        place(start),
-                        "A second document begins here; one file holds one scenario.",
-                        "Remove the line ---, or move what follows to a file of its own."));
-            default -> Optional.empty();
-        };
+        if (event instanceof AliasEvent alias) {
+            return Optional.of(unreadable(
+                    place(alias),
+                    "A scenario says things once and by name; *"
+                            + alias.getAlias().getValue() + " is a YAML reference.",
+                    "Write the text out here, or use a pool of reactions."));
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            return Optional.of(unreadable(
+                    place(node),
+                    "&" + node.getAnchor().get().getValue() + " is a YAML reference, which scenarios do not use.",
+                    "Remove it. If the text begins with &, put it in quotation marks."));
+        }
+        if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()) {
+            return Optional.of(tagged(scalar));
+        }
+        if (event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
+            return Optional.of(tagged(start));
+        }
+        if (event instanceof CollectionStartEvent start && open.size() >= DEPTH_MAX) {
+            return Optional.of(new Reading(
+                    Optional.empty(),
+                    Optional.of(new Diagnostic(
+                            DiagnosticCode.TOO_DEEP,
+                            place(start),
+                            "This is nested more than " + DEPTH_MAX + " levels deep.",
+                            "No scenario needs that; look for brackets that are never closed."))));
+        }
+        if (event instanceof DocumentStartEvent start && root != null) {
+            return Optional.of(unreadable(
+                    place(start),
+                    "A second document begins here; one file holds one scenario.",
+                    "Remove the line ---, or move what follows to a file of its own."));
+        }
+        return Optional.empty();
     }
 
     private Reading tagged(NodeEvent event) {

@@ -37,7 +37,9 @@ final class AppFilesOnDisk implements AppFiles {
     public Future<Page> page() {
         return read(folder.resolve(INDEX)).map(bytes -> {
             var html = bytes.orElseThrow(() -> new IllegalStateException("There is no " + folder.resolve(INDEX)));
-            return new Page(html.toString(StandardCharsets.UTF_8), importMap, List.of());
+            // The page then asks for authors' mistakes; elsewhere it need not.
+            var marked = html.toString(StandardCharsets.UTF_8).replace("<html ", "<html data-development ");
+            return new Page(marked, importMap, List.of());
         });
     }
 

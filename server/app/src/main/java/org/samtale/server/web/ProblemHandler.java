@@ -62,7 +62,7 @@ public final class ProblemHandler implements Handler<RoutingContext> {
                 "Incident {} in {} {}",
                 incident,
                 context.request().method(),
-                context.currentRoute() == null ? "?" : context.currentRoute().getPath(),
+                context.request().path(),
                 context.failure());
         return ProblemDocument.incident(incident);
     }

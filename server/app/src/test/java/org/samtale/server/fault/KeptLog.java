@@ -101,8 +101,7 @@ final class KeptLog {
 
     private void readRows(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var turns = statement.executeQuery(
-                        "select a.id, t.seq, t.turn_id, t.input, t.state_hash from turn t join attempt a on a.key = t.attempt_key")) {
+                var turns = statement.executeQuery("select attempt_id, seq, turn_id, input, state_hash from turn")) {
             while (turns.next()) {
                 rows.add(new History.Row(
                         turns.getString(1), turns.getInt(2), turns.getString(3), turns.getString(4), turns.getLong(5)));

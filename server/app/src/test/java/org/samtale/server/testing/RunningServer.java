@@ -147,10 +147,12 @@ public final class RunningServer implements AutoCloseable {
         var visitor = visitor();
         visitor.get("/");
         if (visitor.get("/api/attempts").status() == 200 && publicUrl.isEmpty()) {
-            var attempt = visitor.begin("full").path("id").asText();
-            try (var socket = visitor.play(attempt)) {
+            var scenario =
+                    visitor.get("/api/scenarios").json().path(0).path("id").asText();
+            var attempt = visitor.begin(scenario, "nb", "full");
+            try (var socket = visitor.play(attempt.path("id").asText())) {
                 socket.next("state");
-                socket.choose(0, "sit");
+                socket.choose(0, attempt.path("options").path(0).path("id").asText());
             }
             visitor.get("/api/attempts");
         }

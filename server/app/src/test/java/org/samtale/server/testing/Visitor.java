@@ -77,9 +77,13 @@ public final class Visitor {
     }
 
     public JsonNode begin(String language, String mode) {
+        return begin("bench-in-the-park", language, mode);
+    }
+
+    public JsonNode begin(String scenario, String language, String mode) {
         var answer = post(
                 "/api/attempts",
-                "{\"scenario\":\"bench-in-the-park\",\"language\":\"" + language + "\",\"mode\":\"" + mode + "\"}");
+                "{\"scenario\":\"" + scenario + "\",\"language\":\"" + language + "\",\"mode\":\"" + mode + "\"}");
         if (answer.status() != 201) {
             throw new AssertionError("No attempt: " + answer);
         }

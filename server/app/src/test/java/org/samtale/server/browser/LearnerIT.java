@@ -1,0 +1,237 @@
+package org.samtale.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samtale.server.browser.Chromium.Look;
+import org.samtale.server.testing.RunningServer;
+
+/** What a learner does with Samtale, from the first click to the second try. */
+class LearnerIT {
+    private static Chromium chromium;
+    private static RunningServer server;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        server = RunningServer.with()
+                .scenarios(Path.of("../../scenarios").toAbsolutePath().normalize())
+                .start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (server != null) {
+            server.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void meetsEmmaOneClickAfterTheHomePage() {
+        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+            var conversation = Conversation.begin(visitor.page());
+            conversation.listen();
+
+            assertThat(visitor.page().url()).contains("/talk/");
+            assertThat(conversation.options().count()).isBetween(3, 4);
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "en"})
+    void playsFromHelloToTheDebrief(String language) {
+        var look = language.equals("nb") ? Look.DESKTOP : Look.DESKTOP.inEnglish();
+        try (var visitor = chromium.visitor(server.url(), look)) {
+            var page = visitor.page();
+            var conversation = Conversation.begin(page);
+
+            var turns = conversation.playToTheEnd(3);
+            conversation.goOnToTheDebrief();
+            conversation.openTheDebrief();
+
+            assertThat(turns).isGreaterThan(3);
+            assertThat(page.locator("turn-list summary").count()).isEqualTo(turns);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(visitor.complaints()).isEmpty();
+            visitor.hasMetNobodyElse();
+        }
+    }
+
+    @Test
+    void needsNothingButTheKeyboard() {
+        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+            var page = visitor.page();
+            page.navigate("/");
+            page.locator("person-card").waitFor();
+            tabTo(page, "^Snakk med Emma");
+            page.keyboard().press("Enter");
+            var conversation = new Conversation(page);
+            for (var turn = 0; turn < 45; turn++) {
+                conversation.listen();
+                conversation.isSomewhere();
+                if (conversation.isOver()) {
+                    break;
+                }
+                var before = conversation.spoken().size();
+                tabToAnOption(page);
+                page.keyboard().press(turn % 2 == 0 ? "Enter" : "Space");
+                page.waitForFunction(
+                        "before => document.querySelector('samtale-app').shadowRoot.querySelector('talk-page').shadowRoot"
+                                + ".querySelector('said-log').shadowRoot.querySelectorAll('[role=log] p').length > before",
+                        before);
+            }
+            tabTo(page, "^Se tilbake");
+            page.keyboard().press("Enter");
+            page.locator("reflection-field").first().waitFor();
+            conversation.isSomewhere();
+            tabTo(page, "^Ett ord");
+            page.keyboard().type("varm");
+            tabTo(page, "^Se på samtalen");
+            page.keyboard().press("Enter");
+            page.locator("turn-list").waitFor();
+            tabTo(page, "^Prøv igjen fra start");
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile("/talk/"));
+
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void hearsEveryLineOnceAndInOrder() {
+        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+            var page = visitor.page();
+            page.addInitScript(
+                    "window.heard = [];"
+                            + "const watch = new MutationObserver(changes => { for (const change of changes) {"
+                            + "  for (const node of change.addedNodes) if (node.localName === 'p') window.heard.push(node.textContent.trim());"
+                            + "  if (change.type === 'characterData') window.heard.push('changed: ' + change.target.textContent); } });"
+                            + "const attach = Element.prototype.attachShadow;"
+                            + "Element.prototype.attachShadow = function (options) { const root = attach.call(this, options);"
+                            + "  if (this.localName === 'said-log') watch.observe(root, { childList: true, subtree: true, characterData: true }); return root; };");
+            var conversation = Conversation.begin(page);
+            conversation.listen();
+            for (var turn = 0; turn < 6; turn++) {
+                conversation.chooseByNumber(1 + turn % 3);
+            }
+
+            var heard = page.evaluate("() => window.heard");
+            assertThat(heard).isEqualTo(conversation.spoken());
+            assertThat(conversation.spoken()).hasSizeGreaterThan(8);
+        }
+    }
+
+    @Test
+    void findsEveryWordOfTheReflectionAgain() {
+        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+            var page = visitor.page();
+            var conversation = Conversation.begin(page);
+            conversation.playToTheEnd(1);
+            conversation.goOnToTheDebrief();
+
+            page.locator("reflection-field input, reflection-field textarea")
+                    .first()
+                    .fill("Stille – og litt rar");
+            page.waitForResponse(answer -> answer.request().method().equals("PUT") && answer.status() == 200, () -> {});
+            page.reload();
+            page.locator("reflection-field").first().waitFor();
+
+            assertThat(page.locator("reflection-field input, reflection-field textarea")
+                            .first()
+                            .inputValue())
+                    .isEqualTo("Stille – og litt rar");
+        }
+    }
+
+    @Test
+    void triesAgainFromATurnAndSeesBothCourses() {
+        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+            var page = visitor.page();
+            var conversation = Conversation.begin(page);
+            conversation.playToTheEnd(2);
+            conversation.goOnToTheDebrief();
+            conversation.openTheDebrief();
+            var first = page.url();
+
+            page.locator("turn-list summary").nth(2).click();
+            page.getByText("Prøv igjen herfra")
+                    .and(page.locator("button:visible"))
+                    .first()
+                    .click();
+            page.waitForURL(Pattern.compile("/talk/"));
+            conversation.playToTheEnd(5);
+            conversation.goOnToTheDebrief();
+            conversation.openTheDebrief();
+
+            assertThat(page.url()).isNotEqualTo(first);
+            assertThat(page.locator("course-compare").count()).isPositive();
+            assertThat(page.locator("try-list li").count()).isGreaterThanOrEqualTo(2);
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesAndComesBackToTheSameTurn() {
+        try (var visitor = chromium.visitor(server.url(), Look.PHONE)) {
+            var page = visitor.page();
+            var conversation = Conversation.begin(page);
+            conversation.listen();
+            conversation.chooseByNumber(1);
+            conversation.chooseByNumber(2);
+            var offered = new LinkedHashSet<>(conversation.options().allInnerTexts());
+
+            page.navigate("/");
+            page.getByText("Gå inn igjen").first().click();
+            conversation.listen();
+
+            assertThat(new LinkedHashSet<>(conversation.options().allInnerTexts()))
+                    .isEqualTo(offered);
+            assertThat(conversation.spoken()).as("read out again").isEmpty();
+        }
+    }
+
+    private static void tabToAnOption(Page page) {
+        for (var presses = 0; presses < 30; presses++) {
+            page.keyboard().press("Tab");
+            var onAnOption = page.evaluate("() => { let at = document.activeElement;"
+                    + " while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;"
+                    + " return at.localName === 'button' && at.getRootNode().host?.localName === 'choice-list'; }");
+            if (Boolean.TRUE.equals(onAnOption)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard never reaches an option");
+    }
+
+    /** Tabs until the focused control carries this name, and finds it visible with a focus ring on the way. */
+    private static void tabTo(Page page, String name) {
+        var pattern = Pattern.compile(name);
+        var passed = new ArrayList<String>();
+        for (var presses = 0; presses < 150; presses++) {
+            page.keyboard().press("Tab");
+            var focused = String.valueOf(
+                    page.evaluate(
+                            "() => { let at = document.activeElement;"
+                                    + " while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;"
+                                    + " return (at.getAttribute('aria-label') || at.labels?.[0]?.textContent || at.textContent || '').trim().replace(/\\s+/g, ' '); }"));
+            if (pattern.matcher(focused).find()) {
+                return;
+            }
+            passed.add(focused.substring(0, Math.min(40, focused.length())));
+        }
+        throw new AssertionError("the keyboard never reaches " + name + "; it came by " + passed);
+    }
+}

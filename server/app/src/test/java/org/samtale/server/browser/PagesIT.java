@@ -1,0 +1,192 @@
+package org.samtale.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samtale.server.browser.Chromium.Look;
+import org.samtale.server.browser.Chromium.Visitor;
+import org.samtale.server.testing.RunningServer;
+
+/** What every page holds, however it is looked at. */
+class PagesIT {
+    /** First visit to the first line, over the wire. */
+    private static final long BYTES_MAX = 350_000;
+
+    private static Chromium chromium;
+    private static RunningServer server;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+        server = RunningServer.with()
+                .scenarios(Path.of("../../scenarios").toAbsolutePath().normalize())
+                .start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (server != null) {
+            server.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    static List<Look> looks() {
+        return List.of(
+                Look.DESKTOP,
+                Look.DESKTOP.inTheDark().inEnglish(),
+                Look.PHONE.inTheDark(),
+                Look.PHONE.asWideAs(320));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void areAccessibleAndFitTheWidthInEveryState(Look look) {
+        try (var visitor = chromium.visitor(server.url(), look)) {
+            var page = visitor.page();
+
+            page.navigate("/");
+            page.locator("person-card").waitFor();
+            holds(visitor, "home");
+
+            page.navigate("/before/quiet-emma");
+            page.locator("before-page form").waitFor();
+            holds(visitor, "before");
+
+            var conversation = Conversation.begin(page);
+            conversation.listen();
+            holds(visitor, "conversation, first choice");
+            conversation.chooseByNumber(1);
+            holds(visitor, "conversation, after a turn");
+            openTranscript(page);
+            holds(visitor, "conversation, transcript open");
+            page.keyboard().press("Escape");
+            conversation.playToTheEnd(look.width());
+            holds(visitor, "conversation, over");
+
+            conversation.goOnToTheDebrief();
+            holds(visitor, "debrief, before looking");
+            conversation.openTheDebrief();
+            page.locator("turn-list summary").nth(1).click();
+            holds(visitor, "debrief, a turn open");
+
+            page.navigate("/");
+            page.locator("person-card").waitFor();
+            holds(visitor, "home, with an earlier conversation");
+
+            page.navigate("/debrief/nobody");
+            page.locator("notice-page, [role=alert]").first().waitFor();
+            holds(visitor, "debrief that is not there");
+
+            page.navigate("/no/such/page");
+            page.locator("notice-page").waitFor();
+            holds(visitor, "not found");
+
+            assertThat(visitor.complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy"));
+            visitor.hasMetNobodyElse();
+        }
+    }
+
+    private static void openTranscript(Page page) {
+        page.locator("button:has(ui-icon[name=list]), button[aria-haspopup=dialog]")
+                .first()
+                .click();
+    }
+
+    private static void holds(Visitor visitor, String where) {
+        visitor.findsThePageAccessible(where);
+        visitor.fitsTheWidth(where);
+    }
+
+    @Test
+    void keepStillForThoseWhoAskForIt() {
+        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+            var page = visitor.page();
+            var conversation = Conversation.begin(page);
+            conversation.listen();
+            conversation.chooseByNumber(1);
+
+            var running = page.evaluate(
+                    "() => document.getAnimations().filter(animation => animation.playState === 'running').length");
+
+            assertThat(((Number) running).intValue()).isZero();
+        }
+    }
+
+    @Test
+    void weighLessThanAPhotographUntilTheFirstLine() {
+        try (var visitor = chromium.visitor(server.url(), Look.PHONE.withMotion())) {
+            var page = visitor.page();
+            var bytes = new AtomicLong();
+            var devTools = page.context().newCDPSession(page);
+            devTools.send("Network.enable");
+            devTools.on(
+                    "Network.loadingFinished",
+                    (JsonObject finished) ->
+                            bytes.addAndGet(finished.get("encodedDataLength").getAsLong()));
+
+            Conversation.begin(page);
+            page.locator("speech-card").waitFor();
+            page.waitForTimeout(500);
+
+            System.out.println("First visit to the first line: " + bytes.get() / 1000 + " kB");
+            assertThat(bytes.get()).isBetween(20_000L, BYTES_MAX);
+        }
+    }
+
+    /** The front-end's own tests are modules that export functions; each runs here as a test of its own. */
+    @TestFactory
+    Stream<DynamicTest> runTheTestsOfTheBrowserCode() throws IOException {
+        var folder = Path.of("../ui/test").toAbsolutePath().normalize();
+        List<Path> modules;
+        try (var files = Files.list(folder)) {
+            modules = files.filter(file -> file.toString().endsWith(".test.js"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(modules).isNotEmpty();
+        var visitor = chromium.visitor(server.url(), Look.DESKTOP);
+        var page = visitor.page();
+        page.route(
+                "**/test/*.js",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setPath(folder.resolve(route.request().url().replaceAll(".*/", "")))));
+        page.navigate("/no/such/page");
+        return modules.stream()
+                .flatMap(module -> results(page, module.getFileName().toString()))
+                .onClose(visitor::close);
+    }
+
+    private static Stream<DynamicTest> results(Page page, String module) {
+        var results = (Map<?, ?>) page.evaluate(
+                "async name => { const tests = await import('/test/' + name); const results = {};"
+                        + " for (const [test, run] of Object.entries(tests)) {"
+                        + "  try { await run(); results[test] = ''; } catch (failure) { results[test] = String(failure); } }"
+                        + " return results; }",
+                module);
+        assertThat(results).as("tests in " + module).isNotEmpty();
+        return results.entrySet().stream()
+                .map(result -> dynamicTest(module + ": " + result.getKey(), () -> assertThat(result.getValue())
+                        .isEqualTo("")));
+    }
+}
