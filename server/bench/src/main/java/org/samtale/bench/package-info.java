@@ -1,0 +1,5 @@
+/** Measures what the product promises and prints one table. Knows the product; the product does not know it. */
+@NullMarked
+package org.samtale.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.samtale.bench.process;
+
+import io.vertx.core.VertxOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.samtale.server.Application;
+import org.samtale.server.attempt.AttemptLimits;
+import org.samtale.server.attempt.SocketLimits;
+import org.samtale.server.attempt.TurnLogLimits;
+import org.samtale.server.config.HttpConfig;
+import org.samtale.server.config.ServerConfig;
+import org.samtale.server.library.ScenarioLibrary;
+
+/** The product as it is, but for the limits that keep one learner from doing what a benchmark has to do. */
+public final class SamtaleServer {
+
+    /** How much the server lets one learner do, and how it commits. */
+    public enum Limits {
+        /** As in production. */
+        STANDARD,
+        /** No limit on how often a socket speaks. */
+        LOAD,
+        /** The same, with a commit for every turn. */
+        COMMIT_EACH
+    }
+
+    private SamtaleServer() {}
+
+    /** Arguments: the limits, the data directory, the scenarios. */
+    public static void main(String[] arguments) throws IOException {
+        var data = Path.of(arguments[1]);
+        var scenarios = Path.of(arguments[2]);
+        var config = new ServerConfig(
+                new HttpConfig("127.0.0.1", 0, Optional.empty()),
+                data,
+                Optional.empty(),
+                data.resolve("content"),
+                scenarios,
+                Optional.empty(),
+                data,
+                false);
+        var application = Application.start(
+                        config,
+                        ScenarioLibrary.load(scenarios),
+                        limits(Limits.valueOf(arguments[0])),
+                        new VertxOptions())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        try {
+            Commands.answer(application.port());
+        } finally {
+            application.stop().toCompletionStage().toCompletableFuture().join();
+        }
+        System.exit(0);
+    }
+
+    private static AttemptLimits limits(Limits limits) {
+        return switch (limits) {
+            case STANDARD -> AttemptLimits.standard();
+            case LOAD -> new AttemptLimits(talkative(), TurnLogLimits.standard());
+            case COMMIT_EACH -> new AttemptLimits(talkative(), TurnLogLimits.oneCommitPerTurn());
+        };
+    }
+
+    private static SocketLimits talkative() {
+        var standard = SocketLimits.standard();
+        return new SocketLimits(
+                standard.messageBytesMax(), 1_000_000, 1_000_000, standard.socketsPerLearner(), standard.pingEvery());
+    }
+}
