@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class SteadyLearner {
     private final WebSocketClient sockets;
     private final int port;
     private final Random random;
+    private final AtomicInteger progress;
     private final List<History.Sent> sent = new ArrayList<>();
     private final List<History.Acknowledged> acknowledged = new ArrayList<>();
     private final List<String> surprises = new ArrayList<>();
@@ -42,7 +44,9 @@ final class SteadyLearner {
     private @Nullable WebSocket socket;
     private @Nullable Waiting waiting;
 
-    SteadyLearner(Vertx vertx, int port, long seed) {
+    /** Counts its acknowledgements in {@code progress} too, which other threads may read. */
+    SteadyLearner(Vertx vertx, int port, long seed, AtomicInteger progress) {
+        this.progress = progress;
         this.vertx = vertx;
         this.http = vertx.createHttpClient();
         this.sockets = vertx.createWebSocketClient();
@@ -155,6 +159,7 @@ final class SteadyLearner {
             }
             case "turn" -> {
                 if (waiting != null && waiting.turnId().equals(message.getString("turnId"))) {
+                    progress.incrementAndGet();
                     acknowledged.add(new History.Acknowledged(attempt, waiting.turnId(), message.getInteger("seq")));
                     waiting = null;
                     goOn(message);
