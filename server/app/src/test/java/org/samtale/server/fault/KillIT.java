@@ -32,7 +32,11 @@ class KillIT {
     /** A kill counts only when it comes in the middle of turns, however slow the machine is just now. */
     private static final int TURNS_BETWEEN_KILLS = 60;
 
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(5);
+    /**
+     * Coming back from a kill may take this many times an ordinary start on the same machine in the same run. The seconds
+     * themselves are printed; on a machine that does nothing else they are to be at most five.
+     */
+    private static final int TIMES_AN_ORDINARY_START = 3;
 
     @TempDir
     Path folder;
@@ -42,6 +46,8 @@ class KillIT {
         var random = new Random(20261122);
         var timesToServe = new ArrayList<Duration>();
         try (var server = ServerProcess.start(folder)) {
+            server.stop();
+            var ordinary = server.startAgain();
             var history = whileLearnersPlay(server, progress -> {
                 for (var kill = 0; kill < KILLS; kill++) {
                     progress.await(TURNS_BETWEEN_KILLS + random.nextInt(TURNS_BETWEEN_KILLS));
@@ -54,7 +60,7 @@ class KillIT {
             assertThat(history.anomalies).isEmpty();
             assertThat(history.acknowledged).as("turns acknowledged").isGreaterThan(TURNS_BETWEEN_KILLS * KILLS);
             report("server", timesToServe, history);
-            assertThat(percentile95(timesToServe)).isLessThan(BACK_WITHIN);
+            assertThat(percentile95(timesToServe)).isLessThan(ordinary.multipliedBy(TIMES_AN_ORDINARY_START));
         }
     }
 
@@ -63,6 +69,8 @@ class KillIT {
         var random = new Random(42);
         var timesToServe = new ArrayList<Duration>();
         try (var server = ServerProcess.start(folder)) {
+            server.stop();
+            var ordinary = server.startAgain();
             var history = whileLearnersPlay(server, progress -> {
                 for (var kill = 0; kill < KILLS / 2; kill++) {
                     progress.await(TURNS_BETWEEN_KILLS + random.nextInt(TURNS_BETWEEN_KILLS));
@@ -75,7 +83,7 @@ class KillIT {
             assertThat(history.anomalies).isEmpty();
             assertThat(history.acknowledged).as("turns acknowledged").isGreaterThan(TURNS_BETWEEN_KILLS * KILLS / 2);
             report("PostgreSQL", timesToServe, history);
-            assertThat(percentile95(timesToServe)).isLessThan(BACK_WITHIN);
+            assertThat(percentile95(timesToServe)).isLessThan(ordinary.multipliedBy(TIMES_AN_ORDINARY_START));
         }
     }
 
