@@ -33,8 +33,9 @@ class KillIT {
     private static final int TURNS_BETWEEN_KILLS = 60;
 
     /**
-     * Coming back from a kill may take this many times an ordinary start on the same machine in the same run. The seconds
-     * themselves are printed; on a machine that does nothing else they are to be at most five.
+     * Coming back from a kill may take this many times an ordinary start on the same machine in the same run. The goal is five
+     * seconds, and it is not reached yet: 5.2 were measured on two cores. This bound is weaker, and finds only a server that
+     * hangs after a kill; it is to be five seconds again once the start is quick enough.
      */
     private static final int TIMES_AN_ORDINARY_START = 3;
 
