@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -58,27 +59,39 @@ public final class Application {
         this.config = config;
     }
 
-    /** Starts everything; the future fails, with nothing left running, when something the operator must see to is wrong. */
-    public static Future<Application> start(ServerConfig config, ScenarioLibrary library) {
+    /**
+     * Starts everything; the future fails, with nothing left running, when something the operator must see to is wrong.
+     *
+     * @param library may block, and throws when its scenarios are not to be served; the database is not touched before
+     */
+    public static Future<Application> start(ServerConfig config, Callable<ScenarioLibrary> library) {
         return start(config, library, AttemptLimits.standard(), new VertxOptions());
     }
 
     /** As above with other limits, for measuring and for tests. */
     public static Future<Application> start(
-            ServerConfig config, ScenarioLibrary library, AttemptLimits limits, VertxOptions vertxOptions) {
+            ServerConfig config, Callable<ScenarioLibrary> library, AttemptLimits limits, VertxOptions vertxOptions) {
         var application = new Application(Vertx.vertx(vertxOptions), config);
         return application.open(library, limits).map(opened -> application).recover(failure -> application
                 .stop()
                 .transform(stopped -> Future.failedFuture(failure)));
     }
 
-    private Future<Void> open(ScenarioLibrary library, AttemptLimits limits) {
-        // Reading our own files takes as long as PostgreSQL needs to wake up; so it is done meanwhile.
+    private Future<Void> open(Callable<ScenarioLibrary> library, AttemptLimits limits) {
+        // A start is worth its seconds after a failure; so whatever does not need the other goes on at the same time.
+        var scenarios = vertx.executeBlocking(library, false).map(Objects::requireNonNull);
         var staticFiles = vertx.executeBlocking(this::staticFiles, false).map(Objects::requireNonNull);
-        return DatabaseFeature.open(vertx, config.databaseUrl(), config.dataDirectory(), entities(), LOG::info)
+        return DatabaseFeature.open(
+                        vertx,
+                        scenarios,
+                        config.databaseUrl(),
+                        config.dataDirectory(),
+                        config.programsDirectory(),
+                        entities(),
+                        LOG::info)
                 .compose(opened -> {
                     database = Optional.of(opened);
-                    return staticFiles.compose(files -> listen(opened, library, limits, files));
+                    return staticFiles.compose(files -> listen(opened, scenarios.result(), limits, files));
                 });
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.samtale.server.command.Home;
 import org.samtale.server.command.SamtaleCommand;
 import org.samtale.server.command.Server;
@@ -25,7 +26,7 @@ public final class Main {
         System.exit(SamtaleCommand.run(home, Main::serve, List.of(arguments), out, err));
     }
 
-    private static Future<Server.Running> serve(ServerConfig config, ScenarioLibrary library) {
+    private static Future<Server.Running> serve(ServerConfig config, Callable<ScenarioLibrary> library) {
         return Application.start(config, library).map(application -> new Server.Running() {
             @Override
             public String url() {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             "  HOST            address to listen on (127.0.0.1, or every address when PUBLIC_URL is set)",
             "  PUBLIC_URL      how people reach the server, such as https://samtale.example.org",
             "  DATA_DIR        folder for everything that is kept (data)",
+            "  PROGRAMS_DIR    folder where the PostgreSQL of its own is unpacked (DATA_DIR)",
             "  DATABASE_URL    postgresql://user:password@host:5432/database (absent: a PostgreSQL of its own in DATA_DIR)",
             "  SCENARIOS_DIR   folder with the scenarios (scenarios)",
             "  CONTENT_DIR     folder with the courses (content)",

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.samtale.server.config.ConfigException;
 import org.samtale.server.config.ConfigReader;
+import org.samtale.server.config.ServerConfig;
 import org.samtale.server.library.DiagnosticReport;
 import org.samtale.server.library.ScenarioLibrary;
 import org.slf4j.LoggerFactory;
@@ -39,17 +40,7 @@ final class ServeCommand implements Callable<Integer> {
         var terminal = Terminal.of(spec);
         try {
             var config = ConfigReader.read(home.environment(), home.folder(), home.development());
-            var library = ScenarioLibrary.load(config.scenariosDirectory());
-            var report = new DiagnosticReport(config.scenariosDirectory(), library.diagnostics());
-            if (report.hasErrors()) {
-                terminal.say(report.text());
-                if (!config.development()) {
-                    return terminal.fail("The scenarios in " + config.scenariosDirectory()
-                            + " have errors; mend them, or take them out, before serving.");
-                }
-                terminal.say("Serving what can be played. The pages show the rest until it is mended.");
-            }
-            var running = server.start(config, library)
+            var running = server.start(config, () -> library(config, terminal))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();
@@ -65,6 +56,20 @@ final class ServeCommand implements Callable<Integer> {
             LoggerFactory.getLogger(ServeCommand.class).debug("The server did not start", cause);
             return terminal.fail(String.valueOf(cause.getMessage()));
         }
+    }
+
+    /** @throws ScenariosRefusedException in production, where nobody would see that a conversation is missing */
+    private static ScenarioLibrary library(ServerConfig config, Terminal terminal) {
+        var library = ScenarioLibrary.load(config.scenariosDirectory());
+        var report = new DiagnosticReport(config.scenariosDirectory(), library.diagnostics());
+        if (report.hasErrors()) {
+            terminal.say(report.text());
+            if (!config.development()) {
+                throw new ScenariosRefusedException(config.scenariosDirectory());
+            }
+            terminal.say("Serving what can be played. The pages show the rest until it is mended.");
+        }
+        return library;
     }
 
     private static void stop(Server.Running running) {

@@ -1,6 +1,7 @@
 package org.samtale.server.command;
 
 import io.vertx.core.Future;
+import java.util.concurrent.Callable;
 import org.samtale.server.config.ServerConfig;
 import org.samtale.server.library.ScenarioLibrary;
 
@@ -8,8 +9,12 @@ import org.samtale.server.library.ScenarioLibrary;
 @FunctionalInterface
 public interface Server {
 
-    /** Fails with one sentence for the operator when the machine or the configuration does not allow it. */
-    Future<Running> start(ServerConfig config, ScenarioLibrary library);
+    /**
+     * Fails with one sentence for the operator when the machine, the configuration or the library does not allow it.
+     *
+     * @param library called once, where it may block, while other things are prepared; what it throws ends the start
+     */
+    Future<Running> start(ServerConfig config, Callable<ScenarioLibrary> library);
 
     /** A server that takes visitors. */
     interface Running {

@@ -42,6 +42,7 @@ public final class ConfigReader {
         var databaseUrl = value("DATABASE_URL").flatMap(this::databaseUrl);
         var smtpUrl = value("SMTP_URL").flatMap(this::smtpUrl);
         var data = path("DATA_DIR", "data");
+        var programs = value("PROGRAMS_DIR").isPresent() ? path("PROGRAMS_DIR", "") : data;
         var content = folder("CONTENT_DIR", "content");
         var scenarios = folder("SCENARIOS_DIR", "scenarios");
         if (Files.exists(data) && !Files.isDirectory(data)) {
@@ -53,6 +54,7 @@ public final class ConfigReader {
         return new ServerConfig(
                 new HttpConfig(host, port, publicUrl),
                 data,
+                programs,
                 databaseUrl,
                 content,
                 scenarios,

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * The whole configuration of one server; one that exists is valid.
  *
+ * @param programsDirectory where the programs of the PostgreSQL that the server brings are unpacked
  * @param databaseUrl absent: the server brings its own PostgreSQL in the data directory
  * @param smtpUrl absent: mail goes to the log and to {@code outbox/} in the data directory
  * @param home the folder that relative defaults start from: the repository, or the unpacked distribution
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record ServerConfig(
         HttpConfig http,
         Path dataDirectory,
+        Path programsDirectory,
         Optional<String> databaseUrl,
         Path contentDirectory,
         Path scenariosDirectory,

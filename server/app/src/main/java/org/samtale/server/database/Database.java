@@ -10,6 +10,7 @@ import io.vertx.sqlclient.PoolOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -47,24 +48,30 @@ public final class Database {
     }
 
     /**
-     * Connects. Fails with a {@link DatabaseStartException} when the database may lose what it has confirmed.
+     * Connects as soon as it is known where to. Fails with a {@link DatabaseStartException} when the database may lose what it
+     * has confirmed.
      *
+     * @param settings may come late; what needs no database is prepared meanwhile
      * @param entities the mapped classes of all features
      */
-    static Future<Database> open(Vertx vertx, DatabaseSettings settings, List<Class<?>> entities) {
+    static Future<Database> open(Vertx vertx, Future<DatabaseSettings> settings, List<Class<?>> entities) {
         var pool = PgBuilder.pool()
                 .with(new PoolOptions()
                         .setMaxSize(CONNECTIONS)
                         .setMaxWaitQueueSize(WAITING)
                         .setConnectionTimeout((int) WAIT_FOR_CONNECTION.toMillis())
                         .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
-                .connectingTo(settings.connectOptions())
+                .connectingTo(() -> settings.map(DatabaseSettings::connectOptions))
                 .using(vertx)
                 .build();
-        return DurabilityCheck.pass(vertx, settings, pool)
-                .compose(kept -> vertx.executeBlocking(() -> Sessions.open(vertx, pool, entities), false))
-                .map(sessions -> new Database(vertx, pool, Objects.requireNonNull(sessions)))
-                .onFailure(failure -> pool.close());
+        var sessions = vertx.executeBlocking(() -> Sessions.open(vertx, pool, entities), false)
+                .map(Objects::requireNonNull);
+        var kept = settings.compose(known -> DurabilityCheck.pass(vertx, known, pool));
+        return Future.join(sessions, kept)
+                .map(both -> new Database(vertx, pool, sessions.result()))
+                .recover(failure -> close(
+                                vertx, sessions.succeeded() ? Optional.of(sessions.result()) : Optional.empty(), pool)
+                        .transform(closed -> Future.failedFuture(failure)));
     }
 
     /** Reads; changes to what was read are not stored. */
@@ -89,9 +96,13 @@ public final class Database {
     }
 
     Future<Void> close() {
+        return close(vertx, Optional.of(sessions), pool);
+    }
+
+    private static Future<Void> close(Vertx vertx, Optional<Stage.SessionFactory> sessions, Pool pool) {
         return vertx.<Void>executeBlocking(
                         () -> {
-                            sessions.close();
+                            sessions.ifPresent(Stage.SessionFactory::close);
                             return null;
                         },
                         false)

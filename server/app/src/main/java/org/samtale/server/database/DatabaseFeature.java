@@ -27,28 +27,32 @@ public final class DatabaseFeature {
      * Starts everything. The future fails with a {@link DatabaseStartException} when there is something the operator must do,
      * and nothing is left running then.
      *
+     * @param permission until it succeeds no database is touched and only what needs none is prepared; its failure is ours
      * @param databaseUrl absent: a PostgreSQL of our own in the data directory
+     * @param programs where the programs of our own PostgreSQL are unpacked
      * @param entities the mapped classes of all features
      * @param progress hears, in a sentence, what takes a while
      */
     public static Future<DatabaseFeature> open(
             Vertx vertx,
+            Future<?> permission,
             Optional<String> databaseUrl,
             Path dataDirectory,
+            Path programs,
             List<Class<?>> entities,
             Consumer<String> progress) {
-        return vertx.executeBlocking(() -> Server.find(databaseUrl, dataDirectory, progress), false)
-                .compose(server -> connect(vertx, Objects.requireNonNull(server), entities));
-    }
-
-    private static Future<DatabaseFeature> connect(Vertx vertx, Server server, List<Class<?>> entities) {
-        // At the same time: neither needs the other, and each takes some tenths of a second.
-        var migrated = vertx.executeBlocking(() -> Migrations.run(server.settings()), false);
-        var opened = Database.open(vertx, server.settings(), entities);
+        Future<Server> server = permission.compose(
+                given -> vertx.executeBlocking(() -> Server.find(databaseUrl, dataDirectory, programs, progress), false)
+                        .map(Objects::requireNonNull));
+        // Each takes some tenths of a second, and neither needs the other.
+        var migrated = server.compose(found -> vertx.executeBlocking(() -> Migrations.run(found.settings()), false));
+        var opened = Database.open(vertx, server.map(Server::settings), entities);
         return Future.join(migrated, opened)
-                .map(both -> new DatabaseFeature(vertx, server.embedded(), server.settings(), opened.result()))
+                .map(both -> new DatabaseFeature(
+                        vertx, server.result().embedded(), server.result().settings(), opened.result()))
                 .recover(failure -> (opened.succeeded() ? opened.result().close() : Future.succeededFuture())
-                        .transform(closed -> stop(vertx, server.embedded()))
+                        .transform(closed ->
+                                server.succeeded() ? stop(vertx, server.result().embedded()) : Future.succeededFuture())
                         .transform(stopped -> Future.failedFuture(failure)));
     }
 
@@ -79,11 +83,11 @@ public final class DatabaseFeature {
     /** The PostgreSQL to use, and ours to stop if we brought it. */
     private record Server(Optional<EmbeddedPostgres> embedded, DatabaseSettings settings) {
 
-        static Server find(Optional<String> databaseUrl, Path dataDirectory, Consumer<String> progress) {
+        static Server find(Optional<String> databaseUrl, Path dataDirectory, Path programs, Consumer<String> progress) {
             if (databaseUrl.isPresent()) {
                 return new Server(Optional.empty(), DatabaseSettings.ofUrl(databaseUrl.get()));
             }
-            var postgres = EmbeddedPostgres.start(dataDirectory, progress);
+            var postgres = EmbeddedPostgres.start(dataDirectory, programs, progress);
             return new Server(Optional.of(postgres), postgres.settings());
         }
     }

@@ -41,13 +41,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * Prepares what is missing and starts; returns when PostgreSQL takes connections. Blocks for a fraction of a second, the
      * first time for a few.
      *
+     * @param programs where PostgreSQL's programs are unpacked; several data directories may share them
      * @throws DatabaseStartException with one line for the operator
      */
-    public static EmbeddedPostgres start(Path dataDirectory, Consumer<String> progress) {
-        return start(dataDirectory, dataDirectory, Map.of(), progress);
+    public static EmbeddedPostgres start(Path dataDirectory, Path programs, Consumer<String> progress) {
+        return start(dataDirectory, programs, Map.of(), progress);
     }
 
-    /** For tests: with the unpacked programs elsewhere, and settings that win over ours. */
+    /** For tests: with settings that win over ours. */
     static EmbeddedPostgres start(
             Path dataDirectory, Path programs, Map<String, String> overrides, Consumer<String> progress) {
         try {

@@ -29,6 +29,7 @@ class ConfigReaderTest {
                     .isEqualTo(new ServerConfig(
                             new HttpConfig("127.0.0.1", 8080, Optional.empty()),
                             home.resolve("data"),
+                            home.resolve("data"),
                             Optional.empty(),
                             home.resolve("content"),
                             home.resolve("scenarios"),

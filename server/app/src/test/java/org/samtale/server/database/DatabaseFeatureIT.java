@@ -6,7 +6,6 @@ import static org.samtale.server.database.Await.await;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +24,12 @@ class DatabaseFeatureIT {
 
     @BeforeEach
     void unpackOnce() throws Exception {
-        var name = "postgresql-" + PostgresBinaries.VERSION;
         PostgresBinaries.in(TestDatabase.PROGRAMS, nothing -> {});
-        Files.createSymbolicLink(data.resolve(name), TestDatabase.PROGRAMS.resolve(name));
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         await(vertx.close());
-        Files.delete(data.resolve("postgresql-" + PostgresBinaries.VERSION));
     }
 
     @Test
@@ -87,10 +83,11 @@ class DatabaseFeatureIT {
     void leavesNothingRunningWhenItCannotServe() throws Exception {
         await(await(open(Optional.empty())).close());
         var stranger = TestDatabase.start(data);
-        await(Database.open(vertx, stranger.settings(), List.of()).compose(database -> database.write(session ->
-                        session.createNativeQuery("update flyway_schema_history set checksum = 1 where version = '001'")
+        await(Database.open(vertx, Future.succeededFuture(stranger.settings()), List.of())
+                .compose(database -> database.write(session -> session.createNativeQuery(
+                                        "update flyway_schema_history set checksum = 1 where version = '001'")
                                 .executeUpdate())
-                .compose(changed -> database.close())));
+                        .compose(changed -> database.close())));
         stranger.close();
 
         var opened = open(Optional.empty());
@@ -103,7 +100,8 @@ class DatabaseFeatureIT {
     }
 
     private Future<DatabaseFeature> open(Optional<String> url) {
-        return DatabaseFeature.open(vertx, url, data, List.of(), said::add);
+        return DatabaseFeature.open(
+                vertx, Future.succeededFuture(), url, data, TestDatabase.PROGRAMS, List.of(), said::add);
     }
 
     private static List<String> tables(DatabaseFeature feature) {

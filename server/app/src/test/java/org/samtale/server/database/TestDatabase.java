@@ -1,5 +1,6 @@
 package org.samtale.server.database;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ public final class TestDatabase {
     }
 
     public static Database open(Vertx vertx, DatabaseSettings settings, List<Class<?>> entities) {
-        return Await.await(Database.open(vertx, settings, entities));
+        return Await.await(Database.open(vertx, Future.succeededFuture(settings), entities));
     }
 
     public static void close(Database database) {

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +15,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.samtale.server.database.TestDatabase;
 
 /** The whole server in a process of its own, so that it can be killed. Keeps port and data from one start to the next. */
 final class ServerProcess implements AutoCloseable {
+    private static final Path PROGRAM =
+            Path.of("target", "samtale", "bin", "samtale").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LINES_KEPT = 200;
 
@@ -43,34 +45,17 @@ final class ServerProcess implements AutoCloseable {
         return server;
     }
 
+    /** As an operator starts it: the distribution that the build has just packed. */
     private static Process launch(int port, Path data) throws IOException {
-        var repository = repository();
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                // As mvn -Prun starts it: what counts here is to be back soon, not to be fast for long.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dsamtale.home=" + repository,
-                "-classpath",
-                System.getProperty("java.class.path"),
-                "org.samtale.server.Main",
-                "serve");
+        var builder = new ProcessBuilder(PROGRAM.toString(), "serve");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // What counts here is to be back soon, not to be fast for long: the same as mvn -Prun.
+        builder.environment().put("JAVA_OPTS", "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         builder.environment().put("PORT", Integer.toString(port));
         builder.environment().put("DATA_DIR", data.toString());
+        builder.environment().put("PROGRAMS_DIR", TestDatabase.PROGRAMS.toString());
         builder.redirectErrorStream(true);
         return builder.start();
-    }
-
-    private static Path repository() {
-        var folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("scenarios"))) {
-            folder = folder.getParent();
-            if (folder == null) {
-                throw new IllegalStateException("the tests run inside the repository");
-            }
-        }
-        return folder;
     }
 
     /** Kills it without a word, as a failing machine would. */

@@ -106,6 +106,7 @@ public final class RunningServer implements AutoCloseable {
             var config = new ServerConfig(
                     new HttpConfig("127.0.0.1", 0, publicUrl),
                     dataDirectory(),
+                    TestDatabase.PROGRAMS,
                     Optional.of(url(TestDatabase.shared())),
                     repository.resolve("content"),
                     scenarios,
@@ -117,7 +118,8 @@ public final class RunningServer implements AutoCloseable {
                     .setMaxEventLoopExecuteTimeUnit(TimeUnit.NANOSECONDS)
                     .setBlockedThreadCheckInterval(10);
             var server = new RunningServer(
-                    await(Application.start(config, ScenarioLibrary.load(scenarios), limits, options)), publicUrl);
+                    await(Application.start(config, () -> ScenarioLibrary.load(scenarios), limits, options)),
+                    publicUrl);
             server.warmUp();
             EventLoopGuard.reports();
             return server;

@@ -34,6 +34,7 @@ public final class SamtaleServer {
         var config = new ServerConfig(
                 new HttpConfig("127.0.0.1", 0, Optional.empty()),
                 data,
+                data,
                 Optional.empty(),
                 data.resolve("content"),
                 scenarios,
@@ -42,7 +43,7 @@ public final class SamtaleServer {
                 false);
         var application = Application.start(
                         config,
-                        ScenarioLibrary.load(scenarios),
+                        () -> ScenarioLibrary.load(scenarios),
                         limits(Limits.valueOf(arguments[0])),
                         new VertxOptions())
                 .toCompletionStage()
