@@ -32,11 +32,12 @@ final class MarkFinder {
     Marks marks() {
         var best = best();
         var turning = TurningPoint.in(firstMeter);
-        var taken = new TreeSet<Integer>();
-        best.ifPresent(taken::add);
+        var praised = new TreeSet<Integer>();
+        best.ifPresent(praised::add);
+        var taken = new TreeSet<>(praised);
         turning.ifPresent(taken::add);
         var missed = missed(taken);
-        return new Marks(best, turning, missed.isPresent() ? missed : missed(Set.of()));
+        return new Marks(best, turning, missed.isPresent() ? missed : missed(praised));
     }
 
     private OptionalInt best() {

@@ -45,26 +45,35 @@ final class TurningPoint {
     private int bend() {
         int about = 0;
         for (int turn = 1; turn < turns; turn++) {
-            if (about == 0 || fromStraight(turn, withoutBlip(turn)) > fromStraight(about, withoutBlip(about))) {
+            if (about == 0 || fromStraight(turn) > fromStraight(about)) {
                 about = turn;
             }
         }
-        if (about == 0 || fromStraight(about, withoutBlip(about)) < BEND * turns) {
+        if (about == 0 || fromStraight(about) < BEND * turns) {
             return 0;
         }
-        int bend = about;
-        for (int turn = Math.max(1, about - 1); turn <= Math.min(turns - 1, about + 1); turn++) {
-            if (fromStraight(turn, curve.get(turn)) > fromStraight(bend, curve.get(bend))) {
-                bend = turn;
-            }
-        }
-        return bend;
+        return extreme(about);
     }
 
-    /** The distance from the straight line, times the number of turns so that it stays whole. */
-    private int fromStraight(int turn, int value) {
-        int straight = curve.getFirst() * (turns - turn) + curve.getLast() * turn;
-        return Math.abs(value * turns - straight);
+    /** The outermost of the points about the bend; the last of them, for the one after it leads away. */
+    private int extreme(int about) {
+        int out = withoutBlip(about) * turns > straight(about) ? 1 : -1;
+        int extreme = Math.max(1, about - 1);
+        for (int turn = extreme; turn <= Math.min(turns - 1, about + 1); turn++) {
+            if (curve.get(turn) * out >= curve.get(extreme) * out) {
+                extreme = turn;
+            }
+        }
+        return extreme;
+    }
+
+    /** The distance from the straight line, like the line itself times the number of turns so that it stays whole. */
+    private int fromStraight(int turn) {
+        return Math.abs(withoutBlip(turn) * turns - straight(turn));
+    }
+
+    private int straight(int turn) {
+        return curve.getFirst() * (turns - turn) + curve.getLast() * turn;
     }
 
     /** The middle one of a value and its neighbours: what one turn does and the next undoes does not count. */

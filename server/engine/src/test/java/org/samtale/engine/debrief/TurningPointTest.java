@@ -46,6 +46,11 @@ class TurningPointTest {
     }
 
     @Test
+    void comesAfterTheLastTimeTheTopWasReached() {
+        assertThat(turning(30, 34, 38, 36, 38, 37, 33, 27, 23)).hasValue(5);
+    }
+
+    @Test
     void isMissingWhereAMisstepWasMadeGoodAgain() {
         assertThat(turning(30, 35, 40, 46, 38, 44, 49, 54, 60)).isEmpty();
     }
