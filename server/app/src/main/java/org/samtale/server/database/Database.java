@@ -29,8 +29,8 @@ import org.samtale.server.problem.Problem;
 public final class Database {
     private static final int CONNECTIONS = 10;
 
-    /** Enough for a burst; beyond it a quick "busy" is kinder than a long queue. */
-    private static final int WAITING = 500;
+    /** All learners of a large course come back at once when a server restarts; beyond it a quick "busy" is kinder. */
+    private static final int WAITING = 2_000;
 
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(3);
 

@@ -1,0 +1,187 @@
+package org.samtale.server.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/samtale} of the distribution that the build has just packed, as somebody in a terminal meets it. */
+class ProgramIT {
+    private static final Path DISTRIBUTION = Path.of("target", "samtale").toAbsolutePath();
+    private static final String EMMA = "quiet-emma.scenario.yaml";
+
+    @TempDir
+    Path folder;
+
+    private Path scenarios;
+
+    /** What a command printed, and how it ended. */
+    private record Ended(int code, String out, String err) {}
+
+    @BeforeEach
+    void copyTheScenarios() throws IOException {
+        scenarios = Files.createDirectory(folder.resolve("scenarios"));
+        try (var files = Files.list(DISTRIBUTION.resolve("scenarios"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, scenarios.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    @Test
+    void helpNamesEveryCommandAndEverySetting() throws Exception {
+        var help = samtale("", "--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out())
+                .contains("serve", "lint", "play", "accept")
+                .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR");
+    }
+
+    @Test
+    void aCommandThatDoesNotExistIsNotUnderstood() throws Exception {
+        var unknown = samtale("", "sevre");
+
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("sevre").doesNotContain("\tat ");
+    }
+
+    @Test
+    void lintIsSatisfiedWithWhatWeShip() throws Exception {
+        var lint = samtale("", "lint");
+
+        assertThat(lint.code()).isZero();
+        assertThat(lint.out()).endsWith("1 scenario can be played; no mistakes.\n");
+    }
+
+    @Test
+    void lintShowsTheLineThatIsWrongAndEndsWithOne() throws Exception {
+        misspellTheBeginning();
+
+        var lint = samtale("", "lint");
+
+        assertThat(lint.code()).isEqualTo(1);
+        assertThat(lint.out())
+                .containsPattern(EMMA.replace(".", "\\.") + ":\\d+:\\d+: error \\[S\\d{3}]")
+                .contains("| begin: refferal")
+                .contains("0 scenarios can be played; 1 error");
+    }
+
+    @Test
+    void lintOfAFileThatIsNotThereSaysSo() throws Exception {
+        var lint = samtale("", "lint", folder.resolve("nowhere").toString());
+
+        assertThat(lint.code()).isEqualTo(1);
+        assertThat(lint.err()).isEqualTo("samtale: There is no file or folder " + folder.resolve("nowhere") + ".\n");
+    }
+
+    @Test
+    void aConversationInTheTerminalGoesFromHelloToAnEnding() throws Exception {
+        var saved = folder.resolve("mine.transcript");
+        var keys = "1\n".repeat(60);
+
+        var played = samtale(keys, "play", "quiet-emma", "--language", "en", "--seed", "7", "--save", saved.toString());
+        var again = samtale(keys, "play", "quiet-emma", "--language", "en", "--seed", "7");
+
+        assertThat(played.code()).isZero();
+        assertThat(played.out()).startsWith("\nQuiet Emma\n").endsWith("Saved as " + saved + ".\n");
+        assertThat(played.out()).contains(again.out());
+        assertThat(saved).content().contains("scenario quiet-emma\nlanguage en\nseed 7\n");
+    }
+
+    @Test
+    void aConversationThatIsNotThereIsNamed() throws Exception {
+        var played = samtale("", "play", "loud-emma");
+
+        assertThat(played.code()).isEqualTo(1);
+        assertThat(played.err()).startsWith("samtale: There is no scenario loud-emma that can be played");
+    }
+
+    @Test
+    void aTranslationIsStaleWhenItsSourceChangesAndFitsAgainOnceItIsAccepted() throws Exception {
+        var emma = Files.readString(scenarios.resolve(EMMA));
+        Files.writeString(scenarios.resolve(EMMA), emma.replace("title: Stille Emma", "title: Stille, stille Emma"));
+
+        var stale = samtale("", "lint");
+        var accepted = samtale("", "accept", "quiet-emma", "en");
+        var fresh = samtale("", "lint");
+
+        assertThat(stale.out()).contains("quiet-emma.scenario.en.yaml").doesNotContain("no mistakes");
+        assertThat(accepted.code()).isZero();
+        assertThat(fresh.out()).endsWith("1 scenario can be played; no mistakes.\n");
+    }
+
+    @Test
+    void noServerStartsInProductionWithABrokenScenario() throws Exception {
+        misspellTheBeginning();
+
+        var serve = samtale("", "serve");
+
+        assertThat(serve.code()).isEqualTo(1);
+        assertThat(serve.out()).contains("| begin: refferal").doesNotContain("Samtale is ready");
+        assertThat(serve.err())
+                .isEqualTo("samtale: The scenarios in " + scenarios
+                        + " have errors; mend them, or take them out, before serving.\n");
+        assertThat(folder.resolve("data").resolve("postgres")).doesNotExist();
+    }
+
+    @Test
+    void everyMistakeInTheConfigurationIsToldAtOnce() throws Exception {
+        var builder = program("serve");
+        builder.environment().put("PORT", "ninety");
+        builder.environment().put("PUBLIC_URL", "samtale.example.org");
+
+        var serve = ended(builder, "");
+
+        assertThat(serve.code()).isEqualTo(1);
+        assertThat(serve.err().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("samtale: PUBLIC_URL: "))
+                .anyMatch(line -> line.startsWith("samtale: PORT: "));
+    }
+
+    private void misspellTheBeginning() throws IOException {
+        var emma = Files.readString(scenarios.resolve(EMMA));
+        assertThat(emma).contains("\nbegin: referral\n");
+        Files.writeString(scenarios.resolve(EMMA), emma.replace("\nbegin: referral\n", "\nbegin: refferal\n"));
+    }
+
+    private Ended samtale(String keys, String... arguments) throws Exception {
+        return ended(program(arguments), keys);
+    }
+
+    private ProcessBuilder program(String... arguments) {
+        var command = new ArrayList<>(
+                List.of(DISTRIBUTION.resolve("bin").resolve("samtale").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command);
+        var environment = builder.environment();
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        environment.put("SCENARIOS_DIR", scenarios.toString());
+        environment.put("DATA_DIR", folder.resolve("data").toString());
+        return builder;
+    }
+
+    private Ended ended(ProcessBuilder builder, String keys) throws Exception {
+        var out = folder.resolve("out.txt").toFile();
+        var err = folder.resolve("err.txt").toFile();
+        var process = builder.redirectOutput(out).redirectError(err).start();
+        try (var keyboard = process.outputWriter(StandardCharsets.UTF_8)) {
+            keyboard.write(keys);
+        } catch (IOException hungUp) {
+            // It ended before it had read everything, as it does when the conversation is over.
+        }
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+        return new Ended(process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));
+    }
+}
