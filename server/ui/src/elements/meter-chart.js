@@ -47,7 +47,7 @@ export class MeterChart extends LitElement {
     tbody th { font-weight: 400; }
   `];
 
-  #size = new ResizeObserver(([entry]) => (this.width = Math.round(entry.contentRect.width)));
+  #size = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
 
   constructor() {
     super();
