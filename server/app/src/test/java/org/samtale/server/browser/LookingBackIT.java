@@ -38,12 +38,14 @@ class LookingBackIT {
                     var boxes = letters.all().stream().map(Locator::boundingBox).toList();
 
                     assertThat(written(letters)).containsExactly("A", "B", "C");
-                    assertThat(boxes).as("%d pixels, from turn %d", width, first).allSatisfy(box -> {
-                        assertThat(box.width).isGreaterThanOrEqualTo(TAP - ROUNDING);
-                        assertThat(box.height).isGreaterThanOrEqualTo(TAP - ROUNDING);
-                        assertThat(box.x).isNotNegative();
-                        assertThat(box.x + box.width).isLessThanOrEqualTo(width);
-                    });
+                    assertThat(boxes)
+                            .as("%d pixels, from turn %d", width, first)
+                            .allSatisfy(box -> {
+                                assertThat(box.width).isGreaterThanOrEqualTo(TAP - ROUNDING);
+                                assertThat(box.height).isGreaterThanOrEqualTo(TAP - ROUNDING);
+                                assertThat(box.x).isNotNegative();
+                                assertThat(box.x + box.width).isLessThanOrEqualTo(width);
+                            });
                     assertThat(overlap(boxes.get(0), boxes.get(1))).isFalse();
                     assertThat(overlap(boxes.get(1), boxes.get(2))).isFalse();
                     visitor.fitsTheWidth("debrief with neighbouring marks");
