@@ -46,7 +46,7 @@ final class AttemptRoutes implements Routes {
     }
 
     private Future<LearnerId> required(RoutingContext context, Optional<Origin> from) {
-        return cookie.find(context)
+        return cookie.findAndRenew(context)
                 .map(found -> found.orElseThrow(() -> new Problem.NotFound(
                                 "attempt",
                                 from.map(origin -> origin.attempt().value().toString())
