@@ -46,7 +46,11 @@ public final class AttemptService {
     }
 
     /** What a new attempt is to be, once every field of the request was found usable. */
-    record Plan(LibraryScenario scenario, String language, Mode mode, Optional<Origin> from) {}
+    record Plan(LibraryScenario scenario, String language, Mode mode, Optional<Origin> from) {
+        Plan in(String other) {
+            return new Plan(scenario, other, mode, from);
+        }
+    }
 
     /** Checks everything that can be checked without knowing who asks. */
     Plan plan(NewAttempt asked) {
@@ -117,7 +121,8 @@ public final class AttemptService {
     private Future<Standing> fork(LearnerId learner, Plan plan, Origin from) {
         return get(learner, from.attempt()).compose(earlier -> {
             var kept = kept(plan, from, earlier);
-            return create(learner, plan, earlier.playable(), earlier.attempt().seed(), kept);
+            var told = plan.in(toldIn(plan.language(), earlier));
+            return create(learner, told, earlier.playable(), earlier.attempt().seed(), kept);
         });
     }
 
@@ -128,6 +133,14 @@ public final class AttemptService {
         }
         var choices = earlier.course().choices();
         if (from.turn() < 0 || from.turn() > choices.size()) {
+    /** The earlier version may lack a language that the present one has; trying again matters more than the language. */
+    private static String toldIn(String wanted, Standing earlier) {
+        var version = earlier.playable();
+        return version.in(wanted)
+                .orElseGet(() -> version.inOrSource(earlier.attempt().language()))
+                .language();
+    }
+
             throw invalid("from.turn", "is not a turn of that attempt");
         }
         if (from.turn() == choices.size() && earlier.hasEnded()) {
@@ -165,9 +178,10 @@ public final class AttemptService {
 
     /** The scenario of an attempt in the language asked for, else in the attempt's own. */
     public EncodedScenario encoded(Standing standing, Optional<String> language) {
-        var wanted = language.orElse(standing.attempt().language());
+        var playable = standing.playable();
         Supplier<RuntimeException> unknown = () -> invalid("language", "is not a language of this scenario");
-        return standing.playable().in(wanted).orElseThrow(unknown);
+        return language.map(wanted -> playable.in(wanted).orElseThrow(unknown))
+                .orElseGet(() -> playable.inOrSource(standing.attempt().language()));
     }
 
     private static Origin origin(NewAttempt.From from) {
