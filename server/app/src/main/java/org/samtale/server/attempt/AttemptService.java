@@ -91,19 +91,26 @@ public final class AttemptService {
 
     /** The newest first. One that cannot be played again any more is reported and left out, so that the others are seen. */
     public Future<List<Standing>> newest(LearnerId learner) {
-        return attempts.newest(learner, LISTED_MAX).compose(found -> {
-            var standings = found.stream().map(this::standing).toList();
-            return Future.join(standings).transform(joined -> {
-                var shown = new ArrayList<Standing>();
-                for (var standing : standings) {
-                    if (standing.succeeded()) {
-                        shown.add(standing.result());
-                    } else {
-                        LOG.error("An attempt of a list is left out", standing.cause());
-                    }
+        return attempts.newest(learner, LISTED_MAX).compose(this::standings);
+    }
+
+    /** As {@link #newest}, but only those at one scenario that have ended. */
+    public Future<List<Standing>> newestEnded(LearnerId learner, ScenarioId scenario) {
+        return attempts.newestEnded(learner, scenario, LISTED_MAX).compose(this::standings);
+    }
+
+    private Future<List<Standing>> standings(List<Played> found) {
+        var standings = found.stream().map(this::standing).toList();
+        return Future.join(standings).transform(joined -> {
+            var shown = new ArrayList<Standing>();
+            for (var standing : standings) {
+                if (standing.succeeded()) {
+                    shown.add(standing.result());
+                } else {
+                    LOG.error("An attempt of a list is left out", standing.cause());
                 }
-                return Future.succeededFuture(shown);
-            });
+            }
+            return Future.succeededFuture(shown);
         });
     }
 
@@ -126,13 +133,6 @@ public final class AttemptService {
         });
     }
 
-    /** The choices that the new attempt has in common with the earlier one. */
-    private static List<Input> kept(Plan plan, Origin from, Standing earlier) {
-        if (!earlier.attempt().scenario().equals(plan.scenario().scenario().id())) {
-            throw invalid("from.attempt", "is an attempt at another scenario");
-        }
-        var choices = earlier.course().choices();
-        if (from.turn() < 0 || from.turn() > choices.size()) {
     /** The earlier version may lack a language that the present one has; trying again matters more than the language. */
     private static String toldIn(String wanted, Standing earlier) {
         var version = earlier.playable();
@@ -141,6 +141,13 @@ public final class AttemptService {
                 .language();
     }
 
+    /** The choices that the new attempt has in common with the earlier one. */
+    private static List<Input> kept(Plan plan, Origin from, Standing earlier) {
+        if (!earlier.attempt().scenario().equals(plan.scenario().scenario().id())) {
+            throw invalid("from.attempt", "is an attempt at another scenario");
+        }
+        var choices = earlier.course().choices();
+        if (from.turn() < 0 || from.turn() > choices.size()) {
             throw invalid("from.turn", "is not a turn of that attempt");
         }
         if (from.turn() == choices.size() && earlier.hasEnded()) {
