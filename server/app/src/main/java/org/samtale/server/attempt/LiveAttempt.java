@@ -81,6 +81,7 @@ final class LiveAttempt {
 
     void leave(AttemptSocket socket) {
         loop.run(() -> {
+                sockets.forEach(one -> sendState(one, read.course()));
             sockets.remove(socket);
             waiting.removeIf(one -> one.socket() == socket);
         });
@@ -267,3 +268,5 @@ final class LiveAttempt {
         List.copyOf(sockets).forEach(socket -> socket.close(code, reason));
     }
 }
+        // What they still had to say, they say again when they come back.
+        waiting.clear();
