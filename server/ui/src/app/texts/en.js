@@ -82,6 +82,7 @@ export const en = {
   'talk.refused.ended': 'The conversation is already over.',
   'talk.refused.invalid': 'That did not work. Try again.',
   'talk.refused.nothing-to-rewind': 'There is nothing to go back to.',
+  'talk.refused.too-long': 'The conversation has grown too long to go on. You can start again whenever you like.',
   'talk.signs': 'Signs you can see',
   'talk.signs.up': 'more than before',
   'talk.signs.down': 'less than before',

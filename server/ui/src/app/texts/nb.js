@@ -82,6 +82,7 @@ export const nb = {
   'talk.refused.ended': 'Samtalen er allerede slutt.',
   'talk.refused.invalid': 'Det gikk ikke. Prøv igjen.',
   'talk.refused.nothing-to-rewind': 'Det er ingenting å gå tilbake til.',
+  'talk.refused.too-long': 'Samtalen har blitt for lang til å fortsette. Du kan begynne på nytt når du vil.',
   'talk.signs': 'Tegn du kan se',
   'talk.signs.up': 'mer enn før',
   'talk.signs.down': 'mindre enn før',

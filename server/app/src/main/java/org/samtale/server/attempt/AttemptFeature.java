@@ -31,7 +31,7 @@ public final class AttemptFeature {
         this.service = new AttemptService(
                 library, playables, new AttemptRepository(database), clock, new SecureRandom()::nextLong);
         this.log = TurnLog.open(vertx, storage.settings(), limits.turnLog());
-        this.live = new LiveAttempts(log, service, clock);
+        this.live = new LiveAttempts(log, service, clock, limits.inputsPerAttempt());
         this.routes = List.of(
                 new AttemptRoutes(service, cookie),
                 new AttemptSocketRoutes(vertx, service, live, cookie, allowedOrigin, limits.sockets()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.hibernate.reactive.stage.Stage;
+import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.database.Database;
 import org.samtale.server.learner.LearnerId;
 
@@ -46,6 +47,19 @@ final class AttemptRepository {
                         "from AttemptEntity where learner = :learner order by startedAt desc, id desc",
                         AttemptEntity.class)
                 .setParameter("learner", learner.value())
+                .setMaxResults(max)
+                .getResultList()
+                .thenCompose(found -> withTurns(session, found)));
+    }
+
+    /** Those of one learner at one scenario that have ended, the newest first. */
+    Future<List<Played>> newestEnded(LearnerId learner, ScenarioId scenario, int max) {
+        return database.read(session -> session.createSelectionQuery(
+                        "from AttemptEntity where learner = :learner and scenario = :scenario and endedAt is not null"
+                                + " order by startedAt desc, id desc",
+                        AttemptEntity.class)
+                .setParameter("learner", learner.value())
+                .setParameter("scenario", scenario.value())
                 .setMaxResults(max)
                 .getResultList()
                 .thenCompose(found -> withTurns(session, found)));

@@ -35,19 +35,18 @@ final class AttemptRoutes implements Routes {
         var plan = attempts.plan(Requests.body(context, NewAttempt.class));
         // Trying again needs an attempt that is one's own already; only a first attempt makes a learner.
         var learner = plan.from().isPresent() ? required(context, plan.from()) : cookie.findOrWelcome(context);
-        learner.compose(known -> attempts.begin(known, plan))
-                .onSuccess(begun -> {
-                    context.response()
-                            .putHeader(
-                                    HttpHeaders.LOCATION,
-                                    "/api/attempts/" + begun.attempt().id().value());
-                    Responses.json(context, 201, written(begun, Optional.empty()));
-                })
-                .onFailure(context::fail);
+        Responses.answer(context, learner.compose(known -> attempts.begin(known, plan)), begun -> {
+            var attempt = written(begun, Optional.empty());
+            context.response()
+                    .putHeader(
+                            HttpHeaders.LOCATION,
+                            "/api/attempts/" + begun.attempt().id().value());
+            Responses.json(context, 201, attempt);
+        });
     }
 
     private Future<LearnerId> required(RoutingContext context, Optional<Origin> from) {
-        return cookie.find(context)
+        return cookie.findAndRenew(context)
                 .map(found -> found.orElseThrow(() -> new Problem.NotFound(
                                 "attempt",
                                 from.map(origin -> origin.attempt().value().toString())
@@ -56,19 +55,21 @@ final class AttemptRoutes implements Routes {
     }
 
     private void list(RoutingContext context) {
-        cookie.find(context)
-                .compose(found -> found.map(attempts::newest).orElseGet(() -> Future.succeededFuture(List.of())))
-                .onSuccess(found -> Responses.json(
-                        context, found.stream().map(AttemptSummary::of).toList()))
-                .onFailure(context::fail);
+        var mine = cookie.find(context)
+                .compose(found -> found.map(attempts::newest).orElseGet(() -> Future.succeededFuture(List.of())));
+        Responses.answer(
+                context,
+                mine,
+                found -> Responses.json(
+                        context, found.stream().map(AttemptSummary::of).toList()));
     }
 
     private void get(RoutingContext context) {
         var language = Requests.query(context, "language");
-        OwnAttempt.of(context, cookie, attempts)
-                .map(standing -> written(standing, language))
-                .onSuccess(attempt -> Responses.json(context, 200, attempt))
-                .onFailure(context::fail);
+        Responses.answer(
+                context,
+                OwnAttempt.of(context, cookie, attempts),
+                own -> Responses.json(context, 200, written(own, language)));
     }
 
     private Buffer written(Standing standing, Optional<String> language) {

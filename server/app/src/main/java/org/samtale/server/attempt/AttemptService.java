@@ -46,7 +46,11 @@ public final class AttemptService {
     }
 
     /** What a new attempt is to be, once every field of the request was found usable. */
-    record Plan(LibraryScenario scenario, String language, Mode mode, Optional<Origin> from) {}
+    record Plan(LibraryScenario scenario, String language, Mode mode, Optional<Origin> from) {
+        Plan in(String other) {
+            return new Plan(scenario, other, mode, from);
+        }
+    }
 
     /** Checks everything that can be checked without knowing who asks. */
     Plan plan(NewAttempt asked) {
@@ -87,19 +91,26 @@ public final class AttemptService {
 
     /** The newest first. One that cannot be played again any more is reported and left out, so that the others are seen. */
     public Future<List<Standing>> newest(LearnerId learner) {
-        return attempts.newest(learner, LISTED_MAX).compose(found -> {
-            var standings = found.stream().map(this::standing).toList();
-            return Future.join(standings).transform(joined -> {
-                var shown = new ArrayList<Standing>();
-                for (var standing : standings) {
-                    if (standing.succeeded()) {
-                        shown.add(standing.result());
-                    } else {
-                        LOG.error("An attempt of a list is left out", standing.cause());
-                    }
+        return attempts.newest(learner, LISTED_MAX).compose(this::standings);
+    }
+
+    /** As {@link #newest}, but only those at one scenario that have ended. */
+    public Future<List<Standing>> newestEnded(LearnerId learner, ScenarioId scenario) {
+        return attempts.newestEnded(learner, scenario, LISTED_MAX).compose(this::standings);
+    }
+
+    private Future<List<Standing>> standings(List<Played> found) {
+        var standings = found.stream().map(this::standing).toList();
+        return Future.join(standings).transform(joined -> {
+            var shown = new ArrayList<Standing>();
+            for (var standing : standings) {
+                if (standing.succeeded()) {
+                    shown.add(standing.result());
+                } else {
+                    LOG.error("An attempt of a list is left out", standing.cause());
                 }
-                return Future.succeededFuture(shown);
-            });
+            }
+            return Future.succeededFuture(shown);
         });
     }
 
@@ -117,8 +128,17 @@ public final class AttemptService {
     private Future<Standing> fork(LearnerId learner, Plan plan, Origin from) {
         return get(learner, from.attempt()).compose(earlier -> {
             var kept = kept(plan, from, earlier);
-            return create(learner, plan, earlier.playable(), earlier.attempt().seed(), kept);
+            var told = plan.in(toldIn(plan.language(), earlier));
+            return create(learner, told, earlier.playable(), earlier.attempt().seed(), kept);
         });
+    }
+
+    /** The earlier version may lack a language that the present one has; trying again matters more than the language. */
+    private static String toldIn(String wanted, Standing earlier) {
+        var version = earlier.playable();
+        return version.in(wanted)
+                .orElseGet(() -> version.inOrSource(earlier.attempt().language()))
+                .language();
     }
 
     /** The choices that the new attempt has in common with the earlier one. */
@@ -165,9 +185,10 @@ public final class AttemptService {
 
     /** The scenario of an attempt in the language asked for, else in the attempt's own. */
     public EncodedScenario encoded(Standing standing, Optional<String> language) {
-        var wanted = language.orElse(standing.attempt().language());
+        var playable = standing.playable();
         Supplier<RuntimeException> unknown = () -> invalid("language", "is not a language of this scenario");
-        return standing.playable().in(wanted).orElseThrow(unknown);
+        return language.map(wanted -> playable.in(wanted).orElseThrow(unknown))
+                .orElseGet(() -> playable.inOrSource(standing.attempt().language()));
     }
 
     private static Origin origin(NewAttempt.From from) {

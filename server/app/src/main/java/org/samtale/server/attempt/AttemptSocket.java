@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.WebSocketFrame;
 import org.samtale.server.attempt.ClientMessage.Foreign;
 import org.samtale.server.attempt.ClientMessage.Play;
 import org.samtale.server.attempt.ClientMessage.Unusable;
@@ -40,6 +41,7 @@ final class AttemptSocket {
         var pings = vertx.setPeriodic(limits.pingEvery().toMillis(), timer -> ping());
         socket.pongHandler(pong -> pingsUnanswered = 0);
         socket.textMessageHandler(text -> receive(attempt, text));
+        socket.frameHandler(this::watchPings);
         socket.binaryMessageHandler(binary -> close(CloseCode.TEXT_ONLY, "text only"));
         socket.exceptionHandler(this::failed);
         socket.closeHandler(nothing -> {
@@ -67,23 +69,35 @@ final class AttemptSocket {
         loop.run(() -> {
             if (!closed) {
                 closed = true;
+                // Else whoever does not leave goes on being read, and their pings answered, until time is up.
+                socket.pause();
                 socket.close(code.number(), reason);
             }
         });
     }
 
     private void receive(LiveAttempt attempt, String text) {
-        if (closed) {
-            return;
-        }
-        if (!rate.allows(System.nanoTime())) {
-            close(CloseCode.NOT_ALLOWED, "too many messages");
+        if (isTooMuch()) {
             return;
         }
         switch (ClientMessageReader.read(text)) {
             case Play play -> attempt.play(this, play);
             case Unusable unusable -> attempt.refuse(this, unusable.turnId(), Reason.INVALID);
             case Foreign foreign -> close(foreign.code(), foreign.reason());
+        }
+    }
+
+    private boolean isTooMuch() {
+        if (!closed && !rate.allows(System.nanoTime())) {
+            close(CloseCode.NOT_ALLOWED, "too many messages");
+        }
+        return closed;
+    }
+
+    /** Vert.x answers pings by itself, past {@link #send}. */
+    private void watchPings(WebSocketFrame frame) {
+        if (frame.isPing() && !isTooMuch() && socket.writeQueueFull()) {
+            close(CloseCode.SLOW_OR_BUSY, "reading too slowly");
         }
     }
 

@@ -60,11 +60,11 @@ final class AttemptSocketRoutes implements Routes {
         } else if (live.isStopping()) {
             context.fail(new Problem.Unavailable("The server is restarting.").asException());
         } else {
+            var language = Requests.query(context, "language");
+            var own = OwnAttempt.of(context, cookie, attempts);
             // Nothing may be read before there is a socket to read it.
             request.pause();
-            var language = Requests.query(context, "language");
-            OwnAttempt.of(context, cookie, attempts)
-                    .compose(standing -> {
+            own.compose(standing -> {
                         var encoded = attempts.encoded(standing, language);
                         return accept(request, standing, encoded);
                     })
@@ -112,5 +112,9 @@ final class AttemptSocketRoutes implements Routes {
         learners.add(learner, socket)
                 .ifPresent(oldest -> oldest.close(CloseCode.NOT_ALLOWED, "open in too many other windows"));
         attempt.join(socket, standing);
+        if (live.isStopping()) {
+            // Stopping began while the attempt was read, and may have passed this one over.
+            socket.close(CloseCode.RESTARTING, "restarting; come back in a moment");
+        }
     }
 }

@@ -31,12 +31,11 @@ public record AttemptSummary(
     /** Which attempt it was forked from, and after which turn. */
     public record From(UUID attempt, int turn) {}
 
-    /** In the attempt's own language. */
+    /** In the attempt's own language, if its version has that. */
     public static AttemptSummary of(Standing standing) {
         var attempt = standing.attempt();
         var scenario = standing.playable().scenario();
-        // A language that a later version dropped still stands in the version the attempt belongs to.
-        var wording = standing.playable().in(attempt.language()).orElseThrow().wording();
+        var wording = standing.playable().inOrSource(attempt.language()).wording();
         var now = standing.course().playthrough();
         return new AttemptSummary(
                 attempt.id().value(),

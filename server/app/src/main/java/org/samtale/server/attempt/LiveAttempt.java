@@ -41,6 +41,7 @@ final class LiveAttempt {
     private final TurnLog log;
     private final AttemptService attempts;
     private final InstantSource clock;
+    private final int inputsMax;
 
     private final List<AttemptSocket> sockets = new ArrayList<>(1);
     private final Queue<Waiting> waiting = new ArrayDeque<>(1);
@@ -52,13 +53,20 @@ final class LiveAttempt {
 
     private record Waiting(AttemptSocket socket, Play message) {}
 
-    LiveAttempt(Standing standing, EventLoop loop, TurnLog log, AttemptService attempts, InstantSource clock) {
+    LiveAttempt(
+            Standing standing,
+            EventLoop loop,
+            TurnLog log,
+            AttemptService attempts,
+            InstantSource clock,
+            int inputsMax) {
         this.attempt = standing.attempt();
         this.playable = standing.playable();
         this.loop = loop;
         this.log = log;
         this.attempts = attempts;
         this.clock = clock;
+        this.inputsMax = inputsMax;
         this.playthrough = standing.course().playthrough();
         adopt(standing);
     }
@@ -73,6 +81,7 @@ final class LiveAttempt {
             if (!writing && read.seq() > seq()) {
                 // Another server of this installation took turns meanwhile.
                 adopt(read);
+                sockets.forEach(one -> sendState(one, read.course()));
             }
             sockets.add(socket);
             sendState(socket, course());
@@ -139,7 +148,13 @@ final class LiveAttempt {
                     case ClientMessage.Rewind rewind -> new Input.Rewind();
                 };
         switch (Interpreter.step(playable.scenario(), playthrough, input)) {
-            case Advanced advanced -> write(socket, message, input, advanced);
+            case Advanced advanced -> {
+                if (seq() < inputsMax) {
+                    write(socket, message, input, advanced);
+                } else {
+                    refuse(socket, message, Reason.TOO_LONG);
+                }
+            }
             case Outcome.NotOffered notOffered -> refuse(socket, message, Reason.NOT_OFFERED);
             case Outcome.AlreadyEnded ended -> refuse(socket, message, Reason.ENDED);
             case Outcome.NothingToRewind nothing -> refuse(socket, message, Reason.NOTHING_TO_REWIND);
@@ -264,6 +279,8 @@ final class LiveAttempt {
     }
 
     private void closeAll(CloseCode code, String reason) {
+        // What they still had to say, they say again when they come back.
+        waiting.clear();
         List.copyOf(sockets).forEach(socket -> socket.close(code, reason));
     }
 }

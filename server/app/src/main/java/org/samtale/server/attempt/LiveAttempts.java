@@ -11,15 +11,17 @@ final class LiveAttempts {
     private final TurnLog log;
     private final AttemptService attempts;
     private final InstantSource clock;
+    private final int inputsMax;
     private final Map<AttemptId, Open> open = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
     private record Open(LiveAttempt attempt, int sockets) {}
 
-    LiveAttempts(TurnLog log, AttemptService attempts, InstantSource clock) {
+    LiveAttempts(TurnLog log, AttemptService attempts, InstantSource clock, int inputsMax) {
         this.log = log;
         this.attempts = attempts;
         this.clock = clock;
+        this.inputsMax = inputsMax;
     }
 
     boolean isStopping() {
@@ -31,7 +33,7 @@ final class LiveAttempts {
         return open.compute(
                         read.attempt().id(),
                         (id, present) -> present == null
-                                ? new Open(new LiveAttempt(read, loop, log, attempts, clock), 1)
+                                ? new Open(new LiveAttempt(read, loop, log, attempts, clock, inputsMax), 1)
                                 : new Open(present.attempt(), present.sockets() + 1))
                 .attempt();
     }

@@ -24,7 +24,8 @@ final class Messages {
         ENDED("ended"),
         BUSY("busy"),
         INVALID("invalid"),
-        NOTHING_TO_REWIND("nothing-to-rewind");
+        NOTHING_TO_REWIND("nothing-to-rewind"),
+        TOO_LONG("too-long");
 
         private final String word;
 

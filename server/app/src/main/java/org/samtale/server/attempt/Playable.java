@@ -32,4 +32,10 @@ public final class Playable {
     public Optional<EncodedScenario> in(String language) {
         return Optional.ofNullable(byLanguage.get(language));
     }
+
+    /** In this language, or in that of the scenario where this version lacks it. */
+    EncodedScenario inOrSource(String language) {
+        var source = scenario.sourceWording().language().code();
+        return in(language).or(() -> in(source)).orElseThrow();
+    }
 }

@@ -1,7 +1,9 @@
 package org.samtale.server.attempt;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,10 +55,17 @@ final class Playables {
         if (byVersion.size() > KEPT_MAX) {
             byVersion.clear();
         }
-        var playable = byVersion.computeIfAbsent(version, missing -> load.get());
+        var playable = byVersion.computeIfAbsent(version, missing -> {
+            // Bound to no event loop, as it outlives the request that needed it first.
+            var loaded = Promise.<Playable>promise();
+            load.get().onComplete(loaded);
+            return loaded.future();
+        });
         // A failure is not kept: the database may only have been away.
         playable.onFailure(failure -> byVersion.remove(version, playable));
-        return playable;
+        var here = ((ContextInternal) vertx.getOrCreateContext()).<Playable>promise();
+        playable.onComplete(here);
+        return here.future();
     }
 
     private Future<Playable> write(LibraryScenario scenario) {

@@ -29,10 +29,9 @@ final class DebriefRoutes implements Routes {
 
     private void get(RoutingContext context) {
         var language = Requests.query(context, "language");
-        OwnAttempt.of(context, cookie, attempts)
-                .compose(standing -> debriefs.get(standing, language))
-                .map(lookback -> Buffer.buffer(DebriefText.of(lookback)))
-                .onSuccess(debrief -> Responses.json(context, 200, debrief))
-                .onFailure(context::fail);
+        Responses.answer(
+                context,
+                OwnAttempt.of(context, cookie, attempts).compose(standing -> debriefs.get(standing, language)),
+                lookback -> Responses.json(context, 200, Buffer.buffer(DebriefText.of(lookback))));
     }
 }

@@ -35,12 +35,13 @@ final class DebriefService {
         var origin = standing.attempt()
                 .from()
                 .map(from -> attempts.get(learner, from.attempt())
-                        .map(DebriefService::review)
-                        .map(Optional::of))
+                        // Of a conversation that still goes on, nothing may be told that it hides.
+                        .map(earlier ->
+                                Optional.of(earlier).filter(Standing::hasEnded).map(DebriefService::review)))
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()));
-        return Future.join(origin, attempts.newest(learner))
-                .map(both ->
-                        new Lookback(review(standing), origin.result(), tries(standing, both.resultAt(1)), encoded));
+        var tries = attempts.newestEnded(learner, standing.attempt().scenario());
+        return Future.join(origin, tries)
+                .map(both -> new Lookback(review(standing), origin.result(), tries.result(), encoded));
     }
 
     private static Reviewed review(Standing standing) {
@@ -50,12 +51,5 @@ final class DebriefService {
                 .toList();
         var debrief = Debrief.of(standing.playable().scenario(), attempt.seed(), attempt.mode(), inputs);
         return new Reviewed(standing, debrief);
-    }
-
-    private static List<Standing> tries(Standing standing, List<Standing> newest) {
-        return newest.stream()
-                .filter(one -> one.hasEnded()
-                        && one.attempt().scenario().equals(standing.attempt().scenario()))
-                .toList();
     }
 }

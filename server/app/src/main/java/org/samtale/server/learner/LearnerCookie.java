@@ -34,21 +34,37 @@ public final class LearnerCookie {
                 : learners.find(cookie.getValue());
     }
 
-    /** The learner this browser belongs to; a browser without one gets one, and the cookie with the answer. */
+    /** As {@link #find}; the browser keeps the cookie for its whole time anew. */
+    public Future<Optional<LearnerId>> findAndRenew(RoutingContext context) {
+        return find(context).map(known -> {
+            var cookie = context.request().getCookie(name);
+            if (known.isPresent() && cookie != null) {
+                leave(context, cookie.getValue());
+            }
+            return known;
+        });
+    }
+
+    /** The learner this browser belongs to; a browser without one gets one. The cookie goes with the answer. */
     public Future<LearnerId> findOrWelcome(RoutingContext context) {
-        return find(context).compose(known -> known.map(Future::succeededFuture).orElseGet(() -> welcome(context)));
+        return findAndRenew(context)
+                .compose(known -> known.map(Future::succeededFuture).orElseGet(() -> welcome(context)));
     }
 
     private Future<LearnerId> welcome(RoutingContext context) {
         return learners.arrive().map(arrived -> {
-            context.response()
-                    .addCookie(Cookie.cookie(name, arrived.token())
-                            .setPath("/")
-                            .setHttpOnly(true)
-                            .setSecure(https)
-                            .setSameSite(CookieSameSite.LAX)
-                            .setMaxAge(KEPT.toSeconds()));
+            leave(context, arrived.token());
             return arrived.learner();
         });
+    }
+
+    private void leave(RoutingContext context, String token) {
+        context.response()
+                .addCookie(Cookie.cookie(name, token)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSecure(https)
+                        .setSameSite(CookieSameSite.LAX)
+                        .setMaxAge(KEPT.toSeconds()));
     }
 }

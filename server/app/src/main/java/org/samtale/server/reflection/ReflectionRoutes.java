@@ -41,9 +41,10 @@ final class ReflectionRoutes implements Routes {
     }
 
     private void answer(RoutingContext context, Function<AttemptId, Future<Reflection>> work) {
-        OwnAttempt.of(context, cookie, attempts)
-                .compose(own -> work.apply(own.attempt().id()))
-                .onSuccess(reflection -> Responses.json(context, reflection))
-                .onFailure(context::fail);
+        Responses.answer(
+                context,
+                OwnAttempt.of(context, cookie, attempts)
+                        .compose(own -> work.apply(own.attempt().id())),
+                reflection -> Responses.json(context, reflection));
     }
 }

@@ -30,9 +30,10 @@ public final class HealthRoutes implements Routes {
             if (stopping.getAsBoolean()) {
                 answer(context, false, Map.of("server", "stopping"));
             } else {
-                database.get()
-                        .otherwise(false)
-                        .onSuccess(up -> answer(context, up, Map.of("database", up ? "up" : "down")));
+                Responses.answer(
+                        context,
+                        database.get().otherwise(false),
+                        up -> answer(context, up, Map.of("database", up ? "up" : "down")));
             }
         });
     }

@@ -52,11 +52,12 @@ public final class StaticFiles implements Routes {
         } else if (NOT_PAGES.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"))) {
             context.next();
         } else if (path.lastIndexOf('.') < 0) {
-            app.page().onSuccess(page -> page.send(context)).onFailure(context::fail);
+            Responses.answer(context, app.page(), page -> page.send(context));
         } else {
-            app.find(path.substring(1))
-                    .onSuccess(file -> file.ifPresentOrElse(found -> found.send(context), context::next))
-                    .onFailure(context::fail);
+            Responses.answer(
+                    context,
+                    app.find(path.substring(1)),
+                    file -> file.ifPresentOrElse(found -> found.send(context), context::next));
         }
     }
 }

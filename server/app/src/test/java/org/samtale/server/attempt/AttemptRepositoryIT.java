@@ -16,8 +16,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.samtale.engine.play.Mode;
+import org.samtale.engine.scenario.EndingId;
+import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.database.Database;
 import org.samtale.server.database.TestDatabase;
+import org.samtale.server.learner.LearnerId;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttemptRepositoryIT {
@@ -73,6 +77,36 @@ class AttemptRepositoryIT {
                         new Played(middle, turns(middle, 3)),
                         new Played(oldest, List.of()));
         assertThat(two).isEqualTo(all.subList(0, 2));
+    }
+
+    @Test
+    void listsWhatHasEndedAtOneScenarioHoweverMuchElseIsNewer() {
+        var learner = given.learner();
+        var first = ended(learner, Given.SOURCES.id(), NOON);
+        var second = ended(learner, Given.SOURCES.id(), NOON.plusSeconds(60));
+        given.attempt(learner, NOON.plusSeconds(120));
+        ended(learner, new ScenarioId("another"), NOON.plusSeconds(180));
+        ended(given.learner(), Given.SOURCES.id(), NOON.plusSeconds(240));
+
+        var found = await(attempts.newestEnded(learner, Given.SOURCES.id(), 2));
+
+        assertThat(found).containsExactly(new Played(second, List.of()), new Played(first, List.of()));
+    }
+
+    private Attempt ended(LearnerId learner, ScenarioId scenario, Instant startedAt) {
+        return await(attempts.create(
+                new Attempt(
+                        AttemptId.create(startedAt),
+                        learner,
+                        scenario,
+                        Given.SOURCES.version(),
+                        "nb",
+                        Mode.FULL,
+                        1,
+                        startedAt,
+                        Optional.empty(),
+                        Optional.of(new Ended(startedAt, new EndingId("home"), 7))),
+                List.of()));
     }
 
     @Nested

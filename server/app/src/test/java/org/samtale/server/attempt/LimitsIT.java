@@ -2,12 +2,17 @@ package org.samtale.server.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samtale.server.testing.TestSocket.choice;
+import static org.samtale.server.testing.TestSocket.rewind;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.RunningServer;
 import org.samtale.server.testing.TestSocket;
@@ -34,6 +39,20 @@ class LimitsIT {
     }
 
     @Test
+    void aSocketThatPingsTooMuchIsClosed() {
+        var server = RunningServer.shared();
+        var visitor = server.visitor();
+        try (var flood = RawSocket.open(server, visitor.begin("full").path("id").asText(), visitor.cookie())) {
+
+            for (int i = 0; i < 40; i++) {
+                flood.send(RawSocket.frame(RawSocket.FINAL | RawSocket.PING, new byte[0]));
+            }
+
+            assertThat(flood.closeCode()).isEqualTo(1008);
+        }
+    }
+
+    @Test
     void theSixthSocketOfALearnerClosesTheOldest() {
         var visitor = RunningServer.shared().visitor();
         var attempt = visitor.begin("full").path("id").asText();
@@ -50,10 +69,68 @@ class LimitsIT {
     }
 
     @Test
-    void aReaderThatStoppedReadingIsClosedAndOthersAreUnaffected() throws InterruptedException {
-        var fast = new SocketLimits(16 * 1024, 100_000, 100_000, 5, Duration.ofSeconds(30));
+    void anAttemptDoesNotGoOnForEver() {
+        var few = new AttemptLimits(SocketLimits.standard(), TurnLogLimits.standard(), 3);
+        try (var server = RunningServer.with().limits(few).start()) {
+            var visitor = server.visitor();
+            var attempt = visitor.begin("practice").path("id").asText();
+            try (var socket = visitor.play(attempt)) {
+                socket.next("state");
+                var turnId = UUID.randomUUID();
+                socket.choose(0, "sit");
+                socket.send(rewind(UUID.randomUUID(), 1));
+                socket.next("turn");
+                socket.send(choice(turnId, 2, "sit"));
+                var last = socket.next("turn");
+
+                socket.send(choice(UUID.randomUUID(), 3, "point"));
+                var choosing = socket.next("refused");
+                socket.send(rewind(UUID.randomUUID(), 3));
+                var rewinding = socket.next("refused");
+                socket.send(choice(turnId, 2, "sit"));
+
+                assertThat(choosing.path("reason").asText()).isEqualTo("too-long");
+                assertThat(rewinding.path("reason").asText()).isEqualTo("too-long");
+                assertThat(socket.next("turn")).isEqualTo(last);
+            }
+            assertThat(visitor.get("/api/attempts/" + attempt)
+                            .json()
+                            .path("seq")
+                            .asInt())
+                    .isEqualTo(3);
+        }
+    }
+
+    /** What is answered, and how often it takes to fill whatever lies between. */
+    enum Question {
+        /** Answered with a refusal and the whole state. */
+        MESSAGE,
+        /** A hundred at once, answered by Vert.x itself. */
+        PINGS;
+
+        byte[] bytes() {
+            return switch (this) {
+                case MESSAGE ->
+                    RawSocket.frame(
+                            RawSocket.FINAL | RawSocket.TEXT,
+                            choice(UUID.randomUUID(), 7, "sit").getBytes(StandardCharsets.UTF_8));
+                case PINGS -> {
+                    var pings = new ByteArrayOutputStream();
+                    for (int i = 0; i < 100; i++) {
+                        pings.writeBytes(RawSocket.frame(RawSocket.FINAL | RawSocket.PING, new byte[125]));
+                    }
+                    yield pings.toByteArray();
+                }
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReaderThatStoppedReadingIsClosedAndOthersAreUnaffected(Question question) throws InterruptedException {
+        var fast = new SocketLimits(16 * 1024, 10_000_000, 10_000_000, 5, Duration.ofSeconds(30));
         try (var server = RunningServer.with()
-                .limits(new AttemptLimits(fast, TurnLogLimits.standard()))
+                .limits(new AttemptLimits(fast, TurnLogLimits.standard(), 500))
                 .start()) {
             var stalled = server.visitor();
             var calm = server.visitor();
@@ -62,10 +139,10 @@ class LimitsIT {
                     var other = calm.play(calm.begin("full").path("id").asText())) {
                 other.next("state");
 
-                // Each is answered with a refusal and the whole state, and nobody reads them.
+                // Nobody reads the answers.
                 var asking = Thread.ofPlatform().start(() -> {
                     for (int i = 0; i < 20_000; i++) {
-                        reader.text(choice(UUID.randomUUID(), 7, "sit"));
+                        reader.send(question.bytes());
                     }
                 });
 

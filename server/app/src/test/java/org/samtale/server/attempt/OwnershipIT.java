@@ -123,6 +123,19 @@ class OwnershipIT {
     }
 
     @Test
+    void whoKeepsRehearsingIsNeverForgotten() {
+        var again = owner.post(
+                "/api/attempts", "{\"scenario\":\"bench-in-the-park\",\"language\":\"nb\",\"mode\":\"full\"}");
+        var fork = owner.post(
+                "/api/attempts",
+                "{\"scenario\":\"bench-in-the-park\",\"language\":\"nb\",\"mode\":\"full\",\"from\":{\"attempt\":\""
+                        + attempt + "\",\"turn\":0}}");
+
+        assertThat(again.header("Set-Cookie")).startsWith(owner.cookie() + ";").contains("Max-Age=34560000");
+        assertThat(fork.header("Set-Cookie")).isEqualTo(again.header("Set-Cookie"));
+    }
+
+    @Test
     void theCookieIsOutOfReachForScripts() {
         var answer = stranger.post(
                 "/api/attempts", "{\"scenario\":\"bench-in-the-park\",\"language\":\"nb\",\"mode\":\"full\"}");

@@ -76,6 +76,27 @@ class DebriefIT {
         assertThat(visitor.get("/api/attempts").json().get(0).path("trust")).hasSize(4);
     }
 
+    @Test
+    void aForkUncoversNothingOfAnAttemptThatIsStillRunning() {
+        var running = visitor.begin("full").path("id").asText();
+        var fork = visitor.post(
+                        "/api/attempts",
+                        "{\"scenario\":\"bench-in-the-park\",\"language\":\"nb\",\"mode\":\"full\",\"from\":{\"attempt\":\""
+                                + running + "\",\"turn\":0}}")
+                .json()
+                .path("id")
+                .asText();
+        continueWith(fork, 0, "sit", "goodbye");
+        continueWith(running, 0, "sit", "ducks");
+
+        var meanwhile = visitor.get("/api/attempts/" + fork + "/debrief").json();
+        continueWith(running, 2, "goodbye");
+        var afterwards = visitor.get("/api/attempts/" + fork + "/debrief").json();
+
+        assertThat(meanwhile.has("origin")).isFalse();
+        assertThat(afterwards.path("origin").path("turns")).hasSize(3);
+    }
+
     private String play(String... options) {
         var attempt = visitor.begin("full").path("id").asText();
         continueWith(attempt, 0, options);

@@ -60,8 +60,8 @@ public final class SamtaleServer {
     private static AttemptLimits limits(Limits limits) {
         return switch (limits) {
             case STANDARD -> AttemptLimits.standard();
-            case LOAD -> new AttemptLimits(talkative(), TurnLogLimits.standard());
-            case COMMIT_EACH -> new AttemptLimits(talkative(), TurnLogLimits.oneCommitPerTurn());
+            case LOAD -> new AttemptLimits(talkative(), TurnLogLimits.standard(), Integer.MAX_VALUE);
+            case COMMIT_EACH -> new AttemptLimits(talkative(), TurnLogLimits.oneCommitPerTurn(), Integer.MAX_VALUE);
         };
     }
 
