@@ -118,3 +118,10 @@ export async function anEndWithoutAnEpilogueHasNoLater() {
   const over = after(stateMessage(), { type: 'reveal-all' }, { type: 'choose', turnId: 't1', option: 'kneel' }, turnMessage({ status: 'ended', events: [...TURN, ended], options: [] }), { type: 'reveal-all' });
   equal(epilogueIn(exchangeOf(over), over), -1, 'nothing happens later');
 }
+
+export async function aFaceThatADirectionTellsOfIsNotAnnouncedBesideIt() {
+  const seen = [{ type: 'mood', who: 'emma', mood: 'sad', moodName: 'trist' }, { type: 'direction', id: 'd1', of: 'emma', text: 'Emma ser på døra.', lang: 'nb' }, { type: 'mood', who: 'hanne', mood: 'angry', moodName: 'sint' }];
+  const told = after(stateMessage(), { type: 'reveal-all' }, { type: 'choose', turnId: 't1', option: 'kneel' }, turnMessage({ events: [...TURN, ...seen] }), { type: 'reveal-all' });
+  equal(told.said.slice(-2).map((event) => event.text ?? event.moodName), ['Emma ser på døra.', 'sint'], 'the direction itself, and a face that nothing tells of');
+  equal(told.faces.emma.mood, 'sad', 'her face follows');
+}

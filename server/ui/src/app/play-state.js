@@ -86,6 +86,11 @@ export function isOwn(event) {
   return event.type === 'silence' || event.speaker === 'you' || event.of === 'you';
 }
 
+/** True for a face that changes with the direction after it: the direction tells of it in words. */
+export function isShownBy(event, next) {
+  return event.type === 'mood' && next?.type === 'direction' && next.of === event.who;
+}
+
 function onState(state, message) {
   const first = state.phase === 'loading' || state.attempt?.id !== message.attempt.id;
   const opening = message.seq === 0 && message.status === 'running';
@@ -149,7 +154,8 @@ function offered(message) {
 function reveal(state) {
   if (state.shown >= state.transcript.length) return state;
   const event = state.transcript[state.shown];
-  return { ...met(state, event), shown: state.shown + 1, said: isOwn(event) ? state.said : [...state.said, event] };
+  const unsaid = isOwn(event) || isShownBy(event, state.transcript[state.shown + 1]);
+  return { ...met(state, event), shown: state.shown + 1, said: unsaid ? state.said : [...state.said, event] };
 }
 
 function revealAll(state) {

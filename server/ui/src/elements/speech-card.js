@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import './ui-icon.js';
 import { base, buttons } from '../styles/shared.js';
 import { quoted, t } from '../app/texts/index.js';
-import { isOwn } from '../app/play-state.js';
+import { isOwn, isShownBy } from '../app/play-state.js';
 import { feelingColour } from './character/colour.js';
 
 /**
@@ -25,7 +25,7 @@ export class SpeechCard extends LitElement {
     .words { font: 420 var(--t-voice)/var(--lh-voice) var(--font-voice); letter-spacing: -.005em; text-wrap: pretty; max-width: 46ch; }
     .rest { visibility: hidden; }
     .aside { font-size: var(--t-s); color: var(--ink-2); max-width: 60ch; text-wrap: pretty; }
-    .now > .who + .aside, .now > .aside:only-child { font-size: var(--t-m); color: var(--ink); }
+    .now > .aside:only-child { font-size: var(--t-m); color: var(--ink); }
     .past .words { font-size: var(--t-m); line-height: 1.45; }
     .past .who { display: inline-flex; margin-right: .5rem; font-size: var(--t-s); }
     .past .who .mood { display: none; }
@@ -88,7 +88,7 @@ export class SpeechCard extends LitElement {
         : html`<p class="beat own" lang=${event.lang}>${event.text}</p>`;
     }
     if (event.type === 'mood') return html`<div class="beat ${when}"><p class="aside">${t('talk.looks', this.#name(event.who, event), event.moodName)}</p></div>`;
-    if (event.type === 'direction') return html`<div class="beat ${when}" lang=${event.lang}>${now && event.moodName ? this.#who(event.of, event) : nothing}<p class="aside">${event.text}</p></div>`;
+    if (event.type === 'direction') return html`<div class="beat ${when}" lang=${event.lang}><p class="aside">${event.text}</p></div>`;
     const typing = now && this.beat?.phase === 'typing';
     const letters = typing ? this.beat.letters : event.text.length;
     return html`<div class="beat ${when}" lang=${event.lang}>
@@ -107,16 +107,9 @@ export class SpeechCard extends LitElement {
   }
 }
 
-/** What has words; a face that changed is told with the direction that shows it. */
+/** What has words; a face that changed is told by the direction that shows it. */
 function seen(exchange) {
-  const events = [];
-  for (const [index, event] of exchange.entries()) {
-    const next = exchange[index + 1], before = exchange[index - 1];
-    if (event.type === 'mood' && next?.type === 'direction' && next.of === event.who) continue;
-    if (event.type === 'direction' && before?.type === 'mood' && before.who === event.of) events.push({ ...event, mood: before.mood, moodName: before.moodName });
-    else if (['line', 'direction', 'silence', 'mood'].includes(event.type)) events.push(event);
-  }
-  return events;
+  return exchange.filter((event, index) => ['line', 'direction', 'silence', 'mood'].includes(event.type) && !isShownBy(event, exchange[index + 1]));
 }
 
 customElements.define('speech-card', SpeechCard);
