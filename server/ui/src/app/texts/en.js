@@ -1,3 +1,5 @@
+const times = (n) => ({ 1: 'once', 2: 'twice' })[n] ?? `${n} times`;
+
 /** Every word the interface says, in English. The same keys as nb.js. */
 export const en = {
   'app.name': 'Samtale',
@@ -139,12 +141,12 @@ export const en = {
   'debrief.facts.opens': 'What could have opened it:',
   'debrief.talk': 'Who did the talking',
   'debrief.talk.words': (n) => `${n} words`,
-  'debrief.talk.waits': (n) => (n === 0 ? 'You never let the silence be.' : `You let the silence be ${n === 1 ? 'once' : `${n} times`}.`),
+  'debrief.talk.waits': (n) => (n === 0 ? 'You never let the silence be.' : `You let the silence be ${times(n)}.`),
   'debrief.talk.stretch': (n) => `Your longest wait was ${n} turns in a row.`,
   'debrief.moves': 'The kinds of moves you made',
   'debrief.moves.skilled': 'Opens',
   'debrief.moves.missteps': 'Often closes',
-  'debrief.moves.times': (n) => (n === 1 ? 'once' : `${n} times`),
+  'debrief.moves.times': times,
   'debrief.moves.none': 'None this time.',
   'debrief.questions': 'To think about',
   'debrief.apply': 'Take with you',
@@ -156,7 +158,7 @@ export const en = {
   'debrief.tries': 'Your tries',
   'debrief.tries.this': 'This try',
   'debrief.tries.curve': (from, to) => `Trust went from ${from} to ${to}`,
-  'debrief.rewinds': (n) => `You stepped back ${n === 1 ? 'once' : `${n} times`} on the way.`,
+  'debrief.rewinds': (n) => `You stepped back ${times(n)} on the way.`,
   'debrief.turn': (n) => `Turn ${n}`,
   'debrief.turn.start': 'Start',
   'debrief.mark.best': 'Where it opened',

@@ -4,6 +4,9 @@ import { nb } from './nb.js';
 
 const CATALOGUES = { nb, en };
 
+/** Whose way of writing days and hours a language follows. */
+const LOCALES = { en: 'en-GB' };
+
 /** The interface's text for a key in the language in force; what is not translated yet is said in bokmål. */
 export function t(key, ...values) {
   const text = CATALOGUES[settings.language]?.[key] ?? nb[key] ?? key;
@@ -22,5 +25,5 @@ export function listed(names) {
 
 /** "22 Nov, 14:10" in the language in force. */
 export function moment(iso) {
-  return new Intl.DateTimeFormat(settings.language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(LOCALES[settings.language] ?? settings.language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
 }

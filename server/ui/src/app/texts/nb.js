@@ -123,7 +123,7 @@ export const nb = {
   'debrief.look.steady': 'Ingen enkelt tur snudde denne samtalen. Mange små valg ga den retningen.',
   'debrief.look.course': 'Hele samtalen',
   'debrief.look.course.text': 'Tur for tur: hva du gjorde, hva som kom tilbake, og hva de andre valgene var.',
-  'debrief.epilogue': 'Siden',
+  'debrief.epilogue': 'Senere',
   'debrief.understand': 'Forstå',
   'debrief.goals': 'Det du øvde på',
   'debrief.goals.reached': 'Fikk du til',
