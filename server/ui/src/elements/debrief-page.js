@@ -15,6 +15,7 @@ import './turn-list.js';
 import './ui-icon.js';
 import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
+import { markedTurns } from '../app/marks.js';
 import { Reflection } from '../app/reflection.js';
 import { paths, router } from '../app/router.js';
 import { settings } from '../app/settings.js';
@@ -132,7 +133,7 @@ export class DebriefPage extends Page {
   #lookAt(debrief) {
     const { ending, meters, turns, marks, scenario, origin } = debrief;
     const language = settings.language;
-    const marked = markedTurns(marks);
+    const marked = markedTurns(debrief);
     const labels = marked.map(({ kinds, turn }, i) => ({ turn, letter: LETTERS[i], label: kinds.map((kind) => t(`debrief.mark.${kind}`)).join(' · ') }));
     const moods = lastMoods(ending.epilogue, scenario.cast);
     return this.#section('look', html`
@@ -195,13 +196,6 @@ function readable(debrief) {
     offered: (turn.offered ?? []).filter((option) => option.id !== turn.option.id),
   }));
   return { ...debrief, turns };
-}
-
-/** The marked turns in their order; one turn can be marked for more than one reason. */
-function markedTurns({ best, turning, missed }) {
-  const kinds = new Map();
-  for (const [kind, turn] of [['best', best], ['turning', turning], ['missed', missed?.turn]]) if (turn) kinds.set(turn, [...(kinds.get(turn) ?? []), kind]);
-  return [...kinds].map(([turn, of]) => ({ turn, kinds: of })).sort((a, b) => a.turn - b.turn);
 }
 
 /** How each person looks in the end. */

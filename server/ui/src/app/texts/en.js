@@ -163,6 +163,8 @@ export const en = {
   'debrief.turn.start': 'Start',
   'debrief.mark.best': 'Where it opened',
   'debrief.mark.best.text': 'The turn that did the most good.',
+  'debrief.mark.good': 'The turn that did the most good',
+  'debrief.mark.good.text': '',
   'debrief.mark.turning': 'Where it turned',
   'debrief.mark.turning.text': 'The turn where the conversation changed direction.',
   'debrief.mark.missed': 'A door you walked past',

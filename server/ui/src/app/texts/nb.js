@@ -161,6 +161,8 @@ export const nb = {
   'debrief.turn.start': 'Start',
   'debrief.mark.best': 'Her åpnet det seg',
   'debrief.mark.best.text': 'Turen som gjorde mest godt.',
+  'debrief.mark.good': 'Turen som gjorde mest godt',
+  'debrief.mark.good.text': '',
   'debrief.mark.turning': 'Her snudde det',
   'debrief.mark.turning.text': 'Turen der samtalen skiftet retning.',
   'debrief.mark.missed': 'En dør du gikk forbi',

@@ -3,6 +3,7 @@ package org.samtale.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -119,12 +120,25 @@ class LookingBackIT {
         page.route("**/debrief?*", route -> {
             var debrief = JsonParser.parseString(route.fetch().text()).getAsJsonObject();
             debrief.add("marks", marks(debrief, best, turning, missed));
+            if (best > 0) {
+                letTrustRiseAt(debrief, best);
+            }
             route.fulfill(new Route.FulfillOptions()
                     .setContentType("application/json")
                     .setBody(debrief.toString()));
         });
         page.reload();
         page.locator("turn-list").waitFor();
+    }
+
+    private static void letTrustRiseAt(JsonObject debrief, int turn) {
+        for (var meter : debrief.getAsJsonArray("meters")) {
+            if (meter.getAsJsonObject().get("id").getAsString().equals("trust")) {
+                var curve = meter.getAsJsonObject().getAsJsonArray("curve");
+                curve.set(turn - 1, new JsonPrimitive(10));
+                curve.set(turn, new JsonPrimitive(90));
+            }
+        }
     }
 
     private static JsonObject marks(JsonObject debrief, int best, int turning, int missed) {
