@@ -16,6 +16,7 @@ import './ui-icon.js';
 import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
 import { markedTurns } from '../app/marks.js';
+import { hasLooked, keepLooked } from '../app/looked.js';
 import { Reflection } from '../app/reflection.js';
 import { paths, router } from '../app/router.js';
 import { settings } from '../app/settings.js';
@@ -56,7 +57,7 @@ export class DebriefPage extends Page {
     const store = new Reflection(this.attempt);
     // A debrief without its answers is still a debrief; they are read again when something is written.
     await store.load().catch(() => {});
-    this.open = !store.empty;
+    this.open = hasLooked(this.attempt) || !store.empty;
     this.store = store;
   }
 
@@ -84,6 +85,7 @@ export class DebriefPage extends Page {
 
   async #look() {
     this.open = true;
+    keepLooked(this.attempt);
     await this.updateComplete;
     const heading = this.renderRoot.querySelector('#look h2');
     heading.focus({ preventScroll: true });

@@ -60,7 +60,9 @@ export class MarkedTurn extends LitElement {
         <header><h4 id="title" tabindex="-1"><i aria-hidden="true">${this.letter}</i>${this.kinds.map((kind) => t(`debrief.mark.${kind}`)).join(' · ')}</h4><p>${[...this.kinds.map((kind) => t(`debrief.mark.${kind}.text`)), t('debrief.turn', turn.turn)].filter(Boolean).join(' ')}${turn.stage ? ` · ${turn.stage.name}` : ''}</p></header>
         ${act(turn.option, language)}${reply(turn.reply)}
         <reflection-field .store=${this.store} name="guess-${turn.turn}" .label=${t('debrief.guess', person.name)} rows="2"></reflection-field>
-        ${this.shown ? this.#answer(turn, language) : html`<div class="actions"><button class="btn second" @click=${this.#show}>${t('debrief.guess.show', person.name)}</button></div>`}
+        ${this.shown ? this.#answer(turn, language) : nothing}
+        <div class="actions">${this.shown ? nothing : html`<button class="btn second" @click=${this.#show}>${t('debrief.guess.show', person.name)}</button>`}
+          <button class="btn quiet" @click=${() => this.dispatchEvent(new CustomEvent('again', { detail: turn.turn - 1, bubbles: true, composed: true }))}><ui-icon name="rewind"></ui-icon>${t('debrief.again.from')}<span class="vh">: ${t('debrief.turn', turn.turn)}</span></button></div>
       </div>
     </article>`;
   }
@@ -73,7 +75,6 @@ export class MarkedTurn extends LitElement {
       <div><h5>${t('debrief.because')}</h5><p lang=${language}>${turn.because}</p></div>
       ${instead ? html`<div class="instead"><div><h5>${t('debrief.instead')}</h5>${instead.action ? html`<p lang=${language}>${instead.action}</p>` : nothing}<q lang=${language}>${optionText(instead, language)}</q></div>
         ${thoughts(instead.thoughts, language, 'debrief.thought.if')}<p lang=${language}>${instead.because}</p></div>` : others(turn.offered, language)}
-      <div class="actions"><button class="btn second" @click=${() => this.dispatchEvent(new CustomEvent('again', { detail: turn.turn - 1, bubbles: true, composed: true }))}><ui-icon name="rewind"></ui-icon>${t('debrief.again.from')}</button></div>
     </div>`;
   }
 }

@@ -2,6 +2,7 @@ package org.samtale.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -180,6 +181,22 @@ class LearnerIT {
     }
 
     @Test
+    void isAskedOnlyOnceToLookBack() {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
+            var page = visitor.page();
+            var conversation = Conversation.begin(page);
+            conversation.playToTheEnd(1);
+            conversation.goOnToTheDebrief();
+            conversation.openTheDebrief();
+
+            page.reload();
+            page.locator("turn-list").waitFor();
+
+            assertThat(page.locator(".gate").count()).isZero();
+        }
+    }
+
+    @Test
     void triesAgainFromATurnAndSeesBothCourses() {
         try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
@@ -189,9 +206,13 @@ class LearnerIT {
             conversation.openTheDebrief();
             var first = page.url();
 
+            assertThat(page.locator("marked-turn button:visible")
+                            .filter(new Locator.FilterOptions().setHasText("Prøv igjen herfra"))
+                            .count())
+                    .isEqualTo(page.locator("marked-turn").count());
             page.locator("turn-list summary").nth(2).click();
-            page.getByText("Prøv igjen herfra")
-                    .and(page.locator("button:visible"))
+            page.locator("turn-list button:visible")
+                    .filter(new Locator.FilterOptions().setHasText("Prøv igjen herfra"))
                     .first()
                     .click();
             page.waitForURL(Pattern.compile("/talk/"));
