@@ -1,4 +1,4 @@
-import { INITIAL, canAct, epilogueIn, exchangeOf, reduce, settled } from '/app/play-state.js';
+import { INITIAL, canAct, epilogueIn, exchangeOf, hasMet, reduce, settled } from '/app/play-state.js';
 
 const CAST = [{ id: 'emma', name: 'Emma', mood: 'withdrawn' }, { id: 'hanne', name: 'Hanne', mood: 'anxious' }];
 const OPENING = [{ type: 'stage', stage: 'hello', name: 'Hei' }, { type: 'line', id: 'l1', speaker: 'hanne', name: 'Hanne', text: 'Si hei, Emma.', lang: 'nb', mood: 'anxious' }];
@@ -124,4 +124,10 @@ export async function aFaceThatADirectionTellsOfIsNotAnnouncedBesideIt() {
   const told = after(stateMessage(), { type: 'reveal-all' }, { type: 'choose', turnId: 't1', option: 'kneel' }, turnMessage({ events: [...TURN, ...seen] }), { type: 'reveal-all' });
   equal(told.said.slice(-2).map((event) => event.text ?? event.moodName), ['Emma ser på døra.', 'sint'], 'the direction itself, and a face that nothing tells of');
   equal(told.faces.emma.mood, 'sad', 'her face follows');
+}
+
+export async function somebodyIsMetWhenTheyAreFirstSeenOrHeard() {
+  const told = after(stateMessage(), { type: 'reveal-all' }, { type: 'choose', turnId: 't1', option: 'kneel' }, turnMessage(), { type: 'reveal' });
+  equal([hasMet(told, 'hanne'), hasMet(told, 'emma')], [true, false], 'only Hanne has said something yet');
+  equal(hasMet(reduce(told, { type: 'reveal' }), 'emma'), true, 'when Emma answers');
 }

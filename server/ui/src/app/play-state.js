@@ -86,6 +86,11 @@ export function isOwn(event) {
   return event.type === 'silence' || event.speaker === 'you' || event.of === 'you';
 }
 
+/** True once this person has been seen or heard, as far as the conversation is shown. */
+export function hasMet({ transcript, shown }, person) {
+  return transcript.slice(0, shown).some((event) => [event.speaker, event.of, event.who].includes(person));
+}
+
 /** True for a face that changes with the direction after it: the direction tells of it in words. */
 export function isShownBy(event, next) {
   return event.type === 'mood' && next?.type === 'direction' && next.of === event.who;

@@ -14,7 +14,7 @@ import './talk-settings.js';
 import './transcript-list.js';
 import './ui-icon.js';
 import { base, buttons } from '../styles/shared.js';
-import { exchangeOf, isOwn } from '../app/play-state.js';
+import { exchangeOf, hasMet, isOwn } from '../app/play-state.js';
 import { settings } from '../app/settings.js';
 import { TalkSession } from '../app/talk-session.js';
 import { t } from '../app/texts/index.js';
@@ -83,8 +83,9 @@ export class TalkPage extends LitElement {
   }
 
   #settled() {
-    const { signs, why } = this.#state;
-    this.#signs = { signs, why };
+    const { signs, why, cast } = this.#state;
+    // What one can see in somebody begins when they are there to be seen.
+    this.#signs = { signs: hasMet(this.#state, cast[0]?.id) ? signs : [], why };
     if (this.#listened) {
       this.picked = null;
       this.hinted = false;
@@ -245,7 +246,7 @@ export class TalkPage extends LitElement {
         <choice-list .options=${options} .picked=${this.picked?.id ?? null} language=${state.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
         ${practice && !listening ? this.#help(state) : nothing}
       </div>
-      ${practice && this.#signs.signs.length && state.turn > 0 && state.stage !== PREPARING ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;
+      ${practice && this.#signs.signs.length && state.turn > 0 ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;
   }
 
   #help(state) {
