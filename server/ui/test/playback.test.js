@@ -7,10 +7,10 @@ const LINES = [
   { type: 'line', speaker: 'emma', text: 'Dette er Nøtt.' },
 ];
 
-function stageWith(events, { still = false, ownPace = false } = {}) {
+function stageWith(events, { still = false, ownPace = false, parts = () => false } = {}) {
   const shown = [];
   const playback = new Playback({
-    next: () => events[shown.length], reveal: () => shown.push(events[shown.length]), change: () => {}, still: () => still, ownPace: () => ownPace, busy: () => false,
+    next: () => events[shown.length], reveal: () => shown.push(events[shown.length]), change: () => {}, still: () => still, ownPace: () => ownPace, parts, busy: () => false,
   });
   return { playback, shown };
 }
@@ -67,4 +67,26 @@ export async function atOnesOwnPaceALineWaits() {
   await new Promise((then) => setTimeout(then, 50));
   equal(playback.beat.phase, 'rest', 'until one goes on');
   playback.stop();
+}
+
+export async function finishingShowsAllAtOnce() {
+  const { playback, shown } = stageWith(LINES);
+  playback.play();
+  playback.finish();
+  equal(shown.length, LINES.length, 'shown');
+  equal(playback.playing, false, 'playing');
+}
+
+export async function finishingHaltsBeforeWhatHappensLater() {
+  const later = { type: 'direction', text: 'En uke senere.' };
+  const { playback, shown } = stageWith([...LINES, later, ...LINES.slice(3)], { parts: (event) => event === later });
+  playback.play();
+  playback.finish();
+  equal(shown.length, LINES.length, 'up to there');
+  equal(playback.beat.byHand, true, 'time to read');
+  playback.skip();
+  equal(shown.length, LINES.length + 1, 'then what happens later');
+  playback.finish();
+  equal(shown.length, LINES.length + 2, 'then the rest');
+  equal(playback.playing, false, 'and then it is over');
 }

@@ -1,18 +1,20 @@
-const LETTER = 30;
-const PAUSE = { short: 900, long: 2_300 };
+const LETTER = 19;
+const PAUSE = { short: 560, long: 1_400 };
 const SILENCE = 3_800;
 
-const hold = (text) => Math.min(5_200, 900 + 34 * (text?.length ?? 0));
+const hold = (text) => Math.min(3_200, 560 + 21 * (text?.length ?? 0));
 
 /**
  * Plays what the server told, one beat at a time: a pause, the words at reading pace, a moment to take them in.
- * `skip` takes the next step at once, whatever it is waiting for. Without motion everything is there immediately.
+ * `skip` takes the next step at once, whatever it is waiting for; `finish` shows all that belongs together at once.
+ * Without motion everything is there immediately.
  *
  * @param next     returns the event to play next, or undefined when all is shown
  * @param reveal   shows that event
  * @param change   called whenever `beat` has changed
  * @param still    true when there shall be no motion and no waiting
  * @param ownPace  true when every step waits for the learner
+ * @param parts    true for an event with which something new begins, before which `finish` halts
  * @param busy     true while a line is still being read aloud
  */
 export class Playback {
@@ -20,8 +22,8 @@ export class Playback {
   #timer = 0;
   #then = null;
 
-  constructor({ next, reveal, change, still, ownPace, busy }) {
-    Object.assign(this, { next, reveal, change, still, ownPace, busy });
+  constructor({ next, reveal, change, still, ownPace, parts, busy }) {
+    Object.assign(this, { next, reveal, change, still, ownPace, parts, busy });
   }
 
   get playing() {
@@ -39,6 +41,19 @@ export class Playback {
     clearTimeout(this.#timer);
     this.#then = null;
     then();
+  }
+
+  finish() {
+    if (!this.playing) return;
+    clearTimeout(this.#timer);
+    this.#then = null;
+    let halted = this.beat.phase === 'typing' && this.#parted();
+    while (!halted && this.next()) {
+      this.reveal();
+      halted = this.#parted();
+    }
+    if (halted) this.#wait(0, () => this.#step(), true);
+    else this.stop();
   }
 
   stop() {
@@ -114,7 +129,17 @@ export class Playback {
       return;
     }
     const own = event.speaker === 'you' || event.of === 'you';
-    this.#set({ phase: 'rest', letters: Infinity });
-    this.#after(ms, () => (this.busy() ? this.#rest(event, 250) : this.#step()), this.ownPace() && !own);
+    this.#wait(ms, () => (this.busy() ? this.#rest(event, 250) : this.#step()), this.ownPace() && !own);
+  }
+
+  #wait(ms, then, byHand) {
+    this.#set({ phase: 'rest', letters: Infinity, byHand });
+    this.#after(ms, then, byHand);
+  }
+
+  /** True when something new begins next. */
+  #parted() {
+    const event = this.next();
+    return event !== undefined && this.parts(event);
   }
 }

@@ -24,6 +24,7 @@ export class TalkSession {
       change: () => this.#beat(),
       still: () => quiet.matches,
       ownPace: () => settings.get('ownPace'),
+      parts: (event) => epilogueIn([event], this.state) === 0,
       busy: () => settings.get('sound') && voice.busy,
     });
     this.socket = new AttemptSocket({
@@ -44,6 +45,13 @@ export class TalkSession {
   /** The same conversation in the language that is in force now. */
   speak(language) {
     if (this.socket.language !== language) this.socket.reconnect(language);
+  }
+
+  /** What a click or a key does while others speak: ends a silence, goes on at one's own pace, else shows the rest at once. */
+  step() {
+    const { phase, byHand } = this.playback.beat;
+    if (settings.get('ownPace') || phase === 'silence' || byHand) this.playback.skip();
+    else this.playback.finish();
   }
 
   hush() {

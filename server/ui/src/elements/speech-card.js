@@ -8,10 +8,10 @@ import { feelingColour } from './character/colour.js';
 
 /**
  * The words in the room: what the learner did last and what came back, the newest large. While somebody speaks the letters
- * come at reading pace; the button (or a click on the card) takes the next step at once.
+ * come at reading pace; the button (or a click on the card) shows the rest at once, or takes the next step at one's own pace.
  */
 export class SpeechCard extends LitElement {
-  static properties = { exchange: { attribute: false }, cast: { attribute: false }, beat: { attribute: false }, heard: { type: Boolean }, later: { type: Boolean }, ownPace: { type: Boolean } };
+  static properties = { exchange: { attribute: false }, cast: { attribute: false }, beat: { attribute: false }, heard: { type: Boolean }, later: { type: Boolean } };
 
   static styles = [base, buttons, css`
     :host { position: absolute; z-index: 5; inset: auto var(--s-4) var(--s-4); display: block; }
@@ -74,7 +74,7 @@ export class SpeechCard extends LitElement {
   #step() {
     const phase = this.beat?.phase ?? 'idle';
     if (phase === 'idle') return nothing;
-    const lead = phase === 'rest' && this.ownPace;
+    const lead = Boolean(this.beat.byHand);
     const text = phase === 'silence' ? 'talk.silence.end' : lead ? 'talk.next' : 'talk.skip';
     return html`<button class="btn step ${lead ? 'lead' : ''}" @click=${() => this.dispatchEvent(new CustomEvent('step'))}>${t(text)}</button>`;
   }

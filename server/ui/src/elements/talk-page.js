@@ -132,7 +132,7 @@ export class TalkPage extends LitElement {
   }
 
   #step() {
-    this.#session.playback.skip();
+    this.#session.step();
   }
 
   #choose(option) {
@@ -179,7 +179,7 @@ export class TalkPage extends LitElement {
         <section class="stage" aria-label=${t('talk.scene')}>
           <room-scene .scene=${state.scene} .people=${this.#people(state)} ?hushed=${hushed} ?silent=${this.#session.playback.beat.phase === 'silence'}></room-scene>
           <link-status .link=${state.link} ?everLost=${state.everLost} ?pending=${Boolean(state.pending)} .refused=${state.refused} @again=${() => this.#session.socket.reconnect()}></link-status>
-          <speech-card .exchange=${exchange} ?later=${later} .cast=${state.cast} .beat=${this.#session.playback.beat} ?heard=${this.#heard(state)} ?ownPace=${settings.get('ownPace')} @step=${this.#step}></speech-card>
+          <speech-card .exchange=${exchange} ?later=${later} .cast=${state.cast} .beat=${this.#session.playback.beat} ?heard=${this.#heard(state)} @step=${this.#step}></speech-card>
         </section>
         <section class="side" aria-label=${t('talk.choices')}>${this.#side(state)}</section>
       </main>

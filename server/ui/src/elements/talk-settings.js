@@ -19,6 +19,8 @@ export class TalkSettings extends LitElement {
     label + label { border-top: 1px solid var(--line); }
     input { width: 1.375rem; height: 1.375rem; accent-color: var(--brand); margin: 0; }
     small { grid-column: 2; color: var(--ink-2); font-size: var(--t-s); }
+    h3 { font-size: 1rem; }
+    p { color: var(--ink-2); font-size: var(--t-s); text-wrap: pretty; }
     legend { font-weight: 650; margin-bottom: var(--s-1); }
   `];
 
@@ -30,6 +32,7 @@ export class TalkSettings extends LitElement {
   render() {
     return html`
       <div>${SWITCHES.map(({ name, text, more }) => html`<label><input type="checkbox" name=${name} .checked=${settings.get(name)} @change=${(event) => settings.set(name, event.target.checked)}><span>${t(text)}</span>${more ? html`<small>${t(more)}</small>` : nothing}</label>`)}</div>
+      <div><h3>${t('talk.listen')}</h3><p>${t('talk.settings.listen')}</p></div>
       ${this.#choice('language', LANGUAGES, t('app.language'))}
       ${this.#choice('theme', ['system', 'light', 'dark'], t('app.theme'))}`;
   }

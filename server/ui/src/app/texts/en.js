@@ -103,6 +103,7 @@ export const en = {
   'talk.settings.sound': 'Read the lines aloud',
   'talk.settings.sound.text': 'The voices come from your device.',
   'talk.settings.keys': 'Choose with the keys 1–4',
+  'talk.settings.listen': 'Click on the card, or press Space or Enter, to see the rest at once.',
   'talk.settings.pace': 'I move on when I am ready',
   'talk.settings.pace.text': 'Each line waits until you press.',
   'talk.mode.practice': 'Practice',

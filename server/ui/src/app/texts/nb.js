@@ -101,6 +101,7 @@ export const nb = {
   'talk.settings.sound': 'Les replikkene høyt',
   'talk.settings.sound.text': 'Stemmene kommer fra enheten din.',
   'talk.settings.keys': 'Velg med tastene 1–4',
+  'talk.settings.listen': 'Klikk på kortet, eller trykk mellomrom eller Enter, så vises resten med én gang.',
   'talk.settings.pace': 'Jeg går videre selv',
   'talk.settings.pace.text': 'Hver replikk venter til du trykker.',
   'talk.mode.practice': 'Øving',
