@@ -89,10 +89,11 @@ export class TalkSession {
   get scene() {
     const exchange = exchangeOf(this.state);
     const from = epilogueIn(exchange, this.state);
-    const hushed = from >= 0 || this.state.ending !== null;
+    const epilogue = from >= 0;
+    const hushed = !epilogue && this.state.ending !== null;
     // Without motion everything came at once, so nothing that was said goes away.
-    const later = from >= 0 && !quiet.matches;
-    return { hushed, later, exchange: later ? exchange.slice(from) : exchange };
+    const later = epilogue && !quiet.matches;
+    return { epilogue, hushed, later, exchange: later ? exchange.slice(from) : exchange };
   }
 
   #receive(message) {

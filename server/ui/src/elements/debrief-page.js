@@ -23,7 +23,7 @@ import { settings } from '../app/settings.js';
 import { t } from '../app/texts/index.js';
 import { debriefLayout } from './debrief-layout.js';
 import { Page } from './page.js';
-import { inRoom } from './room-scene.js';
+import { LATER, inRoom } from './room-scene.js';
 import { reply, turnWords } from './turn-words.js';
 
 const STEPS = ['react', 'describe', 'look', 'understand', 'apply'];
@@ -137,10 +137,9 @@ export class DebriefPage extends Page {
     const language = settings.language;
     const marked = markedTurns(debrief);
     const labels = marked.map(({ kinds, turn }, i) => ({ turn, letter: LETTERS[i], label: kinds.map((kind) => t(`debrief.mark.${kind}`)).join(' · ') }));
-    const moods = lastMoods(ending.epilogue, scenario.cast);
     return this.#section('look', html`
       <div class="card ending">
-        <div class="room"><room-scene .scene=${scenario.scene} .people=${scenario.cast.map((one) => inRoom(one, moods[one.id], { on: true }))}></room-scene></div>
+        <div class="room">${picture(debrief)}</div>
         <div class="text" lang=${language}><h3>${ending.title}</h3><p class="summary">${ending.summary}</p>
           ${ending.epilogue?.length ? html`<h4 lang=${document.documentElement.lang}>${t('debrief.epilogue')}</h4>${reply(ending.epilogue)}` : nothing}
           ${debrief.rewinds ? html`<p class="private" lang=${document.documentElement.lang}>${t('debrief.rewinds', debrief.rewinds)}</p>` : nothing}</div>
@@ -200,11 +199,10 @@ function readable(debrief) {
   return { ...debrief, turns };
 }
 
-/** How each person looks in the end. */
-function lastMoods(events, cast) {
-  const moods = Object.fromEntries(cast.map((one) => [one.id, { mood: 'neutral' }]));
-  for (const event of events ?? []) if (event.mood) moods[event.speaker ?? event.of ?? event.who] = { mood: event.mood };
-  return moods;
+/** Where it ended: with what happened later, else with everybody in the room. */
+function picture({ scenario, ending }) {
+  if (ending.epilogue?.length) return html`<room-scene .scene=${LATER}></room-scene>`;
+  return html`<room-scene .scene=${scenario.scene} .people=${scenario.cast.map((one) => inRoom(one, { mood: 'neutral' }, { on: true }))}></room-scene>`;
 }
 
 customElements.define('debrief-page', DebriefPage);

@@ -5,9 +5,13 @@ import './sim-character.js';
 import { base } from '../styles/shared.js';
 import { childrenRoom } from './scene/children-room.js';
 
+/** What one sees while it is told what happened later: no room, since only the words know where that is, and who is there. */
+export const LATER = 'later';
+
 const SCENES = {
   'children-room': async () => childrenRoom,
   'consulting-room': () => import('./scene/consulting-room.js').then((module) => module.consultingRoom),
+  [LATER]: () => import('./scene/later.js').then((module) => module.later),
 };
 
 /**

@@ -19,7 +19,7 @@ import { settings } from '../app/settings.js';
 import { TalkSession } from '../app/talk-session.js';
 import { t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
-import { inRoom } from './room-scene.js';
+import { LATER, inRoom } from './room-scene.js';
 import { talkLayout } from './talk-layout.js';
 
 /** The stage in which one is alone in the room, by its id. */
@@ -173,11 +173,11 @@ export class TalkPage extends LitElement {
     if (state.phase === 'loading') {
       return state.link === 'lost' || state.link === 'held' ? html`<notice-page kind=${state.link === 'held' ? 'held' : 'offline'} @again=${() => this.#session.socket.reconnect()}></notice-page>${this.#log()}` : html`<notice-page kind="loading"></notice-page>${this.#log()}`;
     }
-    const { hushed, later, exchange } = this.#session.scene;
+    const { epilogue, hushed, later, exchange } = this.#session.scene;
     return html`${this.#header(state)}
       <main>
         <section class="stage" aria-label=${t('talk.scene')}>
-          <room-scene .scene=${state.scene} .people=${this.#people(state)} ?hushed=${hushed} ?silent=${this.#session.playback.beat.phase === 'silence'}></room-scene>
+          <room-scene .scene=${epilogue ? LATER : state.scene} .people=${epilogue ? [] : this.#people(state)} ?hushed=${hushed} ?silent=${this.#session.playback.beat.phase === 'silence'}></room-scene>
           <link-status .link=${state.link} ?everLost=${state.everLost} ?pending=${Boolean(state.pending)} .refused=${state.refused} @again=${() => this.#session.socket.reconnect()}></link-status>
           <speech-card .exchange=${exchange} ?later=${later} .cast=${state.cast} .beat=${this.#session.playback.beat} ?heard=${this.#heard(state)} @step=${this.#step}></speech-card>
         </section>

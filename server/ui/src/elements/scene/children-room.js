@@ -52,9 +52,7 @@ const back = svg`<defs>
   <path d="M600 68L930 316L700 760H180Z" fill="url(#beam)" opacity=".3"/>
   <rect width="1200" height="760" fill="var(--sc-veil)"/>`;
 
-const cardboardHouse = svg`<path d="M486 514H610V606H486Z" fill="var(--sc-card)"/><path d="M610 514L634 500V592L610 606Z" fill="var(--sc-card-2)"/><path d="M470 516L548 450L626 516Z" fill="var(--sc-card-3)"/><path d="M626 516L650 502L574 440L548 450Z" fill="var(--sc-card)"/>
-  <path d="M530 606V566C530 552 562 552 562 566V606Z" fill="var(--sc-card-2)"/><rect x="578" y="536" width="20" height="20" rx="2" fill="var(--sc-light)" opacity=".9"/><path d="M588 536V556M578 546H598" stroke="var(--sc-card-2)" stroke-width="2.5"/>
-  <path d="M500 490L524 514" stroke="var(--sc-tape)" stroke-width="13"/><path d="M486 566H508" stroke="var(--sc-tape)" stroke-width="11"/>`;
+const flatBoxes = svg`<path d="M470 596L604 580L648 600L512 618Z" fill="var(--sc-card-2)"/><path d="M476 584L596 570L636 590L514 606Z" fill="var(--sc-card)"/><path d="M514 606L636 590V596L514 612Z" fill="var(--sc-card-2)"/><path d="M486 573L590 562L626 580L520 594Z" fill="var(--sc-card-3)"/><path d="M538 567.5L573 587M503 584L608 571" stroke="var(--sc-card-2)" stroke-width="3" fill="none"/><path d="M520 594L626 580V586L520 600Z" fill="var(--sc-card-2)"/>`;
 
 const crayons = svg`<g transform="translate(34 0)"><g stroke-width="9" stroke-linecap="round"><path d="M892 556L886 508" stroke="var(--sc-red)"/><path d="M906 556L906 500" stroke="var(--sc-blue)"/><path d="M919 556L926 506" stroke="var(--sc-yellow)"/><path d="M930 558L942 514" stroke="var(--sc-green)"/></g><path d="M878 544H944L938 606H884Z" fill="var(--sc-paper)"/><path d="M879 558H943" stroke="var(--sc-blue)" stroke-width="5" opacity=".7"/></g>
   <path d="M846 612L866 596" stroke="var(--sc-violet)" stroke-width="8" stroke-linecap="round"/>`;
@@ -63,7 +61,7 @@ const tape = svg`<ellipse cx="676" cy="598" rx="26" ry="13" fill="var(--sc-tape)
 
 /** The low table with its things, in front of the people; its top lies at the height where the speech card begins. */
 const front = svg`<path d="M404 606C404 594 412 588 424 588H1000C1012 588 1020 594 1024 606L1040 640H388Z" fill="var(--sc-wood)"/><path d="M388 640H1040V660C1040 668 1034 672 1026 672H402C394 672 388 668 388 660Z" fill="var(--sc-wood-2)"/><path d="M420 672H452V800H420ZM976 672H1008V800H976Z" fill="var(--sc-wood-2)"/>
-  ${cardboardHouse}${tape}${crayons}
+  ${flatBoxes}${tape}${crayons}
   <path d="M742 606L846 602L858 628L736 630Z" fill="var(--sc-paper)"/><path d="M752 624C772 612 790 622 804 612C816 606 828 610 838 606" fill="none" stroke="var(--sc-blue)" stroke-width="3.5" stroke-linecap="round"/>`;
 
 export const childrenRoom = { back, front };
