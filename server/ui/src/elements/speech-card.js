@@ -6,6 +6,9 @@ import { quoted, t } from '../app/texts/index.js';
 import { isOwn, isShownBy } from '../app/play-state.js';
 import { feelingColour } from './character/colour.js';
 
+/** How far below the card's edge, in pixels, the newest words begin: clear of the fade. */
+const EDGE = 28;
+
 /**
  * The words in the room: what the learner did last and what came back, the newest large. While somebody speaks the letters
  * come at reading pace; the button (or a click on the card) shows the rest at once, or takes the next step at one's own pace.
@@ -15,7 +18,8 @@ export class SpeechCard extends LitElement {
 
   static styles = [base, buttons, css`
     :host { position: absolute; z-index: 5; inset: auto var(--s-4) var(--s-4); display: block; }
-    .card { display: flex; flex-direction: column; background: var(--surface); border-radius: var(--r-l); box-shadow: var(--shadow-2); min-height: 8.25rem; max-height: 44cqh; overflow: auto; padding: var(--s-4) var(--s-6) var(--s-5); scrollbar-width: thin; }
+    .card { display: flex; flex-direction: column; background: var(--surface); border-radius: var(--r-l); box-shadow: var(--shadow-2); min-height: 8.25rem; max-height: 44cqh; overflow: hidden auto; padding: var(--s-4) var(--s-6) var(--s-5); scrollbar-width: thin; }
+    .above::before { content: ''; position: sticky; z-index: 1; top: 0; flex: none; height: 2rem; margin: calc(-1 * var(--s-4)) calc(-1 * var(--s-6)) calc(var(--s-4) - 2rem); background: linear-gradient(var(--surface) 15%, transparent); pointer-events: none; }
     .beats { margin: auto 0; }
     .beat + .beat { margin-top: var(--s-2); }
     .who { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s-3); }
@@ -42,16 +46,37 @@ export class SpeechCard extends LitElement {
     @media (forced-colors: active) { .card { border: 1px solid; } }
     @media (max-width: 60em) {
       :host { inset: auto var(--s-3) var(--s-3); }
-      .card { padding: var(--s-3) var(--s-4) var(--s-4); min-height: 7rem; max-height: 46cqh; }
+      .card { padding: var(--s-3) var(--s-4) var(--s-4); min-height: 7rem; max-height: 58cqh; }
     }
   `];
+
+  /** What was on the card when it was last looked at. */
+  #met = [];
 
   updated(changed) {
     const card = this.renderRoot.querySelector('.card');
     const overflows = card.scrollHeight > card.clientHeight + 1;
     card.toggleAttribute('tabindex', false);
     if (overflows) card.setAttribute('tabindex', '0');
-    if (changed.has('exchange')) card.scrollTop = card.scrollHeight;
+    if (changed.has('exchange')) this.#follow(card);
+    this.#fade();
+  }
+
+  /** What has come anew is in view from its beginning; what was there before scrolls away only as far as that needs. */
+  #follow(card) {
+    const events = seen(this.exchange ?? []);
+    const fresh = events.filter((event) => !this.#met.includes(event));
+    this.#met = events;
+    const first = fresh.find((event) => !isOwn(event)) ?? fresh[0];
+    if (!first) return;
+    const beat = this.renderRoot.querySelector('.beats').children[events.indexOf(first)];
+    const top = beat.getBoundingClientRect().top - card.getBoundingClientRect().top + card.scrollTop;
+    card.scrollTop = Math.max(0, Math.min(top - EDGE, card.scrollHeight - card.clientHeight));
+  }
+
+  #fade() {
+    const card = this.renderRoot.querySelector('.card');
+    card.classList.toggle('above', card.scrollTop > 1);
   }
 
   focusStep() {
@@ -65,7 +90,7 @@ export class SpeechCard extends LitElement {
     const last = events.length - 1;
     return html`
       ${this.#step()}
-      <div class="card" role="group" aria-label=${t('talk.now')} @click=${() => this.dispatchEvent(new CustomEvent('step'))}>
+      <div class="card" role="group" aria-label=${t('talk.now')} @scroll=${this.#fade} @click=${() => this.dispatchEvent(new CustomEvent('step'))}>
         ${this.later ? html`<p class="later">${t('debrief.epilogue')}</p>` : nothing}
         <div class="beats" aria-hidden=${this.heard ? 'true' : nothing}>${events.map((event, index) => this.#beat(event, index === last))}</div>
       </div>`;
