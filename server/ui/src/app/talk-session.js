@@ -3,6 +3,7 @@ import { AttemptSocket } from './attempt-socket.js';
 import { INITIAL, canAct, exchangeOf, reduce, settled } from './play-state.js';
 import { Playback } from './playback.js';
 import { settings } from './settings.js';
+import { newTurnId } from './turn-id.js';
 import { voice } from './voice.js';
 
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');
@@ -54,7 +55,7 @@ export class TalkSession {
 
   choose(option) {
     if (!canAct(this.state)) return;
-    const turnId = crypto.randomUUID();
+    const turnId = newTurnId();
     const after = this.state.seq;
     this.#dispatch({ type: 'choose', turnId, option: option.id });
     this.socket.send({ type: 'choose', turnId, after, option: option.id });
@@ -62,7 +63,7 @@ export class TalkSession {
 
   rewind() {
     if (!canAct(this.state) || !this.state.canRewind) return;
-    const turnId = crypto.randomUUID();
+    const turnId = newTurnId();
     const after = this.state.seq;
     this.#dispatch({ type: 'rewind', turnId });
     this.socket.send({ type: 'rewind', turnId, after });
