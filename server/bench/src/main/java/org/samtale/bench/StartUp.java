@@ -18,6 +18,9 @@ import org.samtale.bench.process.Data;
 final class StartUp {
     private static final double FIRST_SECONDS = 8;
     private static final double LATER_SECONDS = 4;
+    /** Early in the command line of our program; what comes behind the class path is cut off by the system. */
+    private static final String MARK = "-Dsamtale.development=true";
+
     private static final int LATER_STARTS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration LOOK = Duration.ofMillis(10);
@@ -107,7 +110,7 @@ final class StartUp {
     /** The Java that Maven started: the first of its descendants that is one. */
     private static ProcessHandle server(Process maven) throws IOException {
         return maven.descendants()
-                .filter(one -> one.info().commandLine().orElse("").contains("org.samtale.server.Main"))
+                .filter(one -> one.info().commandLine().orElse("").contains(MARK))
                 .findFirst()
                 .orElseThrow(() -> new IOException("There is a page, but no server below Maven"));
     }
@@ -119,7 +122,7 @@ final class StartUp {
     /** The server first, in order; Maven ends when it does. */
     private static void stop(Process maven) throws InterruptedException {
         maven.descendants()
-                .filter(one -> one.info().commandLine().orElse("").contains("org.samtale.server.Main"))
+                .filter(one -> one.info().commandLine().orElse("").contains(MARK))
                 .forEach(ProcessHandle::destroy);
         if (!maven.waitFor(30, TimeUnit.SECONDS)) {
             maven.destroy();
