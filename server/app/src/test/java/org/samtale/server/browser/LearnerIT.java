@@ -219,8 +219,7 @@ class LearnerIT {
             page.locator("person-card a").first().click();
             page.waitForCondition(() -> !held.isEmpty());
             page.goBack();
-            held.getFirst().resume();
-            page.waitForResponse("**/before-page.js*", () -> {});
+            page.waitForResponse("**/before-page.js*", () -> held.getFirst().resume());
             page.waitForTimeout(500);
 
             assertThat(page.locator("home-page").count()).isOne();
@@ -235,7 +234,7 @@ class LearnerIT {
             page.route("**/before-page.js*", Route::abort);
             page.navigate("/");
             page.locator("person-card a").first().click();
-            page.locator("notice-page button").waitFor();
+            page.locator("notice-page .actions button").waitFor();
             page.unroute("**/before-page.js*");
 
             page.locator("notice-page .actions button").click();
