@@ -1,4 +1,4 @@
-import { INITIAL, canAct, exchangeOf, reduce, settled } from '/app/play-state.js';
+import { INITIAL, canAct, epilogueIn, exchangeOf, reduce, settled } from '/app/play-state.js';
 
 const CAST = [{ id: 'emma', name: 'Emma', mood: 'withdrawn' }, { id: 'hanne', name: 'Hanne', mood: 'anxious' }];
 const OPENING = [{ type: 'stage', stage: 'hello', name: 'Hei' }, { type: 'line', id: 'l1', speaker: 'hanne', name: 'Hanne', text: 'Si hei, Emma.', lang: 'nb', mood: 'anxious' }];
@@ -102,4 +102,19 @@ export async function theEndingIsMetWhenItIsShown() {
   const told = after(stateMessage(), { type: 'reveal-all' }, { type: 'choose', turnId: 't1', option: 'kneel' }, turnMessage({ status: 'ended', events: [...TURN, ended], options: [] }));
   equal(told.ending, null, 'not before the last words');
   equal(reduce(told, { type: 'reveal-all' }).ending.id, 'road', 'after them');
+}
+
+export async function whatHappensLaterBeginsWhereTheEndSays() {
+  const later = [{ type: 'direction', id: 'e1', text: 'En uke senere.', lang: 'nb' }, { type: 'line', id: 'e2', speaker: 'emma', name: 'Emma', text: 'Hei igjen.', lang: 'nb' }];
+  const ended = { type: 'ended', epilogue: 'e1', ending: { id: 'road', title: 'Veien til Sara', good: true } };
+  const told = after(stateMessage(), { type: 'reveal-all' }, { type: 'choose', turnId: 't1', option: 'kneel' }, turnMessage({ status: 'ended', events: [...TURN, ...later, ended], options: [] }));
+  equal(epilogueIn(exchangeOf(told), told), -1, 'not before one has got there');
+  const there = reduce(reduce(reduce(told, { type: 'reveal' }), { type: 'reveal' }), { type: 'reveal' });
+  equal(epilogueIn(exchangeOf(there), there), 2, 'after the last reply');
+}
+
+export async function anEndWithoutAnEpilogueHasNoLater() {
+  const ended = { type: 'ended', ending: { id: 'road', title: 'Veien til Sara', good: true } };
+  const over = after(stateMessage(), { type: 'reveal-all' }, { type: 'choose', turnId: 't1', option: 'kneel' }, turnMessage({ status: 'ended', events: [...TURN, ended], options: [] }), { type: 'reveal-all' });
+  equal(epilogueIn(exchangeOf(over), over), -1, 'nothing happens later');
 }

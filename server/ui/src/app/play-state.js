@@ -75,6 +75,12 @@ export function exchangeOf(state) {
   return state.transcript.slice(state.exchange, state.shown);
 }
 
+/** Where in these events what happens later begins, or -1: the end of the conversation tells with which event. */
+export function epilogueIn(events, { transcript }) {
+  const end = transcript.at(-1);
+  return end?.type === 'ended' && end.epilogue ? events.findIndex((event) => event.id === end.epilogue) : -1;
+}
+
 /** True for what the learner did, which the log does not read back to them. */
 export function isOwn(event) {
   return event.type === 'silence' || event.speaker === 'you' || event.of === 'you';

@@ -1,6 +1,6 @@
 import { SOURCE, api } from './api.js';
 import { AttemptSocket } from './attempt-socket.js';
-import { INITIAL, canAct, exchangeOf, reduce, settled } from './play-state.js';
+import { INITIAL, canAct, epilogueIn, exchangeOf, reduce, settled } from './play-state.js';
 import { Playback } from './playback.js';
 import { settings } from './settings.js';
 import { newTurnId } from './turn-id.js';
@@ -14,8 +14,6 @@ const quiet = matchMedia('(prefers-reduced-motion: reduce)');
  */
 export class TalkSession {
   state = INITIAL;
-  /** The first line of what happens later, once the conversation is over and it is known. */
-  #later = null;
 
   constructor(attempt, { changed, settled }) {
     this.attempt = attempt;
@@ -83,27 +81,15 @@ export class TalkSession {
   /** What is on the page now: the last exchange, or, once one has got there, what happens later. */
   get scene() {
     const exchange = exchangeOf(this.state);
-    const from = this.#later === null ? -1 : exchange.findIndex((event) => event.id === this.#later);
+    const from = epilogueIn(exchange, this.state);
     const hushed = from >= 0 || this.state.ending !== null;
     // Without motion everything came at once, so nothing that was said goes away.
     const later = from >= 0 && !quiet.matches;
     return { hushed, later, exchange: later ? exchange.slice(from) : exchange };
   }
 
-  /** Events do not tell where the reply ends and the epilogue begins; the debrief does. */
-  async #lookAhead() {
-    try {
-      const { ending } = await api.debrief(this.attempt, this.socket.language);
-      this.#later = ending.epilogue?.[0]?.id ?? null;
-      this.changed();
-    } catch {
-      // Then the light goes down with the last line instead of the first of the epilogue.
-    }
-  }
-
   #receive(message) {
     this.#dispatch(message);
-    if (message.status === 'ended' && this.#later === null) this.#lookAhead();
     if (this.state.stale) {
       this.socket.reconnect();
       return;

@@ -135,8 +135,8 @@ export class DebriefPage extends Page {
   #lookAt(debrief) {
     const { ending, meters, turns, marks, scenario, origin } = debrief;
     const { language } = debrief;
-    const marked = ['best', 'turning', 'missed'].filter((kind) => marks[kind]).map((kind) => ({ kind, turn: kind === 'missed' ? marks.missed.turn : marks[kind] })).sort((a, b) => a.turn - b.turn);
-    const labels = marked.map(({ kind, turn }, i) => ({ turn, letter: LETTERS[i], label: t(`debrief.mark.${kind}`) }));
+    const marked = markedTurns(marks);
+    const labels = marked.map(({ kinds, turn }, i) => ({ turn, letter: LETTERS[i], label: kinds.map((kind) => t(`debrief.mark.${kind}`)).join(' · ') }));
     const moods = lastMoods(ending.epilogue, scenario.cast);
     return this.#section('look', html`
       <div class="card ending">
@@ -146,18 +146,23 @@ export class DebriefPage extends Page {
           ${debrief.rewinds ? html`<p class="private" lang=${document.documentElement.lang}>${t('debrief.rewinds', debrief.rewinds)}</p>` : nothing}</div>
       </div>
       <div class="part"><h3>${t('debrief.look.curves')}</h3><p>${t('debrief.look.curves.text')}</p>
-        <div class="meters">${[...meters].sort((a, b) => (b.id === 'trust') - (a.id === 'trust')).map((meter, i) => html`<div class="card"><meter-chart .meter=${meter} .marks=${labels} ?tall=${i === 0} .hue=${HUES[meter.id] ?? (meter.good === 'low' ? 'f-shame' : 'f-interest')}></meter-chart></div>`)}</div></div>
+        <div class="meters" @mark=${this.#lookCloser}>${[...meters].sort((a, b) => (b.id === 'trust') - (a.id === 'trust')).map((meter, i) => html`<div class="card"><meter-chart .meter=${meter} .marks=${labels} ?tall=${i === 0} .hue=${HUES[meter.id] ?? (meter.good === 'low' ? 'f-shame' : 'f-interest')}></meter-chart></div>`)}</div></div>
       ${origin ? html`<div class="part"><h3>${t('debrief.compare')}</h3><course-compare .debrief=${debrief} .language=${language}></course-compare></div>` : nothing}
-      ${marked.length ? html`<div class="part"><h3>${t('debrief.look.marks')}</h3><div class="marks">${marked.map(({ kind, turn }, i) => this.#marked(kind, LETTERS[i], turn, debrief))}</div></div>` : nothing}
+      <div class="part"><h3>${t('debrief.look.marks')}</h3>${marks.turning ? nothing : html`<p>${t('debrief.look.steady')}</p>`}
+        ${marked.length ? html`<div class="marks">${marked.map(({ kinds, turn }, i) => this.#marked(kinds, LETTERS[i], turn, debrief))}</div>` : nothing}</div>
       <div class="part"><h3>${t('debrief.look.course')}</h3><p>${t('debrief.look.course.text')}</p><div class="card"><turn-list .turns=${turns} .language=${language}></turn-list></div></div>`);
   }
 
-  #marked(kind, letter, number, { turns, scenario, marks }) {
+  #lookCloser({ detail: number }) {
+    [...this.renderRoot.querySelectorAll('marked-turn')].find(({ turn }) => turn.turn === number)?.focusTitle();
+  }
+
+  #marked(kinds, letter, number, { turns, scenario, marks }) {
     const turn = turns.find((one) => one.turn === number);
     if (!turn) return nothing;
     const person = scenario.cast.find((one) => one.id === turn.thoughts?.[0]?.who) ?? scenario.cast[0];
-    const instead = kind === 'missed' ? turn.offered?.find((option) => option.id === marks.missed.instead) : null;
-    return html`<marked-turn .kind=${kind} .letter=${letter} .turn=${turn} .instead=${instead} .person=${person} .store=${this.store} .language=${this.data.language}></marked-turn>`;
+    const instead = kinds.includes('missed') ? turn.offered?.find((option) => option.id === marks.missed.instead) : null;
+    return html`<marked-turn .kinds=${kinds} .letter=${letter} .turn=${turn} .instead=${instead} .person=${person} .store=${this.store} .language=${this.data.language}></marked-turn>`;
   }
 
   #understand({ language, goals, facts, turns, talk, waits, longestSilentStretch, moveProfile, questions }) {
@@ -192,6 +197,13 @@ function readable(debrief) {
     offered: (turn.offered ?? []).filter((option) => option.id !== turn.option.id),
   }));
   return { ...debrief, turns };
+}
+
+/** The marked turns in their order; one turn can be marked for more than one reason. */
+function markedTurns({ best, turning, missed }) {
+  const kinds = new Map();
+  for (const [kind, turn] of [['best', best], ['turning', turning], ['missed', missed?.turn]]) if (turn) kinds.set(turn, [...(kinds.get(turn) ?? []), kind]);
+  return [...kinds].map(([turn, of]) => ({ turn, kinds: of })).sort((a, b) => a.turn - b.turn);
 }
 
 /** How each person looks in the end. */

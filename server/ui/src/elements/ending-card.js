@@ -17,6 +17,7 @@ export class EndingCard extends LitElement {
     h2:focus { outline: none; }
     .title { font: 500 var(--t-2xl)/1.2 var(--font-voice); color: var(--ink); text-wrap: balance; }
     .actions { display: flex; flex-wrap: wrap; gap: var(--s-2); margin-top: var(--s-2); }
+    @media (max-width: 30em) { .actions .btn { flex: 1 1 100%; } }
   `];
 
   focusTitle() {

@@ -10,7 +10,7 @@ import { act, optionText, others, reply, thoughts, turnWords } from './turn-word
 
 /** A turn worth a closer look: the learner guesses what the other person thought, and then sees it. */
 export class MarkedTurn extends LitElement {
-  static properties = { kind: {}, letter: {}, turn: { attribute: false }, instead: { attribute: false }, person: { attribute: false }, store: { attribute: false }, language: {}, shown: { state: true } };
+  static properties = { kinds: { attribute: false }, letter: {}, turn: { attribute: false }, instead: { attribute: false }, person: { attribute: false }, store: { attribute: false }, language: {}, shown: { state: true } };
 
   static styles = [base, buttons, cards, turnWords, css`
     :host { display: block; }
@@ -20,6 +20,7 @@ export class MarkedTurn extends LitElement {
     .body { display: grid; gap: var(--s-4); }
     header { display: grid; gap: .1rem; }
     h4 { font: 500 1.5rem/1.2 var(--font-voice); }
+    h4 { scroll-margin-top: var(--s-12); }
     h4 i { display: inline-grid; place-items: center; width: 1.625rem; height: 1.625rem; margin-right: .6rem; border-radius: 50%; background: var(--ink); color: var(--surface); font: 700 .875rem/1 var(--font-ui); vertical-align: .2em; }
     header p { color: var(--ink-2); font-size: var(--t-s); }
     .answer { display: grid; gap: var(--s-4); }
@@ -38,6 +39,12 @@ export class MarkedTurn extends LitElement {
     this.shown = false;
   }
 
+  focusTitle() {
+    const title = this.renderRoot.querySelector('h4');
+    title.focus({ preventScroll: true });
+    title.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth', block: 'start' });
+  }
+
   async #show() {
     this.shown = true;
     await this.updateComplete;
@@ -50,7 +57,7 @@ export class MarkedTurn extends LitElement {
     return html`<article class="card" aria-labelledby="title">
       <div class="face"><sim-character .looks=${person.looks} .mood=${mood}></sim-character></div>
       <div class="body">
-        <header><h4 id="title"><i aria-hidden="true">${this.letter}</i>${t(`debrief.mark.${this.kind}`)}</h4><p>${t(`debrief.mark.${this.kind}.text`)} ${t('debrief.turn', turn.turn)}${turn.stage ? ` · ${turn.stage.name}` : ''}</p></header>
+        <header><h4 id="title" tabindex="-1"><i aria-hidden="true">${this.letter}</i>${this.kinds.map((kind) => t(`debrief.mark.${kind}`)).join(' · ')}</h4><p>${this.kinds.map((kind) => t(`debrief.mark.${kind}.text`)).join(' ')} ${t('debrief.turn', turn.turn)}${turn.stage ? ` · ${turn.stage.name}` : ''}</p></header>
         ${act(turn.option, language)}${reply(turn.reply)}
         <reflection-field .store=${this.store} name="guess-${turn.turn}" .label=${t('debrief.guess', person.name)} rows="2"></reflection-field>
         ${this.shown ? this.#answer(turn, language) : html`<div class="actions"><button class="btn second" @click=${this.#show}>${t('debrief.guess.show', person.name)}</button></div>`}

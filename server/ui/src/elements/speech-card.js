@@ -88,7 +88,7 @@ export class SpeechCard extends LitElement {
         : html`<p class="beat own" lang=${event.lang}>${event.text}</p>`;
     }
     if (event.type === 'mood') return html`<div class="beat ${when}"><p class="aside">${t('talk.looks', this.#name(event.who, event), event.moodName)}</p></div>`;
-    if (event.type === 'direction') return html`<div class="beat ${when}" lang=${event.lang}>${event.moodName ? this.#who(event.of, event) : nothing}<p class="aside">${event.text}</p></div>`;
+    if (event.type === 'direction') return html`<div class="beat ${when}" lang=${event.lang}>${now && event.moodName ? this.#who(event.of, event) : nothing}<p class="aside">${event.text}</p></div>`;
     const typing = now && this.beat?.phase === 'typing';
     const letters = typing ? this.beat.letters : event.text.length;
     return html`<div class="beat ${when}" lang=${event.lang}>

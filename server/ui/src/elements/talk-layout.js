@@ -16,7 +16,7 @@ export const talkLayout = css`
   .turn { display: flex; flex-direction: column; gap: var(--s-3); }
   .turn h2 { font-size: var(--t-m); padding: 0 var(--s-2); width: fit-content; }
   .turn h2:focus { outline: none; }
-  .turn h2:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+  .turn h2:focus-visible { outline: 2px solid var(--line-strong); outline-offset: 1px; }
   .help { display: flex; flex-wrap: wrap; gap: var(--s-1); }
   .help .btn { font-size: var(--t-s); font-weight: 550; }
   .help ui-icon { width: 1.2rem; height: 1.2rem; }

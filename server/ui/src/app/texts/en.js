@@ -35,7 +35,7 @@ export const en = {
   'home.how.2': 'Listen',
   'home.how.2.text': 'Watch the hands, not only the words. Silence is a choice too.',
   'home.how.3': 'Understand',
-  'home.how.3.text': 'See the turn where it changed and what the other person thought, and try again from there.',
+  'home.how.3.text': 'See which turns made a difference and what the other person thought, and try again from there.',
   'home.empty': 'There is nobody to talk with yet',
   'home.empty.text': 'Once a scenario has been added, someone will be waiting for you here.',
 
@@ -119,6 +119,7 @@ export const en = {
   'debrief.look.curves': 'How it went',
   'debrief.look.curves.text': 'What you could not see while you talked. Each dot is a turn.',
   'debrief.look.marks': 'Turns worth a closer look',
+  'debrief.look.steady': 'No single turn changed the direction of this conversation. Many small choices gave it its course.',
   'debrief.look.course': 'The whole conversation',
   'debrief.look.course.text': 'Turn by turn: what you did, what came back, and what the other choices were.',
   'debrief.epilogue': 'Later',

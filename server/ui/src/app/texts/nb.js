@@ -35,7 +35,7 @@ export const nb = {
   'home.how.2': 'Lytt',
   'home.how.2.text': 'Se på hendene, ikke bare ordene. Stillhet er også et valg.',
   'home.how.3': 'Forstå',
-  'home.how.3.text': 'Se turen der det snudde, hva den andre tenkte, og prøv igjen derfra.',
+  'home.how.3.text': 'Se hvilke turer som gjorde en forskjell, hva den andre tenkte, og prøv igjen derfra.',
   'home.empty': 'Det er ingen å snakke med ennå',
   'home.empty.text': 'Når et scenario er lagt inn, venter noen her på deg.',
 
@@ -119,6 +119,7 @@ export const nb = {
   'debrief.look.curves': 'Slik gikk det',
   'debrief.look.curves.text': 'Det du ikke kunne se mens dere snakket. Hver prikk er en tur.',
   'debrief.look.marks': 'Turer å se nærmere på',
+  'debrief.look.steady': 'Ingen enkelt tur snudde denne samtalen. Mange små valg ga den retningen.',
   'debrief.look.course': 'Hele samtalen',
   'debrief.look.course.text': 'Tur for tur: hva du gjorde, hva som kom tilbake, og hva de andre valgene var.',
   'debrief.epilogue': 'Siden',

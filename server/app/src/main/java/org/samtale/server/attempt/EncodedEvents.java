@@ -78,7 +78,7 @@ public final class EncodedEvents {
                                     .text("type", "rewound")
                                     .number("turn", rewound.turn())
                                     .toString());
-                case Event.Ended ended -> append(out, endings[ended.ending().index()]);
+                case Event.Ended ended -> append(out, end(ended));
                 case Event.FactHeard hidden -> {}
                 case Event.FactConfirmed hidden -> {}
                 case Event.MeterMoved hidden -> {}
@@ -172,14 +172,21 @@ public final class EncodedEvents {
     }
 
     private String encodeEnding(Ending ending) {
-        var about = new JsonObject()
+        return new JsonObject()
                 .text("id", ending.id().value())
                 .text("title", wording.of(ending.title()))
                 .text("summary", wording.of(ending.summary()))
-                .flag("good", ending.good());
+                .flag("good", ending.good())
+                .toString();
+    }
+
+    /** Which lines the epilogue has depends on how the conversation went. */
+    private String end(Event.Ended ended) {
         return new JsonObject()
                 .text("type", "ended")
-                .raw("ending", about.toString())
+                .raw("ending", endings[ended.ending().index()])
+                .text("epilogue", ended.epilogue().stream().findFirst().map(line -> line.id()
+                        .value()))
                 .toString();
     }
 

@@ -43,4 +43,23 @@ class AttemptIT {
         assertThat(kept.path("ending").path("id").asText()).isEqualTo("ducklings");
         assertThat(kept.path("turn").asInt()).isEqualTo(3);
     }
+
+    @Test
+    void tellsWhereTheEpilogueBegins() {
+        var visitor = server.visitor();
+        var id = visitor.begin("full").path("id").asText();
+
+        try (var socket = visitor.play(id)) {
+            socket.next("state");
+            socket.choose(0, "sit");
+            socket.choose(1, "ducks");
+            var events = socket.choose(2, "goodbye").path("events");
+
+            var ended = events.path(events.size() - 1);
+            var before = events.path(events.size() - 2);
+            assertThat(before.path("text").asText()).isEqualTo("En uke senere er det seks andunger der.");
+            assertThat(ended.path("epilogue").asText())
+                    .isEqualTo(before.path("id").asText());
+        }
+    }
 }

@@ -24,6 +24,24 @@ final class Conversation {
         return new Conversation(page);
     }
 
+    /** To be called before a page is opened: keeps what is read out to those who listen to it, and whatever changes there. */
+    static void overhear(Page page) {
+        page.addInitScript(
+                "window.heard = [];"
+                        + "const watch = new MutationObserver(changes => { for (const change of changes) {"
+                        + "  for (const node of change.addedNodes) if (node.localName === 'p') window.heard.push(node.textContent.trim());"
+                        + "  if (change.type === 'characterData') window.heard.push('changed: ' + change.target.textContent); } });"
+                        + "const attach = Element.prototype.attachShadow;"
+                        + "Element.prototype.attachShadow = function (options) { const root = attach.call(this, options);"
+                        + "  if (this.localName === 'said-log') watch.observe(root, { childList: true, subtree: true, characterData: true }); return root; };");
+    }
+
+    /** What was read out since the page was opened, in order. */
+    List<String> heard() {
+        return ((List<?>) page.evaluate("() => window.heard"))
+                .stream().map(String::valueOf).toList();
+    }
+
     /** Until the learner can act, or the conversation is over. */
     void listen() {
         page.locator("choice-list button:not([aria-disabled]), ending-card")
@@ -59,13 +77,25 @@ final class Conversation {
     void chooseByNumber(int number) {
         var before = spoken().size();
         page.keyboard().press(Integer.toString(number));
+        hearMoreThan(before);
+    }
+
+    /** Clicks on an option, and waits until the choice is answered. */
+    void chooseByPointer(int number) {
+        var before = spoken().size();
+        options().nth(number - 1).click();
+        hearMoreThan(before);
+    }
+
+    /** Until more lines have been said, and the learner can act again or the conversation is over. */
+    void hearMoreThan(int lines) {
         page.waitForFunction(
                 "before => {"
                         + " const talk = document.querySelector('samtale-app').shadowRoot.querySelector('talk-page').shadowRoot;"
                         + " return talk.querySelector('said-log').shadowRoot.querySelectorAll('[role=log] p').length > before"
                         + "  && (talk.querySelector('ending-card')"
                         + "      || talk.querySelector('choice-list').shadowRoot.querySelector('button:not([aria-disabled])')); }",
-                before);
+                lines);
     }
 
     void goOnToTheDebrief() {

@@ -11,41 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samtale.server.browser.Chromium.Look;
-import org.samtale.server.testing.RunningServer;
 
 /** What a learner does with Samtale, from the first click to the second try. */
 class LearnerIT {
-    private static Chromium chromium;
-    private static RunningServer server;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        server = RunningServer.with()
-                .scenarios(Path.of("../../scenarios").toAbsolutePath().normalize())
-                .start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenPages OPEN = new OpenPages();
 
     @Test
     void meetsEmmaOneClickAfterTheHomePage() {
-        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var conversation = Conversation.begin(visitor.page());
             conversation.listen();
 
@@ -59,7 +39,7 @@ class LearnerIT {
     @ValueSource(strings = {"nb", "en"})
     void playsFromHelloToTheDebrief(String language) {
         var look = language.equals("nb") ? Look.DESKTOP : Look.DESKTOP.inEnglish();
-        try (var visitor = chromium.visitor(server.url(), look)) {
+        try (var visitor = OPEN.visitor(look)) {
             var page = visitor.page();
             var conversation = Conversation.begin(page);
 
@@ -77,7 +57,7 @@ class LearnerIT {
 
     @Test
     void needsNothingButTheKeyboard() {
-        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
             page.navigate("/");
             page.locator("person-card").waitFor();
@@ -117,31 +97,75 @@ class LearnerIT {
 
     @Test
     void hearsEveryLineOnceAndInOrder() {
-        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
-            page.addInitScript(
-                    "window.heard = [];"
-                            + "const watch = new MutationObserver(changes => { for (const change of changes) {"
-                            + "  for (const node of change.addedNodes) if (node.localName === 'p') window.heard.push(node.textContent.trim());"
-                            + "  if (change.type === 'characterData') window.heard.push('changed: ' + change.target.textContent); } });"
-                            + "const attach = Element.prototype.attachShadow;"
-                            + "Element.prototype.attachShadow = function (options) { const root = attach.call(this, options);"
-                            + "  if (this.localName === 'said-log') watch.observe(root, { childList: true, subtree: true, characterData: true }); return root; };");
+            Conversation.overhear(page);
             var conversation = Conversation.begin(page);
             conversation.listen();
             for (var turn = 0; turn < 6; turn++) {
                 conversation.chooseByNumber(1 + turn % 3);
             }
 
-            var heard = page.evaluate("() => window.heard");
-            assertThat(heard).isEqualTo(conversation.spoken());
+            assertThat(conversation.heard()).isEqualTo(conversation.spoken());
             assertThat(conversation.spoken()).hasSizeGreaterThan(8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void seesNoFocusRingUnlessTheKeyboardIsUsed(boolean calm) {
+        try (var visitor = OPEN.visitor(calm ? Look.DESKTOP : Look.DESKTOP.withMotion())) {
+            var page = visitor.page();
+            var conversation = Conversation.begin(page);
+            conversation.listen();
+            for (var turn = 0; turn < 2; turn++) {
+                conversation.options().first().click();
+                untilTheFocusIsOnTheQuestion(page);
+
+                assertThat(hasAFocusRing(page)).as("after a click").isFalse();
+            }
+            page.keyboard().press("1");
+            untilTheFocusIsOnTheQuestion(page);
+
+            assertThat(hasAFocusRing(page)).as("after a key").isTrue();
+        }
+    }
+
+    private static void untilTheFocusIsOnTheQuestion(Page page) {
+        page.waitForFunction(
+                "() => { const talk = document.querySelector('samtale-app').shadowRoot.querySelector('talk-page').shadowRoot;"
+                        + " talk.querySelector('speech-card').shadowRoot.querySelector('.step')?.dispatchEvent(new MouseEvent('click'));"
+                        + " return talk.activeElement?.id === 'ask' && talk.querySelector('choice-list').shadowRoot.querySelector('button:not([aria-disabled])'); }");
+    }
+
+    private static boolean hasAFocusRing(Page page) {
+        return Boolean.TRUE.equals(page.evaluate("() => { let at = document.activeElement;"
+                + " while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;"
+                + " return getComputedStyle(at).outlineStyle !== 'none'; }"));
+    }
+
+    @Test
+    void asksForNoDebriefBeforeItIsOpened() {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
+            var page = visitor.page();
+            var debriefs = new ArrayList<String>();
+            page.onRequest(request -> {
+                if (request.url().contains("/debrief?")) {
+                    debriefs.add(request.url());
+                }
+            });
+            var conversation = Conversation.begin(page);
+            conversation.playToTheEnd(1);
+
+            assertThat(debriefs).isEmpty();
+            conversation.goOnToTheDebrief();
+            assertThat(debriefs).hasSize(1);
         }
     }
 
     @Test
     void findsEveryWordOfTheReflectionAgain() {
-        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
             var conversation = Conversation.begin(page);
             conversation.playToTheEnd(1);
@@ -163,7 +187,7 @@ class LearnerIT {
 
     @Test
     void triesAgainFromATurnAndSeesBothCourses() {
-        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
             var conversation = Conversation.begin(page);
             conversation.playToTheEnd(2);
@@ -190,7 +214,7 @@ class LearnerIT {
 
     @Test
     void leavesAndComesBackToTheSameTurn() {
-        try (var visitor = chromium.visitor(server.url(), Look.PHONE)) {
+        try (var visitor = OPEN.visitor(Look.PHONE)) {
             var page = visitor.page();
             var conversation = Conversation.begin(page);
             conversation.listen();

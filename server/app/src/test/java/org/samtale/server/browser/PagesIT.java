@@ -13,42 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samtale.server.browser.Chromium.Look;
 import org.samtale.server.browser.Chromium.Visitor;
-import org.samtale.server.testing.RunningServer;
 
 /** What every page holds, however it is looked at. */
 class PagesIT {
     /** First visit to the first line, over the wire. */
     private static final long BYTES_MAX = 350_000;
 
-    private static Chromium chromium;
-    private static RunningServer server;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-        server = RunningServer.with()
-                .scenarios(Path.of("../../scenarios").toAbsolutePath().normalize())
-                .start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenPages OPEN = new OpenPages();
 
     static List<Look> looks() {
         return List.of(
@@ -58,7 +38,7 @@ class PagesIT {
     @ParameterizedTest
     @MethodSource("looks")
     void areAccessibleAndFitTheWidthInEveryState(Look look) {
-        try (var visitor = chromium.visitor(server.url(), look)) {
+        try (var visitor = OPEN.visitor(look)) {
             var page = visitor.page();
 
             page.navigate("/");
@@ -116,7 +96,7 @@ class PagesIT {
 
     @Test
     void keepStillForThoseWhoAskForIt() {
-        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
             var conversation = Conversation.begin(page);
             conversation.listen();
@@ -131,7 +111,7 @@ class PagesIT {
 
     @Test
     void weighLessThanAPhotographUntilTheFirstLine() {
-        try (var visitor = chromium.visitor(server.url(), Look.PHONE.withMotion())) {
+        try (var visitor = OPEN.visitor(Look.PHONE.withMotion())) {
             var page = visitor.page();
             var bytes = new AtomicLong();
             var devTools = page.context().newCDPSession(page);
@@ -161,7 +141,7 @@ class PagesIT {
                     .toList();
         }
         assertThat(modules).isNotEmpty();
-        var visitor = chromium.visitor(server.url(), Look.DESKTOP);
+        var visitor = OPEN.visitor(Look.DESKTOP);
         var page = visitor.page();
         page.route(
                 "**/test/*.js",

@@ -114,7 +114,7 @@ class EmbeddedPostgresIT {
 
         @Test
         void refusesASecondOneOfAnotherProcess() throws Exception {
-            var other = ServerProcess.start(data);
+            var other = ProgramWithPostgres.start(data);
             try {
                 assertThatThrownBy(EmbeddedPostgresIT.this::start)
                         .isInstanceOf(DatabaseStartException.class)
@@ -160,7 +160,7 @@ class EmbeddedPostgresIT {
 
         @Test
         void stopsThePostgresThatItLeftBehindAndStartsWithinTwoSeconds() throws Exception {
-            var server = ServerProcess.start(data);
+            var server = ProgramWithPostgres.start(data);
             var orphan = postmaster();
             kill(server);
             assertThat(serves(orphan)).isTrue();
@@ -176,7 +176,7 @@ class EmbeddedPostgresIT {
 
         @Test
         void startsOverTheNoteOfADeadPostgres() throws Exception {
-            var server = ServerProcess.start(data);
+            var server = ProgramWithPostgres.start(data);
             var orphan = postmaster();
             kill(server);
             killWithChildren(orphan);

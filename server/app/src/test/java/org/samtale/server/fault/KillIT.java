@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samtale.server.testing.PackedServer;
 
 /**
  * Fifty learners play while the server or its database is killed again and again. Twenty and ten kills by default;
@@ -41,7 +42,7 @@ class KillIT {
     void losesNoAcknowledgedTurnWhenTheServerIsKilled() throws Exception {
         var random = new Random(20261122);
         var timesToServe = new ArrayList<Duration>();
-        try (var server = ServerProcess.start(folder)) {
+        try (var server = PackedServer.start(folder)) {
             stopOnceInOrder(server);
             var history = whileLearnersPlay(server, progress -> {
                 for (var kill = 0; kill < KILLS; kill++) {
@@ -63,7 +64,7 @@ class KillIT {
     void losesNoAcknowledgedTurnWhenPostgresIsKilled() throws Exception {
         var random = new Random(42);
         var timesToServe = new ArrayList<Duration>();
-        try (var server = ServerProcess.start(folder)) {
+        try (var server = PackedServer.start(folder)) {
             stopOnceInOrder(server);
             var history = whileLearnersPlay(server, progress -> {
                 for (var kill = 0; kill < KILLS / 2; kill++) {
@@ -84,7 +85,7 @@ class KillIT {
     @Test
     void losesNothingWhenItIsAskedToStopUnderLoad() throws Exception {
         var timesToStop = new ArrayList<Duration>();
-        try (var server = ServerProcess.start(folder)) {
+        try (var server = PackedServer.start(folder)) {
             var history = whileLearnersPlay(server, progress -> {
                 for (var stop = 0; stop < 3; stop++) {
                     progress.await(TURNS_BETWEEN_KILLS);
@@ -100,7 +101,7 @@ class KillIT {
     }
 
     /** After which it starts as quickly as from then on: it has kept the classes it needs. */
-    private static void stopOnceInOrder(ServerProcess server) throws Exception {
+    private static void stopOnceInOrder(PackedServer server) throws Exception {
         server.stop();
         server.startAgain();
     }
@@ -127,7 +128,7 @@ class KillIT {
 
     private record Findings(List<String> anomalies, int acknowledged, int attempts) {}
 
-    private static Findings whileLearnersPlay(ServerProcess server, Disaster disaster) throws Exception {
+    private static Findings whileLearnersPlay(PackedServer server, Disaster disaster) throws Exception {
         var vertx = Vertx.vertx();
         try {
             var loop = vertx.getOrCreateContext();
@@ -144,8 +145,7 @@ class KillIT {
         }
     }
 
-    private static Findings findings(ServerProcess server, List<SteadyLearner> learners, Context loop)
-            throws Exception {
+    private static Findings findings(PackedServer server, List<SteadyLearner> learners, Context loop) throws Exception {
         var sent = new ArrayList<History.Sent>();
         var acknowledged = new ArrayList<History.Acknowledged>();
         var anomalies = new ArrayList<String>();
@@ -186,7 +186,7 @@ class KillIT {
         postmaster.onExit().join();
     }
 
-    private static Duration untilReady(ServerProcess server) throws Exception {
+    private static Duration untilReady(PackedServer server) throws Exception {
         var began = Instant.now();
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(server.url() + "/health/ready"))

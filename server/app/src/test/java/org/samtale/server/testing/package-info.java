@@ -1,4 +1,4 @@
-/** What tests of the whole server share: a running one, visitors to it, and the documents it is held against. */
+/** What tests of the whole server share: a running one, one to be killed, visitors to them, and the documents it is held against. */
 @NullMarked
 package org.samtale.server.testing;
 

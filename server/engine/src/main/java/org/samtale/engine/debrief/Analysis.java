@@ -44,7 +44,7 @@ final class Analysis {
                         .toList(),
                 curve(Playthrough::information),
                 turns,
-                new MarkFinder(scenario, turns, curveOfFirstMeter()).marks(),
+                new MarkFinder(turns, curveOfFirstMeter()).marks(),
                 scenario.goals().stream().map(goal -> goal(goal, end, turns)).toList(),
                 scenario.facts().stream().map(fact -> fact(fact, end)).toList(),
                 talk(),

@@ -6,42 +6,43 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.samtale.engine.scenario.GoalPoints;
-import org.samtale.engine.scenario.Scenario;
 
 /** Finds the turns worth looking at together: the best one, the turning one and the missed one. */
 final class MarkFinder {
 
-    /** A difference smaller than this is within what the moment decides. */
-    private static final int WORTH_MISSING = 4;
+    /** Any plain good move gains less; where nothing did more, no turn stands out. */
+    private static final int WORTH_PRAISING = 8;
 
-    /** Less than this can be mere settling of a meter. */
-    private static final int WORTH_LOSING = 3;
+    /** A difference smaller than this lies between two choices that are both good, or both not. */
+    private static final int WORTH_MISSING = 8;
+
+    /** What gains less was no door either. */
+    private static final int WORTH_TAKING = 4;
 
     private static final int WORTH_OF_A_GOAL_POINT = 2;
 
-    private final Scenario scenario;
     private final List<TurnReport> turns;
     private final List<Integer> firstMeter;
 
-    MarkFinder(Scenario scenario, List<TurnReport> turns, List<Integer> firstMeter) {
-        this.scenario = scenario;
+    MarkFinder(List<TurnReport> turns, List<Integer> firstMeter) {
         this.turns = turns;
         this.firstMeter = firstMeter;
     }
 
     Marks marks() {
         var best = best();
-        var turning = turning();
-        var taken = new TreeSet<Integer>();
-        best.ifPresent(taken::add);
+        var turning = TurningPoint.in(firstMeter);
+        var praised = new TreeSet<Integer>();
+        best.ifPresent(praised::add);
+        var taken = new TreeSet<>(praised);
         turning.ifPresent(taken::add);
         var missed = missed(taken);
-        return new Marks(best, turning, missed.isPresent() ? missed : missed(Set.of()));
+        return new Marks(best, turning, missed.isPresent() ? missed : missed(praised));
     }
 
     private OptionalInt best() {
         var best = OptionalInt.empty();
-        int most = 0;
+        int most = WORTH_PRAISING - 1;
         for (var turn : turns) {
             int gain = gain(turn.changes(), turn.goals());
             if (gain > most) {
@@ -50,31 +51,6 @@ final class MarkFinder {
             }
         }
         return best;
-    }
-
-    private OptionalInt turning() {
-        var turning = OptionalInt.empty();
-        int least = 1 - WORTH_LOSING;
-        for (var turn : turns) {
-            int change = gain(turn.changes(), List.of());
-            if (change < least) {
-                least = change;
-                turning = OptionalInt.of(turn.turn());
-            }
-        }
-        return turning.isPresent() ? turning : firstBandRisenTo();
-    }
-
-    private OptionalInt firstBandRisenTo() {
-        for (int i = 1; i < firstMeter.size(); i++) {
-            int from = firstMeter.get(i - 1);
-            int to = firstMeter.get(i);
-            var meter = scenario.meters().getFirst();
-            if (to > from && !meter.band(to).equals(meter.band(from))) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private Optional<Marks.Missed> missed(Set<Integer> not) {
@@ -86,9 +62,9 @@ final class MarkFinder {
             }
             int gained = gain(turn.changes(), turn.goals());
             for (var offer : turn.offered()) {
-                int more = gain(offer.changes(), offer.goals()) - gained;
-                if (more > most) {
-                    most = more;
+                int gain = gain(offer.changes(), offer.goals());
+                if (gain >= WORTH_TAKING && gain - gained > most) {
+                    most = gain - gained;
                     missed = Optional.of(new Marks.Missed(turn.turn(), offer.choice()));
                 }
             }

@@ -87,20 +87,38 @@ class DebriefTest {
     }
 
     @Test
-    void marksTheBestTheTurningAndTheMissedTurn() {
+    void marksTheBestAndTheMissedTurn() {
         var marks = after("window", "why", "greet", "gym", "led", "silence").marks();
 
         assertThat(marks.best()).as("the greeting, with its points").isEqualTo(OptionalInt.of(3));
-        assertThat(marks.turning()).as("asking why").isEqualTo(OptionalInt.of(2));
-        assertThat(marks.missed().map(Marks.Missed::turn))
-                .as("a leading question")
-                .hasValue(5);
-        assertThat(marks.missed().map(missed -> missed.instead().id())).hasValue(new ChoiceId("legs"));
+        assertThat(marks.missed().map(Marks.Missed::turn)).as("asking why").hasValue(2);
+        assertThat(marks.missed().map(missed -> missed.instead().id())).hasValue(new ChoiceId("greet"));
     }
 
     @Test
-    void turnsWhereTrustRoseOverABorderWhenNothingWasLost() {
-        assertThat(after("window", "greet", "gym").marks().turning()).isEqualTo(OptionalInt.of(2));
+    void marksTheTurnThatGotTheConversationGoing() {
+        var waitedLong =
+                after("silence", "silence", "silence", "silence", "silence", "greet", "gym", "legs", "legs", "legs");
+
+        assertThat(waitedLong.marks().turning()).as("the greeting").isEqualTo(OptionalInt.of(6));
+    }
+
+    @Test
+    void marksNoTurningInAConversationThatKeptItsCourse() {
+        assertThat(after("window", "greet", "gym", "summed").marks().turning()).isEmpty();
+    }
+
+    @Test
+    void praisesNothingWhereNoTurnDidMuchGood() {
+        assertThat(after("silence", "silence").marks().best()).isEmpty();
+    }
+
+    @Test
+    void callsNothingMissedWhereWhatElseWasOfferedWasNotMuchBetter() {
+        var good = after("window", "greet", "gym");
+
+        assertThat(good.turns().getLast().offered()).hasSizeGreaterThan(3);
+        assertThat(good.marks().missed()).isEmpty();
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** A program with a PostgreSQL of its own, to be killed. */
-final class ServerProcess {
-    private ServerProcess() {}
+final class ProgramWithPostgres {
+    private ProgramWithPostgres() {}
 
     /** Starts it in a JVM of its own and returns when PostgreSQL serves. */
     static Process start(Path dataDirectory) throws IOException {
@@ -14,7 +14,7 @@ final class ServerProcess {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        ServerProcess.class.getName(),
+                        ProgramWithPostgres.class.getName(),
                         dataDirectory.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

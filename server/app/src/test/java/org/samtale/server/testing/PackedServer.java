@@ -1,4 +1,4 @@
-package org.samtale.server.fault;
+package org.samtale.server.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,8 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.samtale.server.database.TestDatabase;
 
-/** The whole server in a process of its own, so that it can be killed. Keeps port and data from one start to the next. */
-final class ServerProcess implements AutoCloseable {
+/**
+ * The distribution that the build has packed, running in a process of its own so that it can be killed. Keeps port and data
+ * from one start to the next.
+ */
+public final class PackedServer implements AutoCloseable {
     private static final Path PROGRAM =
             Path.of("target", "samtale", "bin", "samtale").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -29,18 +32,18 @@ final class ServerProcess implements AutoCloseable {
     private final List<String> lastLines = Collections.synchronizedList(new ArrayList<>());
     private Process process;
 
-    private ServerProcess(int port, Path data, Process process) {
+    private PackedServer(int port, Path data, Process process) {
         this.port = port;
         this.data = data;
         this.process = process;
     }
 
-    static ServerProcess start(Path data) throws IOException {
+    public static PackedServer start(Path data) throws IOException {
         int port;
         try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = probe.getLocalPort();
         }
-        var server = new ServerProcess(port, data, launch(port, data));
+        var server = new PackedServer(port, data, launch(port, data));
         server.awaitReady();
         return server;
     }
@@ -59,12 +62,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Kills it without a word, as a failing machine would. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** Asks it to stop, and tells how long that took. */
-    Duration stop() throws InterruptedException, TimeoutException {
+    public Duration stop() throws InterruptedException, TimeoutException {
         var asked = Instant.now();
         process.destroy();
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -74,7 +77,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts it again on the same port and data, and tells how long it took until it served. */
-    Duration startAgain() throws IOException {
+    public Duration startAgain() throws IOException {
         var began = Instant.now();
         process = launch(port, data);
         awaitReady();
@@ -108,19 +111,19 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
-    List<String> lastLines() {
+    public List<String> lastLines() {
         return List.copyOf(lastLines);
     }
 
