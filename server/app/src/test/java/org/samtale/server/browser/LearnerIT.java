@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samtale.server.browser.Chromium.Look;
+import org.samtale.server.testing.RunningServer;
 
 /** What a learner does with Samtale, from the first click to the second try. */
 class LearnerIT {
@@ -234,7 +235,7 @@ class LearnerIT {
 
     @Test
     void staysWhereItWentLastHoweverLateAPageComes() {
-        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
             var held = new ArrayList<Route>();
             page.route("**/before-page.js*", held::add);
@@ -253,7 +254,7 @@ class LearnerIT {
 
     @Test
     void triesAgainAfterAPageThatDidNotCome() {
-        try (var visitor = chromium.visitor(server.url(), Look.DESKTOP)) {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
             page.route("**/before-page.js*", Route::abort);
             page.navigate("/");
@@ -273,7 +274,7 @@ class LearnerIT {
             Files.copy(Path.of("../../scenarios", file), scenarios.resolve(file));
         }
         try (var norwegian = RunningServer.with().scenarios(scenarios).start();
-                var visitor = chromium.visitor(norwegian.url(), Look.DESKTOP.inEnglish())) {
+                var visitor = OPEN.visitorOf(norwegian, Look.DESKTOP.inEnglish())) {
             var page = visitor.page();
             page.navigate("/before/quiet-emma");
             page.locator("before-page form").waitFor();
