@@ -35,11 +35,10 @@ class StoredAttemptsTest {
         try (var folders = Files.list(STORED)) {
             for (var folder : folders.sorted().toList()) {
                 for (var attempt : Repository.files(folder, ".attempt")) {
-                    tests.add(dynamicTest(
-                            folder.getFileName() + "/" + attempt.getFileName(),
-                            () -> assertThat(replay(compiled(folder), Files.readAllLines(attempt)))
-                                    .as(BREAKS)
-                                    .isEqualTo(Files.readAllLines(attempt))));
+                    tests.add(dynamicTest(folder.getFileName() + "/" + attempt.getFileName(), () -> assertThat(
+                                    replay(compiled(folder), Files.readAllLines(attempt)))
+                            .as(BREAKS)
+                            .isEqualTo(Files.readAllLines(attempt))));
                 }
             }
         }
@@ -49,7 +48,8 @@ class StoredAttemptsTest {
 
     private static Scenario compiled(Path folder) {
         var id = folder.getFileName().toString();
-        var translations = Repository.files(folder, ".en.yaml").stream().map(Yaml::read).toList();
+        var translations =
+                Repository.files(folder, ".en.yaml").stream().map(Yaml::read).toList();
         var compilation = ScenarioCompiler.compile(
                 Yaml.read(folder.resolve("framework.yaml")),
                 Yaml.read(folder.resolve(id + ".scenario.yaml")),
@@ -64,8 +64,7 @@ class StoredAttemptsTest {
     /** The file as it would be stored today: mode and seed, then an input a line after the hash of the state it led to. */
     private static List<String> replay(Scenario scenario, List<String> stored) {
         var begin = stored.getFirst().split(" ", -1);
-        var now = Interpreter.begin(
-                        scenario, Long.parseLong(begin[1]), Mode.valueOf(begin[0].toUpperCase(Locale.ROOT)))
+        var now = Interpreter.begin(scenario, Long.parseLong(begin[1]), Mode.valueOf(begin[0].toUpperCase(Locale.ROOT)))
                 .playthrough();
         var told = new ArrayList<>(List.of(stored.getFirst(), hash(now)));
         for (var line : stored.subList(2, stored.size())) {
