@@ -108,9 +108,7 @@ public final class RunningServer implements AutoCloseable {
                     dataDirectory(),
                     TestDatabase.PROGRAMS,
                     Optional.of(url(TestDatabase.shared())),
-                    repository.resolve("content"),
                     scenarios,
-                    Optional.empty(),
                     repository,
                     development);
             var options = new VertxOptions()
