@@ -256,9 +256,9 @@ class InterpreterTest {
             var talking = Conversation.in(scenario);
 
             talking.choose("quiet");
-            assertThat(talking.now().goal(patience)).isEqualTo(1);
+            assertThat(talking.now().points(patience)).isEqualTo(1);
             talking.choose("quiet");
-            assertThat(talking.now().goal(patience))
+            assertThat(talking.now().points(patience))
                     .as("a second silence in a row, before there is trust, costs some")
                     .isEqualTo(1);
         }
