@@ -1,4 +1,4 @@
-import { SOURCE, api } from './api.js';
+import { api } from './api.js';
 import { AttemptSocket } from './attempt-socket.js';
 import { INITIAL, canAct, epilogueIn, exchangeOf, reduce, settled } from './play-state.js';
 import { Playback } from './playback.js';
@@ -73,7 +73,7 @@ export class TalkSession {
       return false;
     } catch (error) {
       // Not told in this language: the line is opened again in the one it was written in.
-      if (error.status === 422) this.socket.language = SOURCE;
+      if (error.status === 422) this.socket.language = null;
       return error.notFound;
     }
   }

@@ -101,7 +101,7 @@ export class BeforePage extends Page {
             <fieldset><legend>${t('before.mode')}</legend>
               ${modes.map((mode) => html`<label><input type="radio" name="mode" value=${mode} .checked=${this.mode === mode} @change=${() => (this.mode = mode)}><b>${t(`before.mode.${mode}`)}</b><small>${t(`before.mode.${mode}.text`)}</small></label>`)}</fieldset>
             <button class="btn big" ?disabled=${this.starting}>${this.starting ? t('home.starting') : t('before.start')}</button>
-            ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'offline.text' : 'error.text')}</p>` : nothing}
+            ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'begin.offline' : 'begin.failed')}</p>` : nothing}
           </div>
         </form>
       </main>`;

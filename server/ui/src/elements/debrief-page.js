@@ -180,7 +180,7 @@ export class DebriefPage extends Page {
       <div class="narrow">${this.#field('apply', t('debrief.apply.text'), { rows: 2, hint: t('debrief.apply.hint'), voice: true })}</div>
       <div class="part"><h3>${t('debrief.again')}</h3><div class="again">
         <button class="btn" @click=${() => this.#again({ detail: 0 })}>${t('debrief.again.start')}</button><a class="btn quiet" href=${paths.before(attempt.scenario)}>${t('home.read')}</a></div>
-        ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'offline.text' : 'error.text')}</p>` : nothing}</div>
+        ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'begin.offline' : 'begin.failed')}</p>` : nothing}</div>
       ${tries?.length > 1 ? html`<div class="part"><h3>${t('debrief.tries')}</h3><div class="card"><try-list .tries=${tries} .language=${language}></try-list></div></div>` : nothing}`);
   }
 }

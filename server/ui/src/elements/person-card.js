@@ -74,7 +74,7 @@ export class PersonCard extends LitElement {
           <button class="btn ${primary}" ?disabled=${this.starting} @click=${this.#begin}>${this.starting ? t('home.starting') : t('home.talk', lead.name)}</button>
           <a class="btn quiet" href=${paths.before(id)}>${t('home.read')}</a>
         </div>
-        ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'offline.text' : 'error.text')}</p>` : nothing}
+        ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'begin.offline' : 'begin.failed')}</p>` : nothing}
       </div>
     </article>`;
   }

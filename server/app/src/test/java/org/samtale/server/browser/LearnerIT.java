@@ -296,6 +296,27 @@ class LearnerIT {
         }
     }
 
+    @Test
+    void talksWithSomebodyWhoWasWrittenInAnotherLanguageThanThePages(@TempDir Path scenarios) throws IOException {
+        for (var file : List.of("framework.yaml", "framework.en.yaml")) {
+            Files.copy(Path.of("../../scenarios", file), scenarios.resolve(file));
+        }
+        var guide = Files.readString(Path.of("../../scenarios/README.md"));
+        var first = guide.substring(guide.indexOf("```yaml\n") + "```yaml\n".length());
+        Files.writeString(scenarios.resolve("first.scenario.yaml"), first.substring(0, first.indexOf("```")));
+        try (var english = RunningServer.with().scenarios(scenarios).start();
+                var visitor = OPEN.visitorOf(english, Look.DESKTOP)) {
+            var page = visitor.page();
+
+            var conversation = Conversation.begin(page);
+            conversation.playToTheEnd(1);
+            conversation.goOnToTheDebrief();
+
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("nb");
+            assertThat(page.locator("debrief-page").count()).isOne();
+        }
+    }
+
     private static void tabToAnOption(Page page) {
         for (var presses = 0; presses < 30; presses++) {
             page.keyboard().press("Tab");
