@@ -56,6 +56,23 @@ export async function whatWasTypedWithoutANetworkIsKeptAndSentLater() {
   });
 }
 
+export async function onlyAnswersThatCouldNotBeSentAndThenCouldAreAnnounced() {
+  await withServer(async (server, reflection) => {
+    await reflection.load();
+    const announced = [''];
+    reflection.addEventListener('change', () => announced.at(-1) === reflection.announced || announced.push(reflection.announced));
+    reflection.set('word', 'stille');
+    await until(() => reflection.status === 'saved', 'saved');
+    server.away = true;
+    for (const text of ['r', 'ro', 'rolig']) reflection.set('word', text);
+    await until(() => reflection.status === 'kept', 'kept on the device');
+    server.away = false;
+    dispatchEvent(new Event('online'));
+    await until(() => reflection.status === 'saved', 'saved after all');
+    if (announced.join() !== ',kept,saved') throw new Error(`announced ${announced}`);
+  });
+}
+
 export async function anotherWindowsAnswersAreReadAndTheOnesTypedHereLaidOverThem() {
   await withServer(async (server, reflection) => {
     await reflection.load();

@@ -1,7 +1,3 @@
-import { LANGUAGES } from './settings.js';
-
-export const [SOURCE] = LANGUAGES;
-
 /** A call that did not give what was asked for: `status` 0 means that nobody answered. */
 export class ApiError extends Error {
   constructor(status, problem = {}) {
@@ -41,13 +37,24 @@ async function told(language, ask) {
   try {
     return await ask(language);
   } catch (error) {
-    if (error.status !== 422 || language === SOURCE) throw error;
-    return ask(SOURCE);
+    if (error.status !== 422 || !language) throw error;
+    return ask(null);
+  }
+}
+
+async function begin(attempt) {
+  try {
+    return await call('POST', '/api/attempts', attempt);
+  } catch (error) {
+    if (error.status !== 422) throw error;
+    const { language } = await call('GET', `/api/scenarios/${at(attempt.scenario)}`);
+    if (language === attempt.language) throw error;
+    return call('POST', '/api/attempts', { ...attempt, language });
   }
 }
 
 const at = (id) => encodeURIComponent(id);
-const speaking = (language) => `?language=${encodeURIComponent(language)}`;
+const speaking = (language) => (language ? `?language=${encodeURIComponent(language)}` : '');
 
 /** The server's HTTP interface, one method per call. */
 export const api = {
@@ -55,7 +62,8 @@ export const api = {
   scenario: (id, language) => told(language, (spoken) => call('GET', `/api/scenarios/${at(id)}${speaking(spoken)}`)),
   attempts: () => call('GET', '/api/attempts'),
   attempt: (id, language) => call('GET', `/api/attempts/${at(id)}${speaking(language)}`),
-  begin: (attempt) => told(attempt.language, (language) => call('POST', '/api/attempts', { ...attempt, language })),
+  /** In the wanted language, or in the one the scenario was written in. */
+  begin,
   debrief: (id, language) => told(language, (spoken) => call('GET', `/api/attempts/${at(id)}/debrief${speaking(spoken)}`)),
   reflection: (id) => call('GET', `/api/attempts/${at(id)}/reflection`),
   keepReflection: (id, reflection) => call('PUT', `/api/attempts/${at(id)}/reflection`, reflection),

@@ -60,7 +60,7 @@ export class AttemptSocket {
     clearTimeout(this.#timer);
     const url = new URL(`/ws/attempts/${encodeURIComponent(this.id)}`, location.href);
     url.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
-    url.searchParams.set('language', this.language);
+    if (this.language) url.searchParams.set('language', this.language);
     const socket = new WebSocket(url, PROTOCOL);
     let opened = false;
     this.#socket = socket;

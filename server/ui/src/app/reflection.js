@@ -14,6 +14,8 @@ const keyOf = (attempt) => `samtale.reflection.${attempt}`;
  */
 export class Reflection extends EventTarget {
   status = '';
+  /** The part of the status worth interrupting for: that answers could not be sent, and that they have been after all. */
+  announced = '';
   /** The answer that was typed last, so that its field can show the status. */
   touched = null;
   #version = 0;
@@ -104,6 +106,7 @@ export class Reflection extends EventTarget {
 
   #tell(status) {
     this.status = status;
+    if (status === 'kept' || (status === 'saved' && this.announced)) this.announced = status;
     this.dispatchEvent(new Event('change'));
   }
 

@@ -1,8 +1,9 @@
-import { SOURCE, api } from './api.js';
+import { api } from './api.js';
 import { AttemptSocket } from './attempt-socket.js';
 import { INITIAL, canAct, epilogueIn, exchangeOf, reduce, settled } from './play-state.js';
 import { Playback } from './playback.js';
 import { settings } from './settings.js';
+import { newTurnId } from './turn-id.js';
 import { voice } from './voice.js';
 
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');
@@ -60,7 +61,7 @@ export class TalkSession {
 
   choose(option) {
     if (!canAct(this.state)) return;
-    const turnId = crypto.randomUUID();
+    const turnId = newTurnId();
     const after = this.state.seq;
     this.#dispatch({ type: 'choose', turnId, option: option.id });
     this.socket.send({ type: 'choose', turnId, after, option: option.id });
@@ -68,7 +69,7 @@ export class TalkSession {
 
   rewind() {
     if (!canAct(this.state) || !this.state.canRewind) return;
-    const turnId = crypto.randomUUID();
+    const turnId = newTurnId();
     const after = this.state.seq;
     this.#dispatch({ type: 'rewind', turnId });
     this.socket.send({ type: 'rewind', turnId, after });
@@ -80,7 +81,7 @@ export class TalkSession {
       return false;
     } catch (error) {
       // Not told in this language: the line is opened again in the one it was written in.
-      if (error.status === 422) this.socket.language = SOURCE;
+      if (error.status === 422) this.socket.language = null;
       return error.notFound;
     }
   }

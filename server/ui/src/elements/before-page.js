@@ -80,36 +80,36 @@ export class BeforePage extends Page {
   }
 
   renderPage(scenario) {
-    const { title, setting, referral, task, contentNote, minutes, cast, player, modes, scene } = scenario;
+    const { language, title, setting, referral, task, contentNote, minutes, cast, player, modes, scene } = scenario;
     return html`
       <top-bar></top-bar>
       <main>
         <div class="read">
-          <div><p class="over">${t('before.label')}</p><h1 tabindex="-1">${title}</h1></div>
-          <section aria-labelledby="setting"><h2 id="setting">${t('before.setting')}</h2>${paragraphs(setting, 'setting')}</section>
-          ${referral ? html`<section class="note" aria-labelledby="referral"><h2 id="referral">${t('before.referral')}</h2>${paragraphs(referral)}</section>` : nothing}
-          <section class="task" aria-labelledby="task"><h2 id="task">${t('before.task')}</h2>${paragraphs(task)}</section>
+          <div><p class="over">${t('before.label')}</p><h1 tabindex="-1" lang=${language}>${title}</h1></div>
+          <section aria-labelledby="setting"><h2 id="setting">${t('before.setting')}</h2>${paragraphs(setting, language, 'setting')}</section>
+          ${referral ? html`<section class="note" aria-labelledby="referral"><h2 id="referral">${t('before.referral')}</h2>${paragraphs(referral, language)}</section>` : nothing}
+          <section class="task" aria-labelledby="task"><h2 id="task">${t('before.task')}</h2>${paragraphs(task, language)}</section>
         </div>
         <form class="card start" @submit=${this.#begin}>
           <div class="room"><room-scene .scene=${scene} .people=${cast.map((one, index) => inRoom(one, {}, { on: index === 0 }))}></room-scene></div>
           <div class="body">
             <section class="people small" aria-labelledby="present"><h2 id="present">${t('before.present')}</h2>
-              <ul>${cast.map((one) => html`<li><b>${one.name}</b><span>${one.role}</span></li>`)}</ul>
+              <ul lang=${language}>${cast.map((one) => html`<li><b>${one.name}</b><span>${one.role}</span></li>`)}</ul>
               ${player ? html`<p>${t('before.role', player.name, player.role)}</p>` : nothing}
               <p class="minutes"><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</p></section>
-            ${contentNote ? html`<section class="small" aria-labelledby="content"><h2 id="content">${t('before.content')}</h2><p>${contentNote}</p></section>` : nothing}
+            ${contentNote ? html`<section class="small" aria-labelledby="content"><h2 id="content">${t('before.content')}</h2><p lang=${language}>${contentNote}</p></section>` : nothing}
             <fieldset><legend>${t('before.mode')}</legend>
               ${modes.map((mode) => html`<label><input type="radio" name="mode" value=${mode} .checked=${this.mode === mode} @change=${() => (this.mode = mode)}><b>${t(`before.mode.${mode}`)}</b><small>${t(`before.mode.${mode}.text`)}</small></label>`)}</fieldset>
             <button class="btn big" ?disabled=${this.starting}>${this.starting ? t('home.starting') : t('before.start')}</button>
-            ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'offline.text' : 'error.text')}</p>` : nothing}
+            ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'begin.offline' : 'begin.failed')}</p>` : nothing}
           </div>
         </form>
       </main>`;
   }
 }
 
-function paragraphs(text, kind = nothing) {
-  return (text ?? '').split(/\n\s*\n/).filter(Boolean).map((one) => html`<p class=${kind}>${one}</p>`);
+function paragraphs(text, language, kind = nothing) {
+  return (text ?? '').split(/\n\s*\n/).filter(Boolean).map((one) => html`<p class=${kind} lang=${language}>${one}</p>`);
 }
 
 customElements.define('before-page', BeforePage);

@@ -32,7 +32,7 @@ const HUES = { trust: 'brand', openness: 'f-joy', information: 'f-sadness' };
 
 /** Looking back: react, describe, look, understand, apply. What the learner writes first comes before what the page tells. */
 export class DebriefPage extends Page {
-  static properties = { attempt: {}, open: { state: true }, store: { state: true }, failed: { state: true } };
+  static properties = { attempt: {}, open: { state: true }, store: { state: true }, spoken: { state: true }, failed: { state: true } };
 
   static styles = [base, buttons, cards, turnWords, debriefLayout];
 
@@ -55,6 +55,8 @@ export class DebriefPage extends Page {
   async #remember() {
     this.store?.close();
     const store = new Reflection(this.attempt);
+    this.spoken = '';
+    store.addEventListener('change', () => (this.spoken = store.announced));
     // A debrief without its answers is still a debrief; they are read again when something is written.
     await store.load().catch(() => {});
     this.open = hasLooked(this.attempt) || !store.empty;
@@ -108,7 +110,8 @@ export class DebriefPage extends Page {
           ? html`<a href="#${step}" @click=${(event) => this.#jump(event, step)}>${t(`debrief.${step}`)}</a>`
           : html`<a class="closed" role="link" aria-disabled="true">${t(`debrief.${step}`)}</a>`}</li>`)}</ol></nav>
         <main>
-          <header class="top"><p class="over">${t('debrief.label')}</p><h1 tabindex="-1">${debrief.scenario.title}</h1><p class="private">${t('debrief.private')}</p></header>
+          <header class="top"><p class="over">${t('debrief.label')}</p><h1 tabindex="-1" lang=${debrief.language}>${debrief.scenario.title}</h1><p class="private">${t('debrief.private')}</p></header>
+          <p class="vh" role="status">${this.spoken ? t(`debrief.${this.spoken}`) : nothing}</p>
           ${this.#react()}${this.#describe()}
           ${this.open ? html`${this.#lookAt(debrief)}${this.#understand(debrief)}${this.#apply(debrief)}` : nothing}
         </main>
@@ -134,7 +137,7 @@ export class DebriefPage extends Page {
 
   #lookAt(debrief) {
     const { ending, meters, turns, marks, scenario, origin } = debrief;
-    const language = settings.language;
+    const { language } = debrief;
     const marked = markedTurns(debrief);
     const labels = marked.map(({ kinds, turn }, i) => ({ turn, letter: LETTERS[i], label: kinds.map((kind) => t(`debrief.mark.${kind}`)).join(' · ') }));
     return this.#section('look', html`
@@ -161,11 +164,10 @@ export class DebriefPage extends Page {
     if (!turn) return nothing;
     const person = scenario.cast.find((one) => one.id === turn.thoughts?.[0]?.who) ?? scenario.cast[0];
     const instead = kinds.includes('missed') ? turn.offered?.find((option) => option.id === marks.missed.instead) : null;
-    return html`<marked-turn .kinds=${kinds} .letter=${letter} .turn=${turn} .instead=${instead} .person=${person} .store=${this.store} .language=${settings.language}></marked-turn>`;
+    return html`<marked-turn .kinds=${kinds} .letter=${letter} .turn=${turn} .instead=${instead} .person=${person} .store=${this.store} .language=${this.data.language}></marked-turn>`;
   }
 
-  #understand({ goals, facts, turns, talk, waits, longestSilentStretch, moveProfile, questions }) {
-    const language = settings.language;
+  #understand({ language, goals, facts, turns, talk, waits, longestSilentStretch, moveProfile, questions }) {
     const known = facts.filter((fact) => fact.state === 'heard' || fact.state === 'confirmed').length;
     return this.#section('understand', html`
       <div class="part"><h3>${t('debrief.goals')}</h3><div class="card"><goal-list .goals=${goals} .turns=${turns} .language=${language}></goal-list></div></div>
@@ -175,13 +177,13 @@ export class DebriefPage extends Page {
       ${questions?.length ? html`<div class="part"><h3>${t('debrief.questions')}</h3><div class="narrow questions">${questions.map((question) => this.#field(`question-${question.id}`, question.text, { rows: 3 }))}</div></div>` : nothing}`);
   }
 
-  #apply({ tries, attempt }) {
+  #apply({ language, tries, attempt }) {
     return this.#section('apply', html`
       <div class="narrow">${this.#field('apply', t('debrief.apply.text'), { rows: 2, hint: t('debrief.apply.hint'), voice: true })}</div>
       <div class="part"><h3>${t('debrief.again')}</h3><div class="again">
         <button class="btn" @click=${() => this.#again({ detail: 0 })}>${t('debrief.again.start')}</button><a class="btn quiet" href=${paths.before(attempt.scenario)}>${t('home.read')}</a></div>
-        ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'offline.text' : 'error.text')}</p>` : nothing}</div>
-      ${tries?.length > 1 ? html`<div class="part"><h3>${t('debrief.tries')}</h3><div class="card"><try-list .tries=${tries} .language=${settings.language}></try-list></div></div>` : nothing}`);
+        ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'begin.offline' : 'begin.failed')}</p>` : nothing}</div>
+      ${tries?.length > 1 ? html`<div class="part"><h3>${t('debrief.tries')}</h3><div class="card"><try-list .tries=${tries} .language=${language}></try-list></div></div>` : nothing}`);
   }
 }
 

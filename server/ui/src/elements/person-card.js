@@ -58,7 +58,7 @@ export class PersonCard extends LitElement {
   }
 
   render() {
-    const { id, title, summary, minutes, audience, cast, scene } = this.scenario;
+    const { id, language, title, summary, minutes, audience, cast, scene } = this.scenario;
     const [lead, ...others] = cast;
     const people = cast.map((one) => inRoom(one, one === lead && this.near ? { mood: 'curious' } : {}, { on: one === lead, look: this.near ?? [0, 0] }));
     const primary = this.second ? 'second' : 'big';
@@ -66,15 +66,15 @@ export class PersonCard extends LitElement {
       <div class="room"><room-scene .scene=${scene} .people=${people}></room-scene></div>
       <div class="words">
         <div>
-          <h2>${title}</h2>
-          <p class="summary">${summary}</p>
+          <h2 lang=${language}>${title}</h2>
+          <p class="summary" lang=${language}>${summary}</p>
           <ul class="facts"><li><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</li>${audience?.length ? html`<li>${listed(audience)}</li>` : nothing}${others.length ? html`<li>${t('home.with', listed(others.map((one) => `${one.name}, ${one.role}`)))}</li>` : nothing}</ul>
         </div>
         <div class="actions">
           <button class="btn ${primary}" ?disabled=${this.starting} @click=${this.#begin}>${this.starting ? t('home.starting') : t('home.talk', lead.name)}</button>
           <a class="btn quiet" href=${paths.before(id)}>${t('home.read')}</a>
         </div>
-        ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'offline.text' : 'error.text')}</p>` : nothing}
+        ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'begin.offline' : 'begin.failed')}</p>` : nothing}
       </div>
     </article>`;
   }

@@ -16,6 +16,9 @@ const PAGES = {
   'not-found': { load: async () => {}, draw: () => html`<notice-page kind="not-found"></notice-page>` },
 };
 
+/** A browser remembers that a module did not come, so asking for it again is of no use. */
+const startOver = () => location.reload();
+
 /** The whole app: shows the page the address means and moves the focus with it. */
 export class SamtaleApp extends LitElement {
   static properties = { shown: { state: true } };
@@ -30,6 +33,7 @@ export class SamtaleApp extends LitElement {
   `];
 
   #first = true;
+  #journey = 0;
 
   constructor() {
     super();
@@ -51,15 +55,19 @@ export class SamtaleApp extends LitElement {
 
   #travel = async () => {
     const { page, id } = router.route;
+    const mine = ++this.#journey;
     const same = this.shown?.page === page && this.shown?.id === id;
     if (same) return;
     document.title = t('app.name');
+    let shown = { page, id };
     try {
       await PAGES[page].load();
-      this.shown = { page, id };
     } catch {
-      this.shown = { page: 'offline', id: null };
+      shown = { page: 'offline', id: null };
     }
+    // Somebody went on while the page was still on its way.
+    if (mine !== this.#journey) return;
+    this.shown = shown;
     if (this.#first) {
       this.#first = false;
       return;
@@ -83,7 +91,7 @@ export class SamtaleApp extends LitElement {
       <nav aria-label=${t('app.skip')}><a class="skip" href="#page" @click=${this.#skip}>${t('app.skip')}</a></nav>
       <diagnostics-banner></diagnostics-banner>
       <div id="page">
-        ${!shown ? '' : shown.page === 'offline' ? html`<notice-page kind="offline"></notice-page>` : PAGES[shown.page].draw(shown.id)}
+        ${!shown ? '' : shown.page === 'offline' ? html`<notice-page kind="offline" @again=${startOver}></notice-page>` : PAGES[shown.page].draw(shown.id)}
       </div>`;
   }
 }

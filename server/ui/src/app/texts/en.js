@@ -212,6 +212,8 @@ export const en = {
   'error.title': 'Something went wrong on our side',
   'error.text': 'What you have done is saved. Try again in a little while.',
   'error.incident': (id) => `Quote this code if you report it: ${id}`,
+  'begin.offline': 'We cannot reach the server right now. Try again in a little while.',
+  'begin.failed': 'The conversation could not be begun. Try again in a little while.',
   'error.again': 'Try again',
 
   'diagnostics.title': (n) => `${n} ${n === 1 ? 'thing' : 'things'} to put right in the scenario files`,

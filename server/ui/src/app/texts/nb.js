@@ -210,6 +210,8 @@ export const nb = {
   'error.title': 'Noe gikk galt hos oss',
   'error.text': 'Det du har gjort, er lagret. Prøv igjen om litt.',
   'error.incident': (id) => `Oppgi denne koden hvis du melder fra: ${id}`,
+  'begin.offline': 'Vi når ikke tjeneren akkurat nå. Prøv igjen om litt.',
+  'begin.failed': 'Samtalen kunne ikke begynne. Prøv igjen om litt.',
   'error.again': 'Prøv igjen',
 
   'diagnostics.title': (n) => `${n} ting å rette i scenariofilene`,

@@ -48,6 +48,7 @@ public final class Application {
     private final Vertx vertx;
     private final ServerConfig config;
     private final AtomicBoolean stopping = new AtomicBoolean();
+    private final Promise<Void> stopped = Promise.promise();
     private final AtomicInteger port = new AtomicInteger();
     private List<String> calls = List.of();
     private Optional<DatabaseFeature> database = Optional.empty();
@@ -175,14 +176,15 @@ public final class Application {
      * the database.
      */
     public Future<Void> stop() {
-        if (!stopping.compareAndSet(false, true)) {
-            return Future.succeededFuture();
+        if (stopping.compareAndSet(false, true)) {
+            watcher.ifPresent(LibraryWatcher::stop);
+            var finished = attempts.map(AttemptFeature::finish).orElseGet(Future::succeededFuture);
+            withinTime(finished)
+                    .transform(done -> database.map(DatabaseFeature::close).orElseGet(Future::succeededFuture))
+                    .transform(done -> vertx.close())
+                    .onComplete(stopped);
         }
-        watcher.ifPresent(LibraryWatcher::stop);
-        var finished = attempts.map(AttemptFeature::finish).orElseGet(Future::succeededFuture);
-        return withinTime(finished)
-                .transform(done -> database.map(DatabaseFeature::close).orElseGet(Future::succeededFuture))
-                .transform(done -> vertx.close());
+        return stopped.future();
     }
 
     private Future<Void> withinTime(Future<Void> finished) {

@@ -9,7 +9,10 @@ import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.database.Database;
 import org.samtale.server.library.ScenarioSources;
 
-/** Keeps the sources of every scenario version that an attempt began with, so that the attempt can be played again for ever. */
+/**
+ * Keeps the sources of every scenario version that an attempt began with, so that the attempt can be played again when the
+ * library has moved on; for as long as the engine reads them as it did then.
+ */
 final class ScenarioVersionRepository {
     private final Database database;
 

@@ -37,6 +37,7 @@ final class ScenarioText {
         var about = scenario.about();
         return new JsonObject()
                 .text("id", scenario.id().value())
+                .text("language", wording.language().code())
                 .text("title", of(about.title()))
                 .text("summary", of(about.summary()))
                 .number("minutes", about.minutes())

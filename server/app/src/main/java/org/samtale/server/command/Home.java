@@ -2,6 +2,7 @@ package org.samtale.server.command;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.samtale.server.config.ConfigReader;
 
 /**
  * Where the program was started and with what.
@@ -12,6 +13,6 @@ import java.util.Map;
 public record Home(Path folder, Map<String, String> environment, boolean development) {
 
     Path scenarios() {
-        return folder.resolve(environment.getOrDefault("SCENARIOS_DIR", "scenarios"));
+        return ConfigReader.scenarios(environment, folder);
     }
 }

@@ -21,9 +21,7 @@ import picocli.CommandLine.Command;
             "  DATA_DIR        folder for everything that is kept (data)",
             "  PROGRAMS_DIR    folder where the PostgreSQL of its own is unpacked (DATA_DIR)",
             "  DATABASE_URL    postgresql://user:password@host:5432/database (absent: a PostgreSQL of its own in DATA_DIR)",
-            "  SCENARIOS_DIR   folder with the scenarios (scenarios)",
-            "  CONTENT_DIR     folder with the courses (content)",
-            "  SMTP_URL        smtp://host:25 (absent: mail goes to the log and to DATA_DIR/outbox)"
+            "  SCENARIOS_DIR   folder with the scenarios (scenarios)"
         })
 public final class SamtaleCommand implements Callable<Integer> {
     /** Everything went well. */

@@ -1,5 +1,7 @@
 package org.samtale.server.command;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -40,12 +42,16 @@ final class ServeCommand implements Callable<Integer> {
         var terminal = Terminal.of(spec);
         try {
             var config = ConfigReader.read(home.environment(), home.folder(), home.development());
-            var running = server.start(config, () -> library(config, terminal))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .join();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
-            terminal.say("Samtale is ready: " + running.url());
+            var start = Promise.<Server.Running>promise();
+            // From the beginning: a start that is broken off would leave its PostgreSQL behind.
+            var stop = new Thread(() -> stop(start.future()), "stop");
+            Runtime.getRuntime().addShutdownHook(stop);
+            server.start(config, () -> library(config, terminal)).onComplete(start);
+            var running =
+                    start.future().toCompletionStage().toCompletableFuture().join();
+            if (!stop.isAlive()) {
+                terminal.say("Samtale is ready: " + running.url());
+            }
             new CountDownLatch(1).await(); // the signal that ends the process runs the hook
             return SamtaleCommand.FINE;
         } catch (ConfigException wrong) {
@@ -72,9 +78,12 @@ final class ServeCommand implements Callable<Integer> {
         return library;
     }
 
-    private static void stop(Server.Running running) {
+    /** A start under way is let come to its end, which is the shortest way to a state that can be taken down in order. */
+    private static void stop(Future<Server.Running> start) {
+        var stopped = start.transform(
+                started -> started.succeeded() ? started.result().stop() : Future.succeededFuture());
         try {
-            running.stop().toCompletionStage().toCompletableFuture().get(STOP_SECONDS_MAX, TimeUnit.SECONDS);
+            stopped.toCompletionStage().toCompletableFuture().get(STOP_SECONDS_MAX, TimeUnit.SECONDS);
         } catch (Exception late) {
             LoggerFactory.getLogger(ServeCommand.class).warn("The server did not stop in order", late);
         }

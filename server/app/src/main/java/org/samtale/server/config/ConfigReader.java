@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 /** Reads the configuration from the environment and reports every mistake at once, each with its key. */
 public final class ConfigReader {
+    private static final String SCENARIOS = "SCENARIOS_DIR";
     private static final int DEFAULT_PORT = 8080;
     private static final int LARGEST_PORT = 65_535;
 
@@ -28,11 +29,16 @@ public final class ConfigReader {
      * Reads and checks everything.
      *
      * @param environment key to value; keys that Samtale does not know are left alone
-     * @param home where {@code data/}, {@code scenarios/} and {@code content/} lie unless they are set
+     * @param home where {@code data/} and {@code scenarios/} lie unless they are set
      * @throws ConfigException with every mistake, when there is one
      */
     public static ServerConfig read(Map<String, String> environment, Path home, boolean development) {
         return new ConfigReader(environment, home).read(development);
+    }
+
+    /** Where the scenarios are, for a command that needs to know nothing else and says itself when they are not there. */
+    public static Path scenarios(Map<String, String> environment, Path home) {
+        return new ConfigReader(environment, home).path(SCENARIOS, "scenarios");
     }
 
     private ServerConfig read(boolean development) {
@@ -40,11 +46,9 @@ public final class ConfigReader {
         var host = value("HOST").orElse(publicUrl.isPresent() ? "0.0.0.0" : "127.0.0.1");
         var port = value("PORT").flatMap(this::port).orElse(DEFAULT_PORT);
         var databaseUrl = value("DATABASE_URL").flatMap(this::databaseUrl);
-        var smtpUrl = value("SMTP_URL").flatMap(this::smtpUrl);
         var data = path("DATA_DIR", "data");
         var programs = value("PROGRAMS_DIR").isPresent() ? path("PROGRAMS_DIR", "") : data;
-        var content = folder("CONTENT_DIR", "content");
-        var scenarios = folder("SCENARIOS_DIR", "scenarios");
+        var scenarios = folder(SCENARIOS, "scenarios");
         if (Files.exists(data) && !Files.isDirectory(data)) {
             mistakes.add("DATA_DIR: " + data + " is a file; name a folder that Samtale may write to");
         }
@@ -52,15 +56,7 @@ public final class ConfigReader {
             throw new ConfigException(mistakes);
         }
         return new ServerConfig(
-                new HttpConfig(host, port, publicUrl),
-                data,
-                programs,
-                databaseUrl,
-                content,
-                scenarios,
-                smtpUrl,
-                home,
-                development);
+                new HttpConfig(host, port, publicUrl), data, programs, databaseUrl, scenarios, home, development);
     }
 
     private Optional<String> value(String key) {
@@ -107,16 +103,6 @@ public final class ConfigReader {
         });
     }
 
-    private Optional<URI> smtpUrl(String text) {
-        var expected = "give smtp://host:25 or smtps://user:password@host:465";
-        return uri("SMTP_URL", hidePassword(text), text, expected).flatMap(uri -> {
-            var known = ("smtp".equals(uri.getScheme()) || "smtps".equals(uri.getScheme())) && uri.getHost() != null;
-            return known
-                    ? Optional.of(uri)
-                    : mistake("SMTP_URL: \"" + hidePassword(text) + "\" cannot be used; " + expected);
-        });
-    }
-
     private Optional<URI> uri(String key, String text, String expected) {
         return uri(key, text, text, expected);
     }
@@ -131,7 +117,8 @@ public final class ConfigReader {
 
     private Path folder(String key, String standard) {
         var folder = path(key, standard);
-        // A folder that nobody named may be missing (a server can run without courses); a named one may not.
+        // A folder that nobody named may be missing, and the server says that it has nothing to play; a named one may
+        // not.
         if (environment.containsKey(key) && !Files.isDirectory(folder)) {
             mistakes.add(key + ": there is no folder " + folder + "; create it or correct the path");
         }

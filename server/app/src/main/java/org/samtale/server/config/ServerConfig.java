@@ -1,6 +1,5 @@
 package org.samtale.server.config;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,7 +8,6 @@ import java.util.Optional;
  *
  * @param programsDirectory where the programs of the PostgreSQL that the server brings are unpacked
  * @param databaseUrl absent: the server brings its own PostgreSQL in the data directory
- * @param smtpUrl absent: mail goes to the log and to {@code outbox/} in the data directory
  * @param home the folder that relative defaults start from: the repository, or the unpacked distribution
  * @param development reload scenarios and pages when their files change, and show authors' mistakes in the page
  */
@@ -18,8 +16,6 @@ public record ServerConfig(
         Path dataDirectory,
         Path programsDirectory,
         Optional<String> databaseUrl,
-        Path contentDirectory,
         Path scenariosDirectory,
-        Optional<URI> smtpUrl,
         Path home,
         boolean development) {}

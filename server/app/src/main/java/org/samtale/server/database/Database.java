@@ -48,8 +48,8 @@ public final class Database {
     }
 
     /**
-     * Connects as soon as it is known where to. Fails with a {@link DatabaseStartException} when the database may lose what it
-     * has confirmed.
+     * Connects as soon as it is known where to, and prepares the tables. Fails with a {@link DatabaseStartException}, and leaves
+     * the tables alone, when the database may lose what it has confirmed.
      *
      * @param settings may come late; what needs no database is prepared meanwhile
      * @param entities the mapped classes of all features
@@ -66,8 +66,9 @@ public final class Database {
                 .build();
         var sessions = vertx.executeBlocking(() -> Sessions.open(vertx, pool, entities), false)
                 .map(Objects::requireNonNull);
-        var kept = settings.compose(known -> DurabilityCheck.pass(vertx, known, pool));
-        return Future.join(sessions, kept)
+        var prepared = settings.compose(known -> DurabilityCheck.pass(vertx, known, pool)
+                .compose(kept -> vertx.executeBlocking(() -> Migrations.run(known), false)));
+        return Future.join(sessions, prepared)
                 .map(both -> new Database(vertx, pool, sessions.result()))
                 .recover(failure -> close(
                                 vertx, sessions.succeeded() ? Optional.of(sessions.result()) : Optional.empty(), pool)
@@ -100,13 +101,14 @@ public final class Database {
     }
 
     private static Future<Void> close(Vertx vertx, Optional<Stage.SessionFactory> sessions, Pool pool) {
-        return vertx.<Void>executeBlocking(
+        return vertx.executeBlocking(
                         () -> {
                             sessions.ifPresent(Stage.SessionFactory::close);
-                            return null;
+                            return true;
                         },
                         false)
-                .compose(closed -> pool.close());
+                .eventually(() -> pool.close())
+                .mapEmpty();
     }
 
     private <T> Future<T> run(Function<Stage.Session, CompletionStage<T>> work) {

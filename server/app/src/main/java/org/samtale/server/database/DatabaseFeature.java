@@ -44,15 +44,12 @@ public final class DatabaseFeature {
         Future<Server> server = permission.compose(
                 given -> vertx.executeBlocking(() -> Server.find(databaseUrl, dataDirectory, programs, progress), false)
                         .map(Objects::requireNonNull));
-        // Each takes some tenths of a second, and neither needs the other.
-        var migrated = server.compose(found -> vertx.executeBlocking(() -> Migrations.run(found.settings()), false));
-        var opened = Database.open(vertx, server.map(Server::settings), entities);
-        return Future.join(migrated, opened)
-                .map(both -> new DatabaseFeature(
-                        vertx, server.result().embedded(), server.result().settings(), opened.result()))
-                .recover(failure -> (opened.succeeded() ? opened.result().close() : Future.succeededFuture())
-                        .transform(closed ->
-                                server.succeeded() ? stop(vertx, server.result().embedded()) : Future.succeededFuture())
+        return Database.open(vertx, server.map(Server::settings), entities)
+                .map(opened -> new DatabaseFeature(
+                        vertx, server.result().embedded(), server.result().settings(), opened))
+                .recover(failure -> (server.succeeded()
+                                ? stop(vertx, server.result().embedded())
+                                : Future.<Void>succeededFuture())
                         .transform(stopped -> Future.failedFuture(failure)));
     }
 

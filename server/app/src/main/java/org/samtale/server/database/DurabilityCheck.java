@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
@@ -45,7 +46,9 @@ final class DurabilityCheck {
 
     private Future<RowSet<Row>> ask() {
         return client.query(SETTINGS).execute().recover(failure -> {
-            var away = Failures.translate(failure) instanceof ProblemException;
+            // A name that nobody knows is mistyped; waiting would only keep the operator from hearing it.
+            var away = !(failure instanceof UnknownHostException)
+                    && Failures.translate(failure) instanceof ProblemException;
             if (away && System.nanoTime() < deadline) {
                 return vertx.timer(PAUSE.toMillis(), TimeUnit.MILLISECONDS).compose(later -> ask());
             }

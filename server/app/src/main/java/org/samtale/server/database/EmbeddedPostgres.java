@@ -120,7 +120,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             } catch (DatabaseStartException failure) {
                 // Right after a kill its children may need a moment to go, and PostgreSQL waits for that.
                 LOG.warn("PostgreSQL does not start yet: {}", failure.getMessage());
-            } catch (IOException failure) {
+            } catch (IOException | RuntimeException failure) {
+                // Whatever it is: nobody else would try again.
                 LOG.warn("PostgreSQL does not start yet", failure);
             }
             wait(pause.toMillis());
@@ -136,12 +137,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        try {
+        try (lock) {
             synchronized (this) {
                 notifyAll();
                 cluster.stop(postmaster.toHandle());
             }
-            lock.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables to the shape this program expects, by the numbered files in {@code db/migration}. Blocks. */
-public final class Migrations {
+final class Migrations {
     /** A migration that cannot have a table within this time gives up, rather than making everyone behind it wait too. */
     private static final String LOCK_TIMEOUT = "10s";
 
@@ -23,7 +23,7 @@ public final class Migrations {
      * @return how many files ran
      * @throws DatabaseStartException with one line for the operator
      */
-    public static int run(DatabaseSettings settings) {
+    static int run(DatabaseSettings settings) {
         try {
             return Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(url(settings), settings.user(), settings.password())

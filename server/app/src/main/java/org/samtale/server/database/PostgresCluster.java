@@ -135,18 +135,26 @@ final class PostgresCluster {
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();
+        try {
+            awaitReady(process);
+            return process;
+        } catch (IOException | RuntimeException failure) {
+            process.destroyForcibly();
+            throw failure;
+        }
+    }
+
+    private void awaitReady(Process process) throws IOException {
         var deadline = System.nanoTime() + UNTIL_READY.toNanos();
         while (!postmasterFile.saysReady(process.pid())) {
             if (!process.isAlive()) {
                 throw new DatabaseStartException("PostgreSQL did not start: " + lastWords());
             }
             if (System.nanoTime() > deadline) {
-                process.destroyForcibly();
                 throw new DatabaseStartException("PostgreSQL did not become ready; " + log + " tells more");
             }
             pause();
         }
-        return process;
     }
 
     /** First in order; then without waiting for a checkpoint, which the next start makes up for; then by force. */

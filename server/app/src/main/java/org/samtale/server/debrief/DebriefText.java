@@ -48,6 +48,7 @@ final class DebriefText {
         var standing = lookback.reviewed().standing();
         var debrief = lookback.reviewed().debrief();
         return new JsonObject()
+                .text("language", wording.language().code())
                 .raw("attempt", summary(standing))
                 .raw("scenario", scenario())
                 .raw("ending", debrief.ending().map(ending -> ending(ending, lookback.reviewed())))

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samtale.server.database.CuttingProxy;
 import org.samtale.server.database.Database;
-import org.samtale.server.database.Migrations;
 import org.samtale.server.database.TestDatabase;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
@@ -50,7 +49,6 @@ class TurnLogOutageIT {
         @Test
         void goesOnByItselfAndHasEveryCommittedTurnOnce() throws Exception {
             var postgres = TestDatabase.start(data);
-            Migrations.run(postgres.settings());
             var database = TestDatabase.open(vertx, postgres.settings(), Given.ENTITIES);
             var given = new Given(database);
             var conversations = given.attempts(CONVERSATIONS);

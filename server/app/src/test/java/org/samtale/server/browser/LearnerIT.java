@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samtale.server.browser.Chromium.Look;
+import org.samtale.server.testing.RunningServer;
 
 /** What a learner does with Samtale, from the first click to the second try. */
 class LearnerIT {
@@ -244,6 +251,90 @@ class LearnerIT {
             assertThat(new LinkedHashSet<>(conversation.options().allInnerTexts()))
                     .isEqualTo(offered);
             assertThat(conversation.spoken()).as("read out again").isEmpty();
+        }
+    }
+
+    @Test
+    void staysWhereItWentLastHoweverLateAPageComes() {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
+            var page = visitor.page();
+            var held = new ArrayList<Route>();
+            page.route("**/before-page.js*", held::add);
+            page.navigate("/");
+
+            page.locator("person-card a").first().click();
+            page.waitForCondition(() -> !held.isEmpty());
+            page.goBack();
+            page.waitForResponse("**/before-page.js*", () -> held.getFirst().resume());
+            page.waitForTimeout(500);
+
+            assertThat(page.locator("home-page").count()).isOne();
+            assertThat(page.locator("before-page").count()).isZero();
+        }
+    }
+
+    @Test
+    void triesAgainAfterAPageThatDidNotCome() {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
+            var page = visitor.page();
+            page.route("**/before-page.js*", Route::abort);
+            page.navigate("/");
+            page.locator("person-card a").first().click();
+            page.locator("notice-page .actions button").waitFor();
+            page.unroute("**/before-page.js*");
+
+            page.locator("notice-page .actions button").click();
+
+            page.locator("before-page form").waitFor();
+        }
+    }
+
+    @Test
+    void hearsAScenarioThatIsNotTranslatedInItsOwnLanguage(@TempDir Path scenarios) throws IOException {
+        for (var file : List.of("framework.yaml", "framework.en.yaml", "quiet-emma.scenario.yaml")) {
+            Files.copy(Path.of("../../scenarios", file), scenarios.resolve(file));
+        }
+        try (var norwegian = RunningServer.with().scenarios(scenarios).start();
+                var visitor = OPEN.visitorOf(norwegian, Look.DESKTOP.inEnglish())) {
+            var page = visitor.page();
+            page.navigate("/before/quiet-emma");
+            page.locator("before-page form").waitFor();
+            var title = page.locator("before-page h1").getAttribute("lang");
+            var conversation = Conversation.begin(page);
+            conversation.playToTheEnd(3);
+            conversation.goOnToTheDebrief();
+            conversation.openTheDebrief();
+
+            assertThat(title).isEqualTo("nb");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(page.locator("debrief-page .ending .text").getAttribute("lang"))
+                    .isEqualTo("nb");
+            for (var told : List.of("turn-list .said", "goal-list h4", "marked-turn .you q", "move-profile b")) {
+                assertThat(page.locator(told).first().getAttribute("lang"))
+                        .as(told)
+                        .isEqualTo("nb");
+            }
+        }
+    }
+
+    @Test
+    void talksWithSomebodyWhoWasWrittenInAnotherLanguageThanThePages(@TempDir Path scenarios) throws IOException {
+        for (var file : List.of("framework.yaml", "framework.en.yaml")) {
+            Files.copy(Path.of("../../scenarios", file), scenarios.resolve(file));
+        }
+        var guide = Files.readString(Path.of("../../scenarios/README.md"));
+        var first = guide.substring(guide.indexOf("```yaml\n") + "```yaml\n".length());
+        Files.writeString(scenarios.resolve("first.scenario.yaml"), first.substring(0, first.indexOf("```")));
+        try (var english = RunningServer.with().scenarios(scenarios).start();
+                var visitor = OPEN.visitorOf(english, Look.DESKTOP)) {
+            var page = visitor.page();
+
+            var conversation = Conversation.begin(page);
+            conversation.playToTheEnd(1);
+            conversation.goOnToTheDebrief();
+
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("nb");
+            assertThat(page.locator("debrief-page").count()).isOne();
         }
     }
 

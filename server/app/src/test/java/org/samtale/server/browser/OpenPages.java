@@ -35,6 +35,11 @@ final class OpenPages implements BeforeAllCallback, AfterAllCallback {
     }
 
     Visitor visitor(Look look) {
-        return requireNonNull(chromium).visitor(requireNonNull(server).url(), look);
+        return visitorOf(requireNonNull(server), look);
+    }
+
+    /** For a test that needs a server of its own. */
+    Visitor visitorOf(RunningServer other, Look look) {
+        return requireNonNull(chromium).visitor(other.url(), look);
     }
 }

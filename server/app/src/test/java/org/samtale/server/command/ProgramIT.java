@@ -135,6 +135,32 @@ class ProgramIT {
     }
 
     @Test
+    void aStartThatIsBrokenOffLeavesNoPostgresBehind() throws Exception {
+        var serve = program("serve");
+        serve.environment().put("PORT", "0");
+        serve.environment()
+                .put(
+                        "PROGRAMS_DIR",
+                        Path.of("target", "postgres-programs").toAbsolutePath().toString());
+        var process = serve.redirectErrorStream(true).start();
+        var said = new ArrayList<String>();
+        try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+            for (var line = out.readLine(); line != null; line = out.readLine()) {
+                said.add(line);
+                if (line.contains("Preparing the database")) {
+                    awaitFile(folder.resolve("data/postgres/postmaster.pid"));
+                    process.toHandle().destroy();
+                }
+            }
+        }
+
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
+        assertThat(said).anyMatch(line -> line.contains("Preparing the database"));
+        assertThat(said).noneMatch(line -> line.contains("Samtale is ready"));
+        assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void everyMistakeInTheConfigurationIsToldAtOnce() throws Exception {
         var builder = program("serve");
         builder.environment().put("PORT", "ninety");
@@ -147,6 +173,13 @@ class ProgramIT {
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("samtale: PUBLIC_URL: "))
                 .anyMatch(line -> line.startsWith("samtale: PORT: "));
+    }
+
+    private static void awaitFile(Path file) throws Exception {
+        for (var waited = 0; !Files.exists(file); waited++) {
+            assertThat(waited).as("tenths of a second until " + file).isLessThan(300);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     private void misspellTheBeginning() throws IOException {

@@ -31,9 +31,7 @@ class ConfigReaderTest {
                             home.resolve("data"),
                             home.resolve("data"),
                             Optional.empty(),
-                            home.resolve("content"),
                             home.resolve("scenarios"),
-                            Optional.empty(),
                             home,
                             false));
         }
@@ -54,6 +52,22 @@ class ConfigReaderTest {
         }
     }
 
+    @Test
+    void tellsCommandsAndServerTheSameFolderOfScenarios() throws Exception {
+        var mine = Files.createDirectory(home.resolve("mine"));
+
+        for (var written : List.of("", "  ", "mine", " mine ", mine.toString())) {
+            var environment = Map.of("SCENARIOS_DIR", written);
+            if (written.isBlank()) {
+                assertThat(ConfigReader.scenarios(environment, home)).isEqualTo(home.resolve("scenarios"));
+            } else {
+                assertThat(ConfigReader.scenarios(environment, home))
+                        .isEqualTo(ConfigReader.read(environment, home, false).scenariosDirectory())
+                        .isEqualTo(mine);
+            }
+        }
+    }
+
     @Nested
     class WithMistakes {
 
@@ -63,15 +77,13 @@ class ConfigReaderTest {
                     "PORT", "eighty",
                     "PUBLIC_URL", "samtale.example.org/app",
                     "DATABASE_URL", "mysql://anna:hemmelig@db/samtale",
-                    "SMTP_URL", "http://mail",
                     "SCENARIOS_DIR", "nowhere");
 
             assertThat(mistakes(environment))
-                    .hasSize(5)
+                    .hasSize(4)
                     .anyMatch(line -> line.startsWith("PORT: \"eighty\" is not a port"))
                     .anyMatch(line -> line.startsWith("PUBLIC_URL: "))
                     .anyMatch(line -> line.startsWith("DATABASE_URL: "))
-                    .anyMatch(line -> line.startsWith("SMTP_URL: "))
                     .anyMatch(line -> line.startsWith("SCENARIOS_DIR: there is no folder "));
         }
 

@@ -22,8 +22,13 @@ public final class CuttingProxy {
     }
 
     public static CuttingProxy start(Vertx vertx, DatabaseSettings target) {
+        return start(vertx, target, 0);
+    }
+
+    /** On a port that was told to the server before. */
+    static CuttingProxy start(Vertx vertx, DatabaseSettings target, int port) {
         var proxy = new CuttingProxy(vertx, target);
-        Await.await(proxy.server.connectHandler(proxy::connect).listen(0, "127.0.0.1"));
+        Await.await(proxy.server.connectHandler(proxy::connect).listen(port, "127.0.0.1"));
         return proxy;
     }
 

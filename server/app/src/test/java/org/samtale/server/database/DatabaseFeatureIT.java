@@ -6,9 +6,16 @@ import static org.samtale.server.database.Await.await;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.dns.AddressResolverOptions;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,14 +60,58 @@ class DatabaseFeatureIT {
     @Test
     void usesThePostgresOfAUrlInsteadOfItsOwn() {
         var there = TestDatabase.shared();
-        var url = "postgresql://" + there.user() + ":" + there.password() + "@" + there.host() + ":" + there.port()
-                + "/" + there.database() + "?sslmode=disable";
 
-        var feature = await(open(Optional.of(url)));
+        var feature = await(open(Optional.of(url(there, there.host(), there.port()))));
 
         assertThat(tables(feature)).contains("attempt");
         assertThat(data.resolve("postgres")).doesNotExist();
         await(feature.close());
+    }
+
+    @Test
+    void waitsForAPostgresThatStartsTogetherWithIt() throws Exception {
+        var there = TestDatabase.shared();
+        var port = freePort();
+
+        var opened = open(Optional.of(url(there, "127.0.0.1", port)));
+        Thread.sleep(2_000);
+        var proxy = CuttingProxy.start(vertx, there, port);
+
+        assertThat(tables(await(opened))).contains("attempt");
+        await(await(opened).close());
+        await(proxy.close());
+    }
+
+    @Test
+    void tellsAtOnceThatAHostIsUnknown() {
+        var there = TestDatabase.shared();
+        var names = new AddressResolverOptions().addServer("127.0.0.1:" + nameServerThatKnowsNobody());
+        var lost = Vertx.vertx(new VertxOptions().setAddressResolverOptions(names));
+        var began = System.nanoTime();
+
+        var opened = open(lost, Optional.of(url(there, "nowhere.invalid", 5432)));
+
+        assertThatThrownBy(() -> await(opened))
+                .isInstanceOf(DatabaseStartException.class)
+                .hasMessageContaining("nowhere.invalid");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(15));
+        await(lost.close());
+    }
+
+    @Test
+    void leavesTheTablesOfADatabaseAloneThatMayLoseWhatItConfirmed() throws Exception {
+        var careless = EmbeddedPostgres.start(data, TestDatabase.PROGRAMS, Map.of("fsync", "off"), nothing -> {});
+        var there = careless.settings();
+
+        var opened = open(Optional.of(url(there, there.host(), there.port())));
+
+        assertThatThrownBy(() -> await(opened)).hasMessageContaining("(fsync is off)");
+        var jdbc = "jdbc:postgresql://" + there.host() + ":" + there.port() + "/" + there.database();
+        try (var connection = DriverManager.getConnection(jdbc, there.user(), there.password());
+                var tables = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
+            assertThat(tables.next()).as("a table was made").isFalse();
+        }
+        careless.close();
     }
 
     @Test
@@ -99,9 +150,34 @@ class DatabaseFeatureIT {
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
     }
 
+    /** Answers every question with NXDOMAIN. */
+    private int nameServerThatKnowsNobody() {
+        var server = vertx.createDatagramSocket();
+        server.handler(question -> server.send(
+                question.data().copy().setByte(2, (byte) 0x81).setByte(3, (byte) 0x83),
+                question.sender().port(),
+                question.sender().host()));
+        return await(server.listen(0, "127.0.0.1")).localAddress().port();
+    }
+
     private Future<DatabaseFeature> open(Optional<String> url) {
+        return open(vertx, url);
+    }
+
+    private Future<DatabaseFeature> open(Vertx on, Optional<String> url) {
         return DatabaseFeature.open(
-                vertx, Future.succeededFuture(), url, data, TestDatabase.PROGRAMS, List.of(), said::add);
+                on, Future.succeededFuture(), url, data, TestDatabase.PROGRAMS, List.of(), said::add);
+    }
+
+    private static String url(DatabaseSettings there, String host, int port) {
+        return "postgresql://" + there.user() + ":" + there.password() + "@" + host + ":" + port + "/"
+                + there.database() + "?sslmode=disable";
+    }
+
+    private static int freePort() throws IOException {
+        try (var probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
     }
 
     private static List<String> tables(DatabaseFeature feature) {

@@ -29,6 +29,7 @@ class DebriefIT {
 
         var debrief = visitor.get("/api/attempts/" + attempt + "/debrief").json();
 
+        assertThat(debrief.path("language").asText()).isEqualTo("nb");
         assertThat(debrief.path("ending").path("id").asText()).isEqualTo("ducklings");
         assertThat(debrief.path("ending").path("epilogue").toString()).contains("seks andunger");
         assertThat(debrief.path("turns")).hasSize(3);

@@ -108,9 +108,7 @@ public final class RunningServer implements AutoCloseable {
                     dataDirectory(),
                     TestDatabase.PROGRAMS,
                     Optional.of(url(TestDatabase.shared())),
-                    repository.resolve("content"),
                     scenarios,
-                    Optional.empty(),
                     repository,
                     development);
             var options = new VertxOptions()
@@ -149,9 +147,9 @@ public final class RunningServer implements AutoCloseable {
         var visitor = visitor();
         visitor.get("/");
         if (visitor.get("/api/attempts").status() == 200 && publicUrl.isEmpty()) {
-            var scenario =
-                    visitor.get("/api/scenarios").json().path(0).path("id").asText();
-            var attempt = visitor.begin(scenario, "nb", "full");
+            var scenario = visitor.get("/api/scenarios").json().path(0);
+            var attempt = visitor.begin(
+                    scenario.path("id").asText(), scenario.path("language").asText(), "full");
             try (var socket = visitor.play(attempt.path("id").asText())) {
                 socket.next("state");
                 socket.choose(0, attempt.path("options").path(0).path("id").asText());

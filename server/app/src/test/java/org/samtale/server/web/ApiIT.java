@@ -70,6 +70,8 @@ class ApiIT {
         var one = visitor.get("/api/scenarios/bench-in-the-park?language=nb").json();
 
         assertThat(list.findValuesAsText("title")).containsExactly("The bench in the park");
+        assertThat(list.findValuesAsText("language")).containsExactly("en");
+        assertThat(one.path("language").asText()).isEqualTo("nb");
         assertThat(one.path("task").asText()).isEqualTo("Finn ut hva Ida ser på.");
         assertThat(one.path("languages").toString()).isEqualTo("[\"nb\",\"en\"]");
     }

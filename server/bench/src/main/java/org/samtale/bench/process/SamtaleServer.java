@@ -36,9 +36,7 @@ public final class SamtaleServer {
                 data,
                 data,
                 Optional.empty(),
-                data.resolve("content"),
                 scenarios,
-                Optional.empty(),
                 data,
                 false);
         var application = Application.start(

@@ -15,6 +15,7 @@ final class Meters {
     private final State state;
     private final int[] before;
     private final int[] losses;
+    private boolean outOfPlace;
 
     Meters(Scenario scenario, State state) {
         this.scenario = scenario;
@@ -43,6 +44,11 @@ final class Meters {
                 state.lastLoss(i, 0);
             }
         }
+    }
+
+    /** Whether the choice was a good thing at the wrong time: a move that helps as a rule, and did harm as things stood. */
+    boolean outOfPlace() {
+        return outOfPlace;
     }
 
     /** A plain change, as answers and interruptions bring it. */
@@ -79,10 +85,21 @@ final class Meters {
         state.timesRunning = state.running(move.index());
         for (int i = 0; i < move.instead().size(); i++) {
             if (move.instead().get(i).when().holds(state)) {
-                return move.instead().get(i).effect();
+                var effect = move.instead().get(i).effect();
+                outOfPlace |= harms(effect);
+                return effect;
             }
         }
         return move.effect();
+    }
+
+    private boolean harms(Effect effect) {
+        for (int i = 0; i < meters.size(); i++) {
+            if (meters.get(i).isLoss(effect.on(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void settle() {

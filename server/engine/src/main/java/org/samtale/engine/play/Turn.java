@@ -76,7 +76,9 @@ final class Turn {
     }
 
     private void consequences(Choice choice) {
-        goals(choice.goals());
+        if (!meters.outOfPlace()) {
+            goals(choice.goals());
+        }
         if (choice.topic().isPresent() && !state.opened(choice.topic().get().index())) {
             state.open(choice.topic().get().index());
             events.add(new Event.TopicOpened(choice.topic().get()));

@@ -242,6 +242,28 @@ class InterpreterTest {
         }
 
         @Test
+        void countsAMoveForAGoalOnlyWhereItWasInPlace() {
+            var scenario = Sketch.compiled("""
+                    meters: { trust: { start: 30 } }
+                    goals: { patience: { text: Vente, full-at: 4 } }
+                    nodes:
+                      room:
+                        choices:
+                          * quiet { wait: Vent., move: wait, goals: { patience: +1 }, again: true }
+                          * leave { then: end }
+                    """);
+            var patience = scenario.goals().getFirst();
+            var talking = Conversation.in(scenario);
+
+            talking.choose("quiet");
+            assertThat(talking.now().points(patience)).isEqualTo(1);
+            talking.choose("quiet");
+            assertThat(talking.now().points(patience))
+                    .as("a second silence in a row, before there is trust, costs some")
+                    .isEqualTo(1);
+        }
+
+        @Test
         void givesBackOnlyOnce() {
             var after = Conversation.in(Sketch.compiled(WRITTEN)).choose("pressed", "sorry", "sorry");
 
