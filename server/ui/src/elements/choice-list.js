@@ -32,6 +32,7 @@ export class ChoiceList extends LitElement {
     li:nth-child(2) { animation-delay: 50ms; } li:nth-child(3) { animation-delay: 100ms; } li:nth-child(4) { animation-delay: 150ms; }
     @keyframes arrive { from { opacity: 0; translate: 0 6px; } }
     @media (forced-colors: active) { button { border: 1px solid; } }
+    @media (max-width: 60em) { ol { gap: .4rem; } button { padding: .55rem var(--s-3); line-height: 1.35; min-height: 3rem; } }
     @media (max-width: 51.25em), (hover: none) { kbd { display: none; } button { grid-template-columns: auto 1fr; } button:hover { translate: none; } }
   `];
 

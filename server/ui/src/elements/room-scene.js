@@ -28,12 +28,12 @@ export class RoomScene extends LitElement {
     .front { inset: auto 0 calc(var(--floor, 19%) - 19%); height: 100%; z-index: 2; pointer-events: none; }
     .ground { position: absolute; z-index: 3; inset: auto 0 0; height: var(--ground, 30%); background: linear-gradient(transparent, #0a202299); pointer-events: none; }
     sim-character {
-      position: absolute; z-index: 1; bottom: calc(var(--floor, 19%) - var(--sink, 0%)); height: min(62cqh, 100cqw); aspect-ratio: 400/460; translate: -50% 0;
+      position: absolute; z-index: 1; bottom: calc(var(--floor, 19%) - var(--sink, 0%)); height: min(var(--grown, 62cqh), 100cqw); aspect-ratio: 400/460; translate: -50% 0;
       transform-origin: 50% 100%; transition: transform var(--calm) var(--ease), filter var(--calm) var(--ease); filter: saturate(.95) brightness(.96);
     }
     sim-character { animation: enter 700ms var(--ease) both; }
     @keyframes enter { from { opacity: 0; } }
-    sim-character.child { bottom: var(--floor, 19%); height: min(53cqh, 88cqw); }
+    sim-character.child { bottom: var(--floor, 19%); height: min(var(--child, 53cqh), 88cqw); }
     sim-character.on { transform: scale(1.035); filter: none; }
     .left { left: 29%; } .right { left: 69%; } .middle { left: 50%; }
     .veil { position: absolute; inset: 0; z-index: 4; pointer-events: none; opacity: 0; transition: opacity 900ms var(--ease); }

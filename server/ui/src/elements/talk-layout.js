@@ -38,8 +38,9 @@ export const talkLayout = css`
     .tools .wide { padding: 0; position: relative; }
     .tools .wide span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     main { display: block; padding: 0 0 var(--s-6); }
-    .stage { height: clamp(18rem, 42dvh, 32rem); border-radius: 0; --floor: 40%; }
-    .side { padding: var(--s-4) var(--s-3) 0; gap: var(--s-4); }
+    .stage { height: clamp(18rem, 42dvh, 32rem); border-radius: 0; --floor: 46%; --grown: 50cqh; --child: 43cqh; }
+    .side { padding: var(--s-2) var(--s-3) 0; gap: var(--s-4); }
+    .turn { gap: var(--s-2); }
   }
   @media (max-width: 25em) { .tools .icon-btn { min-width: 2.5rem; } }
 `;
