@@ -18,8 +18,10 @@ export class SpeechCard extends LitElement {
 
   static styles = [base, buttons, css`
     :host { position: absolute; z-index: 5; inset: auto var(--s-4) var(--s-4); display: block; }
-    .card { display: flex; flex-direction: column; background: var(--surface); border-radius: var(--r-l); box-shadow: var(--shadow-2); min-height: 8.25rem; max-height: 44cqh; overflow: hidden auto; --pad: var(--s-4); padding: var(--pad) var(--s-6) var(--s-5); scrollbar-width: thin; }
-    .above::before { content: ''; position: sticky; z-index: 1; top: calc(-1 * var(--pad)); flex: none; height: 2rem; margin: calc(-1 * var(--pad)) calc(-1 * var(--s-6)) calc(var(--pad) - 2rem); background: linear-gradient(var(--surface) 15%, transparent); pointer-events: none; }
+    .card { display: flex; flex-direction: column; background: var(--surface); border-radius: var(--r-l); box-shadow: var(--shadow-2); min-height: 8.25rem; max-height: 44cqh; overflow: hidden auto; --pad: var(--s-4); --foot: var(--s-5); padding: var(--pad) var(--s-6) var(--foot); scrollbar-width: thin; }
+    .above::before, .below::after { content: ''; position: sticky; z-index: 1; flex: none; height: 2rem; pointer-events: none; }
+    .above::before { top: calc(-1 * var(--pad)); margin: calc(-1 * var(--pad)) calc(-1 * var(--s-6)) calc(var(--pad) - 2rem); background: linear-gradient(var(--surface) 15%, transparent); }
+    .below::after { bottom: calc(-1 * var(--foot)); margin: calc(var(--foot) - 2rem) calc(-1 * var(--s-6)) calc(-1 * var(--foot)); background: linear-gradient(transparent, var(--surface) 85%); }
     .beats { margin: auto 0; }
     .beat + .beat { margin-top: var(--s-2); }
     .who { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s-3); }
@@ -46,7 +48,7 @@ export class SpeechCard extends LitElement {
     @media (forced-colors: active) { .card { border: 1px solid; } }
     @media (max-width: 60em) {
       :host { inset: auto var(--s-3) var(--s-3); }
-      .card { --pad: var(--s-3); padding: var(--pad) var(--s-4) var(--s-4); min-height: 7rem; max-height: 52cqh; }
+      .card { --pad: var(--s-3); --foot: var(--s-4); padding: var(--pad) var(--s-4) var(--foot); min-height: 7rem; max-height: 52cqh; }
     }
   `];
 
@@ -77,6 +79,7 @@ export class SpeechCard extends LitElement {
   #fade() {
     const card = this.renderRoot.querySelector('.card');
     card.classList.toggle('above', card.scrollTop > 1);
+    card.classList.toggle('below', card.scrollTop + card.clientHeight < card.scrollHeight - 1);
   }
 
   focusStep() {
