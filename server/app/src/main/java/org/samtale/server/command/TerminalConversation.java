@@ -53,7 +53,7 @@ final class TerminalConversation {
             }
             var input = input(playthrough, line.strip());
             if (input.isEmpty()) {
-                say("", HELP);
+                say("", "\"" + line.strip() + "\" is no option. " + HELP);
                 continue;
             }
             switch (Interpreter.step(scenario, playthrough, input.get())) {

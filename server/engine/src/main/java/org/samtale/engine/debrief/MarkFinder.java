@@ -76,7 +76,10 @@ final class MarkFinder {
     private static int gain(List<MeterChange> changes, List<GoalPoints> goals) {
         int gain = 0;
         for (var change : changes) {
-            gain += change.meter().bands().isEmpty() ? 0 : change.by();
+            if (!change.meter().bands().isEmpty()) {
+                int size = Math.abs(change.by());
+                gain += change.meter().isLoss(change.by()) ? -size : size;
+            }
         }
         for (var goal : goals) {
             gain += WORTH_OF_A_GOAL_POINT * goal.points();

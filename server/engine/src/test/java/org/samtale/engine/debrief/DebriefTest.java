@@ -18,6 +18,7 @@ import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.scenario.ChoiceId;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.testing.Sketch;
 import org.samtale.engine.testing.SmallScenario;
 
 class DebriefTest {
@@ -39,6 +40,25 @@ class DebriefTest {
         assertThat(debrief.curves()).hasSize(4);
         assertThat(debrief.curves().getFirst().values()).containsExactly(30, 36, 38, 41);
         assertThat(debrief.information()).containsExactly(0, 0, 50, 50);
+    }
+
+    @Test
+    void praisesTheTurnThatLoweredAMeterWhoseLowEndIsTheGoodOne() {
+        var tense = Sketch.compiled("""
+                meters: { trust: { start: 60, good: low } }
+                nodes:
+                  room:
+                    choices:
+                      * stir { effect: { trust: +12, openness: 0 }, again: true }
+                      * calm { effect: { trust: -12, openness: 0 }, again: true }
+                      * leave { then: end }
+                """);
+        var inputs = List.<Input>of(
+                new Input.Choose(new ChoiceId("stir")),
+                new Input.Choose(new ChoiceId("calm")),
+                new Input.Choose(new ChoiceId("leave")));
+
+        assertThat(Debrief.of(tense, 1, Mode.FULL, inputs).marks().best()).hasValue(2);
     }
 
     @Test
