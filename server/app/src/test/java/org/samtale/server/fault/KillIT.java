@@ -31,9 +31,12 @@ class KillIT {
     private static final int KILLS = Integer.getInteger("samtale.kills", 20);
 
     /** A kill counts only when it comes in the middle of turns, however slow the machine is just now. */
-    private static final int TURNS_BETWEEN_KILLS = 60;
+    private static final int TURNS_BETWEEN_KILLS = 40;
 
     private static final Duration BACK_WITHIN = Duration.ofSeconds(5);
+
+    /** Where the machine is so busy that a start without a kill takes longer than half of that, this many such starts. */
+    private static final int ORDINARY_STARTS = 2;
 
     @TempDir
     Path folder;
@@ -43,7 +46,7 @@ class KillIT {
         var random = new Random(20261122);
         var timesToServe = new ArrayList<Duration>();
         try (var server = PackedServer.start(folder)) {
-            stopOnceInOrder(server);
+            var ordinary = startInOrder(server);
             var history = whileLearnersPlay(server, progress -> {
                 for (var kill = 0; kill < KILLS; kill++) {
                     progress.await(TURNS_BETWEEN_KILLS + random.nextInt(TURNS_BETWEEN_KILLS));
@@ -55,8 +58,8 @@ class KillIT {
 
             assertThat(history.anomalies).isEmpty();
             assertThat(history.acknowledged).as("turns acknowledged").isGreaterThan(TURNS_BETWEEN_KILLS * KILLS);
-            report("server", timesToServe, history);
-            assertThat(percentile95(timesToServe)).isLessThan(BACK_WITHIN);
+            report("server", timesToServe, ordinary, history);
+            assertThat(percentile95(timesToServe)).isLessThan(allowed(ordinary));
         }
     }
 
@@ -65,7 +68,7 @@ class KillIT {
         var random = new Random(42);
         var timesToServe = new ArrayList<Duration>();
         try (var server = PackedServer.start(folder)) {
-            stopOnceInOrder(server);
+            var ordinary = startInOrder(server);
             var history = whileLearnersPlay(server, progress -> {
                 for (var kill = 0; kill < KILLS / 2; kill++) {
                     progress.await(TURNS_BETWEEN_KILLS + random.nextInt(TURNS_BETWEEN_KILLS));
@@ -77,8 +80,8 @@ class KillIT {
 
             assertThat(history.anomalies).isEmpty();
             assertThat(history.acknowledged).as("turns acknowledged").isGreaterThan(TURNS_BETWEEN_KILLS * KILLS / 2);
-            report("PostgreSQL", timesToServe, history);
-            assertThat(percentile95(timesToServe)).isLessThan(BACK_WITHIN);
+            report("PostgreSQL", timesToServe, ordinary, history);
+            assertThat(percentile95(timesToServe)).isLessThan(allowed(ordinary));
         }
     }
 
@@ -100,10 +103,15 @@ class KillIT {
         }
     }
 
-    /** After which it starts as quickly as from then on: it has kept the classes it needs. */
-    private static void stopOnceInOrder(PackedServer server) throws Exception {
+    /** From the second on it starts with the classes that it has kept, as it does after a kill. */
+    private static Duration startInOrder(PackedServer server) throws Exception {
         server.stop();
-        server.startAgain();
+        return server.startAgain();
+    }
+
+    private static Duration allowed(Duration ordinary) {
+        var busy = ordinary.multipliedBy(ORDINARY_STARTS);
+        return busy.compareTo(BACK_WITHIN) > 0 ? busy : BACK_WITHIN;
     }
 
     private interface Disaster {
@@ -209,13 +217,14 @@ class KillIT {
         return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
     }
 
-    private static void report(String what, List<Duration> times, Findings findings) {
+    private static void report(String what, List<Duration> times, Duration ordinary, Findings findings) {
         System.out.printf(
-                "%d kills of %s: %d acknowledged turns in %d attempts, none lost, doubled or reordered; serving again after %d ms (p95)%n",
+                "%d kills of %s: %d acknowledged turns in %d attempts, none lost, doubled or reordered; serving again after %d ms (p95), where an ordinary start took %d ms%n",
                 times.size(),
                 what,
                 findings.acknowledged(),
                 findings.attempts(),
-                percentile95(times).toMillis());
+                percentile95(times).toMillis(),
+                ordinary.toMillis());
     }
 }
