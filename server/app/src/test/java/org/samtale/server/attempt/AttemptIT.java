@@ -2,10 +2,12 @@ package org.samtale.server.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.RunningServer;
+import org.samtale.server.testing.TestSocket;
 
 /** An attempt from its beginning to its end, over HTTP and the socket. */
 @ExtendWith(EventLoopGuard.class)
@@ -31,10 +33,7 @@ class AttemptIT {
         var id = visitor.begin("full").path("id").asText();
 
         try (var socket = visitor.play(id)) {
-            socket.next("state");
-            socket.choose(0, "sit");
-            socket.choose(1, "ducks");
-            var last = socket.choose(2, "goodbye");
+            var last = playToTheEnd(socket);
 
             assertThat(last.path("status").asText()).isEqualTo("ended");
             assertThat(last.path("events").findValuesAsText("type")).endsWith("ended");
@@ -50,10 +49,7 @@ class AttemptIT {
         var id = visitor.begin("full").path("id").asText();
 
         try (var socket = visitor.play(id)) {
-            socket.next("state");
-            socket.choose(0, "sit");
-            socket.choose(1, "ducks");
-            var events = socket.choose(2, "goodbye").path("events");
+            var events = playToTheEnd(socket).path("events");
 
             var ended = events.path(events.size() - 1);
             var before = events.path(events.size() - 2);
@@ -61,5 +57,13 @@ class AttemptIT {
             assertThat(ended.path("epilogue").asText())
                     .isEqualTo(before.path("id").asText());
         }
+    }
+
+    /** Gives the answer to the last of three turns. */
+    private static JsonNode playToTheEnd(TestSocket socket) {
+        socket.next("state");
+        socket.choose(0, "sit");
+        socket.choose(1, "ducks");
+        return socket.choose(2, "goodbye");
     }
 }
