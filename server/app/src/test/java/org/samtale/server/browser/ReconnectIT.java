@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samtale.server.browser.Chromium.Look;
@@ -13,20 +13,17 @@ import org.samtale.server.testing.PackedServer;
 
 /** What a learner sees in the middle of a conversation while the server is killed and started again. */
 class ReconnectIT {
-    private Chromium chromium;
-    private PackedServer server;
+    private static Chromium chromium;
+    private static PackedServer server;
 
-    @TempDir
-    Path data;
-
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open(@TempDir Path data) throws Exception {
         chromium = Chromium.start();
         server = PackedServer.start(data);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         if (server != null) {
             server.close();
         }

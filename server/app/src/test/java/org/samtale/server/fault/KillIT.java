@@ -31,7 +31,7 @@ class KillIT {
     private static final int KILLS = Integer.getInteger("samtale.kills", 20);
 
     /** A kill counts only when it comes in the middle of turns, however slow the machine is just now. */
-    private static final int TURNS_BETWEEN_KILLS = 40;
+    private static final int TURNS_BETWEEN_KILLS = 60;
 
     private static final Duration BACK_WITHIN = Duration.ofSeconds(5);
 
