@@ -3,6 +3,7 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
@@ -31,6 +32,7 @@ final class CourseCheck {
         var reached = check.course.reachableFrom(scenario.begin());
         reached.set(scenario.begin());
         scenario.nodes().forEach(node -> check.node(node, reached));
+        check.course.checkScenes(reading);
         check.ends(reached);
     }
 
@@ -94,10 +96,10 @@ final class CourseCheck {
     }
 
     private boolean mayRunOut(Node node) {
-        boolean comesBack = course.mayComeBackTo(node.index());
         return node.choices().stream()
                 .filter(Course::isSure)
-                .noneMatch(choice -> choice.sticky() || (!comesBack && course.alwaysLeaves(choice)));
+                .noneMatch(choice -> choice.sticky()
+                        || (course.alwaysLeaves(choice) && !course.mayComeBackAfter(choice, node)));
     }
 
     private void ends(BitSet reached) {
@@ -111,13 +113,13 @@ final class CourseCheck {
             var stuck = new ArrayList<String>();
             for (var node : scenario.nodes()) {
                 if (reached.get(node.index())
-                        && !course.reachableFrom(node.index()).get(course.end())
+                        && !course.goesOnToAnEnd(node.index())
                         && !course.loopsSilently(node.index())
                         && !(node.isPassedThrough() && node.then().isEmpty())) {
                     stuck.add(node.id().value());
                 }
             }
-            if (!stuck.isEmpty()) {
+            if (!stuck.isEmpty() && !problems.hasAny(Set.of(DiagnosticCode.SCENE_NEVER_OVER))) {
                 problems.add(
                         DiagnosticCode.NEVER_ENDS,
                         names.place(Kind.NODE, stuck.getFirst()),

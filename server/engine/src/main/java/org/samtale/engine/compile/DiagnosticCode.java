@@ -59,6 +59,11 @@ public enum DiagnosticCode {
     ONE_OPTION("S413", Severity.WARNING),
     STAYS_WHERE_NOTHING_IS("S414", Severity.ERROR),
     MAY_LOOP_SILENTLY("S415", Severity.WARNING),
+    WAY_NOT_UNDERSTOOD("S416", Severity.ERROR),
+    SCENE_CALLS_ITSELF("S417", Severity.ERROR),
+    BACK_WITHOUT_SCENE("S418", Severity.ERROR),
+    SCENE_NEVER_OVER("S419", Severity.ERROR),
+    SCENES_TOO_DEEP("S420", Severity.ERROR),
 
     FACT_NEVER_TOLD("S501", Severity.WARNING),
     TOPIC_NEVER_OPENED("S502", Severity.WARNING),

@@ -215,7 +215,7 @@ final class ScenarioReader {
                 fields.require("when");
                 var when = reading.when(fields);
                 fields.require("go");
-                var go = ways.findLeaving(fields, "go").orElse(new Way.End());
+                var go = ways.findBetween(fields, "go").orElse(new Way.End());
                 fields.done();
                 whenevers.add(new Whenever(whenevers.size(), id, when, go));
             });

@@ -1,6 +1,7 @@
 package org.samtale.engine.play;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samtale.engine.expression.Situation;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
@@ -37,6 +38,8 @@ final class State implements Situation {
     int timesRunning;
     int ending = -1;
 
+    @Nullable Call call;
+
     State(Scenario scenario, long seed) {
         layout = new Layout(scenario);
         numbers = new byte[layout.size];
@@ -58,6 +61,7 @@ final class State implements Situation {
         mainMove = other.mainMove;
         mainMoveRunning = other.mainMoveRunning;
         ending = other.ending;
+        call = other.call;
     }
 
     private void set(int at, int value) {
@@ -83,7 +87,8 @@ final class State implements Situation {
         long hash = Hash.and(numbersHash, random);
         hash = Hash.and(hash, ((long) node << 32) | stage);
         hash = Hash.and(hash, ((long) turn << 32) | (mainMove + 1));
-        return Hash.and(hash, ((long) mainMoveRunning << 32) | (ending + 1));
+        hash = Hash.and(hash, ((long) mainMoveRunning << 32) | (ending + 1));
+        return call == null ? hash : Hash.and(hash, call.hash);
     }
 
     void meter(int meter, int value) {
