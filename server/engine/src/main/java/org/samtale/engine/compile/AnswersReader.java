@@ -16,6 +16,8 @@ import org.samtale.engine.source.Source;
 /** Reads alternatives, whether they stand in a pool or right where they answer. */
 final class AnswersReader {
 
+    private static final int MOST_LIKELY = 100;
+
     private final Reading reading;
     private final World world;
     private final LineReader lines;
@@ -139,6 +141,7 @@ final class AnswersReader {
         var goals = consequences.goals(fields);
         var then = ways.find(fields, "then");
         boolean once = fields.yes("once");
+        int likely = fields.number("likely", 1, MOST_LIKELY).orElse(1);
         List<Line> spoken;
         if (fields.has("lines")) {
             spoken = lines.lines(fields, "lines");
@@ -147,6 +150,6 @@ final class AnswersReader {
             spoken = List.of(lines.line(fields, id, false));
         }
         int weight = when.weight() + (tells.isPresent() ? 1 : 0);
-        return new Alternative(all.size(), id, when, weight, tells, spoken, effect, sets, goals, then, once);
+        return new Alternative(all.size(), id, when, weight, likely, tells, spoken, effect, sets, goals, then, once);
     }
 }

@@ -114,7 +114,7 @@ final class ConditionParser {
             case "unsure" -> new Condition.Unsure(ofFact());
             case "noticed" -> new Condition.Noticed(ranges.name(Kind.CUE));
             case "missed" -> new Condition.Missed(ranges.name(Kind.CUE));
-            case "opened" -> new Condition.Opened(ranges.name(Kind.TOPIC));
+            case "opened" -> opened();
             case "visited" -> {
                 int node = ranges.name(Kind.NODE);
                 var times = ranges.times();
@@ -143,6 +143,31 @@ final class ConditionParser {
     private int ofFact() {
         tokens.skip("of");
         return ranges.name(Kind.FACT);
+    }
+
+    /** A topic by its name, so many of them, or all; a topic may be called like any of these words. */
+    private Condition opened() {
+        var word = tokens.peek();
+        if (reading.names().exists(Kind.TOPIC, word.text())) {
+            return new Condition.Opened(ranges.name(Kind.TOPIC));
+        }
+        if (RangeParser.Range.begins(word)) {
+            var range = ranges.of("how many topics", RangeParser.MOST);
+            topics();
+            return new Condition.TopicsOpenedWithin(range.low(), range.high());
+        }
+        if (tokens.skip("all")) {
+            topics();
+            return new Condition.AllTopicsOpened();
+        }
+        return new Condition.Opened(ranges.name(Kind.TOPIC));
+    }
+
+    private void topics() {
+        if (!tokens.skip("topics") && !tokens.skip("topic")) {
+            throw NotUnderstood.syntax(
+                    tokens.peek(), "Here the word 'topics' is missing.", "Write 'opened at least 3 topics'.");
+        }
     }
 
     private Condition running(Token times) {

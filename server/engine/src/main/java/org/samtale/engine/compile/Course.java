@@ -63,7 +63,7 @@ final class Course {
         boolean[] leadsBack = {false};
         ways(choice, way -> {
             add(to, way);
-            leadsBack[0] |= way instanceof Way.Back;
+            leadsBack[0] |= Scenes.leadsBack(way);
         });
         if (leadsBack[0]) {
             to.or(backTo[node.index()]);
@@ -186,7 +186,7 @@ final class Course {
     private static boolean leadsBackSilently(Node node) {
         boolean[] leadsBack = {false};
         var on = node.isPassedThrough() ? node.then() : node.otherwise();
-        on.ifPresent(way -> Scenes.each(way, one -> leadsBack[0] |= one instanceof Way.Back));
+        on.ifPresent(way -> Scenes.each(way, one -> leadsBack[0] |= Scenes.leadsBack(one)));
         return leadsBack[0];
     }
 

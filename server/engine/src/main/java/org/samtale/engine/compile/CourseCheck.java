@@ -17,6 +17,9 @@ final class CourseCheck {
     private final Scenario scenario;
     private final Course course;
 
+    /** Nodes whose choices can be taken in a node one gets to. */
+    private final BitSet lent = new BitSet();
+
     private CourseCheck(Reading reading, Scenario scenario) {
         this.problems = reading.problems();
         this.names = reading.names();
@@ -31,13 +34,17 @@ final class CourseCheck {
         var check = new CourseCheck(reading, scenario);
         var reached = check.course.reachableFrom(scenario.begin());
         reached.set(scenario.begin());
+        scenario.nodes().stream()
+                .filter(node -> reached.get(node.index()))
+                .forEach(node -> node.alsoOffers().forEach(check.lent::set));
         scenario.nodes().forEach(node -> check.node(node, reached));
         check.course.checkScenes(reading);
         check.ends(reached);
     }
 
     private void node(Node node, BitSet reached) {
-        if (!reached.get(node.index())) {
+        boolean onlyLends = !reached.get(node.index()) && lent.get(node.index());
+        if (!reached.get(node.index()) && !onlyLends) {
             problems.add(
                     DiagnosticCode.UNREACHABLE_NODE,
                     place(node),
@@ -64,7 +71,7 @@ final class CourseCheck {
                     "From the node '" + node.id() + "' the way can lead back to it without anything to choose.",
                     "Make sure that the conditions never all hold at once, or let one way lead elsewhere.");
         }
-        if (!node.isPassedThrough()) {
+        if (!node.isPassedThrough() && !onlyLends) {
             options(node);
         }
         if (!node.again().isEmpty() && !course.mayComeBackTo(node.index())) {

@@ -64,6 +64,7 @@ public enum DiagnosticCode {
     BACK_WITHOUT_SCENE("S418", Severity.ERROR),
     SCENE_NEVER_OVER("S419", Severity.ERROR),
     SCENES_TOO_DEEP("S420", Severity.ERROR),
+    OFFERS_NOTHING_MORE("S421", Severity.ERROR),
 
     FACT_NEVER_TOLD("S501", Severity.WARNING),
     TOPIC_NEVER_OPENED("S502", Severity.WARNING),

@@ -33,7 +33,7 @@ final class Scenes {
                     calls.add(new Call(node.index(), scene));
                     follow(here, scene.after());
                 }
-                if (way instanceof Way.Back || (way instanceof Way.Scene scene && scene.after() instanceof Way.Back)) {
+                if (leadsBack(way)) {
                     backs.set(node.index());
                 }
             });
@@ -69,6 +69,10 @@ final class Scenes {
     /** The nodes of a scene, without those of other scenes it calls. */
     BitSet inside(int scene) {
         return inside.getOrDefault(scene, new BitSet());
+    }
+
+    static boolean leadsBack(Way way) {
+        return way instanceof Way.Back || (way instanceof Way.Scene scene && scene.after() instanceof Way.Back);
     }
 
     boolean leadsBack(int node) {

@@ -22,6 +22,7 @@ final class Words {
             "goals",
             "then",
             "once",
+            "likely",
             "you");
 
     static final List<String> CONDITION_WORDS = List.of(

@@ -140,6 +140,25 @@ public sealed interface Condition {
         }
     }
 
+    /** So many topics were opened. */
+    record TopicsOpenedWithin(int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int topics = situation.topicsOpened();
+            return low <= topics && topics <= high;
+        }
+    }
+
+    /** Every topic was opened that is not optional. */
+    record AllTopicsOpened() implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.allTopicsOpened();
+        }
+    }
+
     /** So many turns were taken. */
     record TurnWithin(int low, int high) implements Condition {
 

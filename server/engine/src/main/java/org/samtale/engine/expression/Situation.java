@@ -31,6 +31,11 @@ public interface Situation {
 
     boolean opened(int topic);
 
+    int topicsOpened();
+
+    /** The optional ones do not count. */
+    boolean allTopicsOpened();
+
     boolean flag(int flag);
 
     int turn();

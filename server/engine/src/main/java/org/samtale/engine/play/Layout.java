@@ -20,6 +20,9 @@ final class Layout {
     final int fired;
     final int size;
 
+    /** Whether each topic may be left out; by its index. */
+    final boolean[] optionalTopics;
+
     /** The person each fact belongs to, or -1; by the index of the fact. */
     final int[] factOf;
 
@@ -38,6 +41,10 @@ final class Layout {
         spoken = chosen + scenario.choices().size();
         fired = spoken + scenario.alternatives().size();
         size = fired + scenario.whenevers().size();
+        optionalTopics = new boolean[scenario.topics().size()];
+        for (var topic : scenario.topics()) {
+            optionalTopics[topic.index()] = topic.optional();
+        }
         factOf = new int[scenario.facts().size()];
         for (var fact : scenario.facts()) {
             factOf[fact.index()] = fact.of().map(cast -> cast.index()).orElse(-1);

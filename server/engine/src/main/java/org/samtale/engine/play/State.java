@@ -269,6 +269,25 @@ final class State implements Situation {
     }
 
     @Override
+    public int topicsOpened() {
+        int opened = 0;
+        for (int i = 0; i < layout.optionalTopics.length; i++) {
+            opened += opened(i) ? 1 : 0;
+        }
+        return opened;
+    }
+
+    @Override
+    public boolean allTopicsOpened() {
+        for (int i = 0; i < layout.optionalTopics.length; i++) {
+            if (!opened(i) && !layout.optionalTopics[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public boolean flag(int flag) {
         return numbers[layout.flags + flag] != 0;
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A place in the conversation: what is said on entering, and what the learner can choose there. {@code waits} are the
  * silences that may be offered, in order; the first whose condition holds is. A node without choices is passed through
- * by {@code then}; a node whose choices have run out is left by {@code otherwise}.
+ * by {@code then}; a node whose choices have run out is left by {@code otherwise}. {@code choices} are its own and after
+ * them those of the nodes, by their indexes, that it also offers.
  */
 public record Node(
         int index,
@@ -18,6 +19,7 @@ public record Node(
         List<Line> again,
         List<Choice> choices,
         List<Choice> waits,
+        List<Integer> alsoOffers,
         Optional<Way> then,
         Optional<Way> otherwise) {
 
@@ -26,6 +28,7 @@ public record Node(
         again = List.copyOf(again);
         choices = List.copyOf(choices);
         waits = List.copyOf(waits);
+        alsoOffers = List.copyOf(alsoOffers);
     }
 
     public boolean isPassedThrough() {
