@@ -136,7 +136,7 @@ final class AnswersReader {
         var when = reading.when(fields);
         var tells = World.at(fields.refer("tells", Kind.FACT), world.facts());
         tells.ifPresent(fact -> uses.tells(fact.id().value()));
-        var effect = reading.effect(fields);
+        var effect = reading.effectOnMeters(fields);
         var sets = consequences.sets(fields);
         var goals = consequences.goals(fields);
         var then = ways.find(fields, "then");

@@ -86,7 +86,7 @@ final class ChoiceReader {
     private Choice read(Fields fields, ChoiceId id, Act act) {
         boolean isWait = act instanceof Act.Wait;
         var moves = moves(fields, isWait);
-        var effect = reading.effect(fields);
+        var effect = reading.effectOnMeters(fields);
         var goals = consequences.goals(fields);
         var topic = World.at(fields.refer("topic", Kind.TOPIC), world.topics());
         topic.ifPresent(opened -> uses.opens(opened.id().value()));

@@ -38,6 +38,7 @@ public enum DiagnosticCode {
     UNKNOWN_POOL("S212", Severity.ERROR),
     UNKNOWN_CHOICE("S213", Severity.ERROR),
     UNKNOWN_BAND("S214", Severity.ERROR),
+    UNKNOWN_VALUE("S215", Severity.ERROR),
 
     EXPRESSION_SYNTAX("S301", Severity.ERROR),
     EXPRESSION_TYPE("S302", Severity.ERROR),
@@ -76,6 +77,8 @@ public enum DiagnosticCode {
     UNUSED_CUE("S508", Severity.WARNING),
     UNUSED_LINE("S509", Severity.WARNING),
     CUE_NEVER_NOTICED("S510", Severity.WARNING),
+    VALUE_NEVER_SET("S511", Severity.WARNING),
+    VALUE_NEVER_ASKED("S512", Severity.WARNING),
 
     MISSING_TRANSLATION("S601", Severity.WARNING),
     STALE_TRANSLATION("S602", Severity.WARNING),

@@ -13,6 +13,8 @@ enum Kind {
     GOAL("goal", DiagnosticCode.UNKNOWN_GOAL),
     FACT("fact", DiagnosticCode.UNKNOWN_FACT),
     FLAG("flag", DiagnosticCode.UNKNOWN_FLAG),
+    VALUE("value", DiagnosticCode.UNKNOWN_VALUE),
+    COMPUTED("computed value", DiagnosticCode.UNKNOWN_VALUE),
     STAGE("stage", DiagnosticCode.UNKNOWN_STAGE),
     CUE("cue", DiagnosticCode.UNKNOWN_CUE),
     POOL("pool of reactions", DiagnosticCode.UNKNOWN_POOL),
@@ -49,7 +51,7 @@ enum Kind {
     List<String> reserved() {
         return switch (this) {
             case CAST -> Words.LINE_KEYS;
-            case METER, FLAG -> Words.CONDITION_WORDS;
+            case METER, FLAG, VALUE, COMPUTED -> Words.CONDITION_WORDS;
             case NODE -> Words.WAYS;
             case CHOICE -> List.of(Words.SILENCE);
             case BAND,

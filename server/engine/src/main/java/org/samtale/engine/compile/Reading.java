@@ -18,6 +18,7 @@ final class Reading {
     private final Texts texts = new Texts();
     private final Values values = new Values(problems);
     private final List<Band> bands = new ArrayList<>();
+    private final Quantities quantities = new Quantities();
     private int metersWithBands;
 
     Problems problems() {
@@ -38,6 +39,10 @@ final class Reading {
 
     List<Band> bands() {
         return bands;
+    }
+
+    Quantities quantities() {
+        return quantities;
     }
 
     /** From here on new meters have no bands. */
@@ -70,8 +75,20 @@ final class Reading {
     }
 
     Effect effect(Fields fields) {
+        return effect(fields, false);
+    }
+
+    /** What moves meters; values that it counts stand there, too, and are read elsewhere. */
+    Effect effectOnMeters(Fields fields) {
+        return effect(fields, true);
+    }
+
+    private Effect effect(Fields fields, boolean besideValues) {
         var effect = Effect.none();
         for (var entry : fields.mapping("effect")) {
+            if (besideValues && names.exists(Kind.VALUE, entry.key())) {
+                continue;
+            }
             var meter = names.refer(Kind.METER, entry.keyPlace(), entry.key());
             var by = values.number(entry.value(), "the effect on " + entry.key(), -STRONGEST_EFFECT, STRONGEST_EFFECT);
             if (meter.isPresent() && by.isPresent() && meter.getAsInt() < Long.SIZE) {

@@ -57,6 +57,7 @@ final class ScenarioReader {
         }
         var about = about(root);
         var declared = Declared.in(reading, root);
+        new ValueReader(reading).read(declared);
         var world = new WorldReader(reading, framework).read(declared);
         var ways = new WayReader(reading);
         var lines = new LineReader(reading, framework.moods(), world.cast());
@@ -90,6 +91,7 @@ final class ScenarioReader {
                         world.goals(),
                         world.facts(),
                         world.flags(),
+                        reading.quantities().values(),
                         world.stages(),
                         questions,
                         world.cues(),
@@ -195,6 +197,12 @@ final class ScenarioReader {
 
     private Interruption.Chance chance(Source.Scalar scalar, World world) {
         if (!scalar.text().isEmpty() && Character.isLetter(scalar.text().charAt(0))) {
+            var name = scalar.text();
+            if (!reading.names().exists(Kind.METER, name)
+                    && (reading.names().exists(Kind.VALUE, name)
+                            || reading.names().exists(Kind.COMPUTED, name))) {
+                return new Interruption.Chance.OfAmount(new AmountParser(reading, scalar).parse());
+            }
             return World.at(reading.names().refer(Kind.METER, scalar), world.meters())
                     .<Interruption.Chance>map(Interruption.Chance.OfMeter::new)
                     .orElse(new Interruption.Chance.Percent(0));

@@ -188,6 +188,26 @@ public sealed interface Condition {
         }
     }
 
+    /** A value is one of these words, or lies within a range. */
+    record ValueWithin(int value, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int now = situation.value(value);
+            return low <= now && now <= high;
+        }
+    }
+
+    /** What is computed lies within a range. */
+    record AmountWithin(Amount amount, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int now = amount.in(situation);
+            return low <= now && now <= high;
+        }
+    }
+
     /** The opposite. */
     record Not(Condition condition) implements Condition {
 

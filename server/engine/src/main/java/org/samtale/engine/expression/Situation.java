@@ -38,6 +38,9 @@ public interface Situation {
 
     boolean flag(int flag);
 
+    /** The position of its word, or its number. */
+    int value(int value);
+
     int turn();
 
     /** How many turns running the move that is being judged has been used, this one included. */

@@ -18,6 +18,7 @@ final class Layout {
     final int chosen;
     final int spoken;
     final int fired;
+    final int values;
     final int size;
 
     /** Whether each topic may be left out; by its index. */
@@ -40,7 +41,8 @@ final class Layout {
         chosen = running + scenario.moves().size();
         spoken = chosen + scenario.choices().size();
         fired = spoken + scenario.alternatives().size();
-        size = fired + scenario.whenevers().size();
+        values = fired + scenario.whenevers().size();
+        size = values + scenario.values().size();
         optionalTopics = new boolean[scenario.topics().size()];
         for (var topic : scenario.topics()) {
             optionalTopics[topic.index()] = topic.optional();

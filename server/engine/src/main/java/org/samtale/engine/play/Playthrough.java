@@ -12,6 +12,7 @@ import org.samtale.engine.scenario.MeterId;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Stage;
+import org.samtale.engine.scenario.Value;
 
 /** A conversation as it stands between two turns; never changes. */
 public final class Playthrough {
@@ -74,6 +75,11 @@ public final class Playthrough {
     public int meter(MeterId meter) {
         return meter(scenario.findMeter(meter)
                 .orElseThrow(() -> new IllegalArgumentException("no meter " + meter + " in " + scenario.id())));
+    }
+
+    /** The position of its word, or its number. */
+    public int value(Value value) {
+        return state.value(value.index());
     }
 
     /** Percent of all facts that were heard reliably. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samtale.engine.expression.Situation;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Value;
 
 /**
  * All numbers of a conversation. Changed only while a turn is being worked out, on a copy of its own; never after.
@@ -47,6 +48,9 @@ final class State implements Situation {
         node = scenario.begin();
         for (var meter : scenario.meters()) {
             set(layout.meters + meter.index(), meter.start());
+        }
+        for (var value : scenario.values()) {
+            value(value, value.start());
         }
     }
 
@@ -121,6 +125,10 @@ final class State implements Situation {
 
     void raise(int flag) {
         set(layout.flags + flag, 1);
+    }
+
+    void value(Value value, int to) {
+        set(layout.values + value.index(), Math.clamp(to, value.low(), value.high()));
     }
 
     void open(int topic) {
@@ -290,6 +298,11 @@ final class State implements Situation {
     @Override
     public boolean flag(int flag) {
         return numbers[layout.flags + flag] != 0;
+    }
+
+    @Override
+    public int value(int value) {
+        return numbers[layout.values + value];
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Alternative;
 import org.samtale.engine.scenario.Choice;
-import org.samtale.engine.scenario.Flag;
 import org.samtale.engine.scenario.GoalPoints;
 import org.samtale.engine.scenario.Interruption;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Setting;
 
 /** Works out one turn, step by step, on a state of its own. Nothing in it depends on anything but its arguments. */
 final class Turn {
@@ -167,6 +167,8 @@ final class Turn {
                     case Interruption.Chance.Percent fixed -> fixed.percent();
                     case Interruption.Chance.OfMeter ofMeter ->
                         state.meter(ofMeter.meter().index());
+                    case Interruption.Chance.OfAmount ofAmount ->
+                        ofAmount.amount().in(state);
                 };
         return state.draw(100) < percent;
     }
@@ -184,9 +186,14 @@ final class Turn {
         goals(alternative.goals());
     }
 
-    private void sets(List<Flag> flags) {
-        for (int i = 0; i < flags.size(); i++) {
-            state.raise(flags.get(i).index());
+    private void sets(List<Setting> settings) {
+        for (int i = 0; i < settings.size(); i++) {
+            switch (settings.get(i)) {
+                case Setting.Raise raise -> state.raise(raise.flag().index());
+                case Setting.Put put -> state.value(put.value(), put.word());
+                case Setting.Count count ->
+                    state.value(count.value(), state.value(count.value().index()) + count.by());
+            }
         }
     }
 

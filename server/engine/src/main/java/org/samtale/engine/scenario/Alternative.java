@@ -17,7 +17,7 @@ public record Alternative(
         Optional<Fact> tells,
         List<Line> lines,
         Effect effect,
-        List<Flag> sets,
+        List<Setting> sets,
         List<GoalPoints> goals,
         Optional<Way> then,
         boolean once) {

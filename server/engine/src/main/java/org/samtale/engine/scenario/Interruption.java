@@ -1,6 +1,7 @@
 package org.samtale.engine.scenario;
 
 import java.util.List;
+import org.samtale.engine.expression.Amount;
 import org.samtale.engine.expression.Condition;
 
 /** Somebody takes the floor after certain moves, with a chance. */
@@ -19,5 +20,8 @@ public record Interruption(
 
         /** As high as a meter stands. */
         record OfMeter(Meter meter) implements Chance {}
+
+        /** As much as is worked out: never below nothing, always from a hundred on. */
+        record OfAmount(Amount amount) implements Chance {}
     }
 }
