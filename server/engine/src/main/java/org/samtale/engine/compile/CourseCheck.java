@@ -84,7 +84,7 @@ final class CourseCheck {
     }
 
     private void options(Node node) {
-        if (node.otherwise().isEmpty() && mayRunOut(node)) {
+        if (node.otherwise().isEmpty() && !node.isSheet() && mayRunOut(node)) {
             problems.add(
                     DiagnosticCode.CHOICES_RUN_OUT,
                     place(node),

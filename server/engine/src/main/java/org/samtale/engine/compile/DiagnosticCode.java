@@ -66,6 +66,7 @@ public enum DiagnosticCode {
     SCENE_NEVER_OVER("S419", Severity.ERROR),
     SCENES_TOO_DEEP("S420", Severity.ERROR),
     OFFERS_NOTHING_MORE("S421", Severity.ERROR),
+    NOT_A_CARD("S422", Severity.ERROR),
 
     FACT_NEVER_TOLD("S501", Severity.WARNING),
     TOPIC_NEVER_OPENED("S502", Severity.WARNING),

@@ -63,6 +63,7 @@ final class NodeReader {
                                     List.of(),
                                     List.of(),
                                     List.of(),
+                                    0,
                                     Optional.empty(),
                                     Optional.empty()));
         }
@@ -87,6 +88,7 @@ final class NodeReader {
                 List.copyOf(offered),
                 node.waits(),
                 node.alsoOffers(),
+                node.picks(),
                 node.then(),
                 node.otherwise());
     }
@@ -134,7 +136,8 @@ final class NodeReader {
         }
         var alsoOffers = alsoOffers(fields, id);
         boolean hasChoices = !offered.isEmpty() || !waits.isEmpty() || !alsoOffers.isEmpty();
-        boolean never = fields.word("silence", "none").isPresent();
+        boolean isSheet = fields.has("pick");
+        boolean never = fields.word("silence", "none").isPresent() || isSheet;
         boolean ownAlways = waits.stream().anyMatch(wait -> wait.when() instanceof Condition.Always);
         if (hasChoices && !never && !ownAlways) {
             silence.ifPresentOrElse(waits::add, () -> reading.problems()
@@ -154,7 +157,8 @@ final class NodeReader {
                             "The node '" + id + "' has choices, so it has no 'then' of its own.",
                             "Call it 'otherwise', which is where to go when the choices have run out.");
         }
+        int picks = isSheet ? SheetReader.picks(reading, fields, offered, waits, alsoOffers) : 0;
         fields.done();
-        return new Node(index, id, stage, hint, cue, said, again, offered, waits, alsoOffers, then, otherwise);
+        return new Node(index, id, stage, hint, cue, said, again, offered, waits, alsoOffers, picks, then, otherwise);
     }
 }

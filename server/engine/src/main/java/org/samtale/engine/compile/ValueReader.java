@@ -81,6 +81,7 @@ final class ValueReader {
 
     private Value number(Fields fields, Value none) {
         var range = fields.find("number").flatMap(source -> reading.values().scalar(source, "'number' of " + fields.what()));
+        fields.require("start");
         if (range.isEmpty()) {
             return none;
         }
@@ -96,7 +97,6 @@ final class ValueReader {
                             "Write two numbers from 0 to " + LARGEST + ", such as 'number: 0 to 3'.");
             return none;
         }
-        fields.require("start");
         int start = fields.number("start", low.getAsInt(), high.getAsInt()).orElse(low.getAsInt());
         return new Value(none.index(), none.id(), List.of(), low.getAsInt(), high.getAsInt(), start);
     }

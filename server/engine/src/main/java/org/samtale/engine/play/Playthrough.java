@@ -48,6 +48,19 @@ public final class Playthrough {
         return offered;
     }
 
+    /** The sheet that what is offered lies on, if it does. */
+    public Optional<Sheet> sheet() {
+        var node = node();
+        if (!node.isSheet() || ended().isPresent()) {
+            return Optional.empty();
+        }
+        var taken = node.choices().stream()
+                .filter(choice -> state.chosen(choice.index()) > 0)
+                .toList();
+        return Optional.of(
+                new Sheet(node.picks(), Math.min(Offering.picksLeft(node, state), offered.size()), taken));
+    }
+
     /** How many turns the present course has. */
     public int turn() {
         return state.turn;

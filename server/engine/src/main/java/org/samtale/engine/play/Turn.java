@@ -47,7 +47,7 @@ final class Turn {
     }
 
     List<Choice> offered() {
-        return state.ending < 0 ? Offering.shuffled(scenario, state) : List.of();
+        return state.ending < 0 ? Offering.offered(scenario, state) : List.of();
     }
 
     private void take(Choice choice) {
