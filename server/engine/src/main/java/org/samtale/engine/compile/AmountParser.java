@@ -86,11 +86,12 @@ final class AmountParser {
             return inner;
         }
         if (token.isNumber()) {
-            return new Amount.Fixed(token.value().orElseThrow(() -> new NotUnderstood(
-                    DiagnosticCode.OUT_OF_RANGE,
-                    token.place(),
-                    "'" + token.text() + "' is larger than any number that makes sense here.",
-                    "Write a number from 0 to " + Tokens.LARGEST_NUMBER + ".")));
+            return new Amount.Fixed(token.value()
+                    .orElseThrow(() -> new NotUnderstood(
+                            DiagnosticCode.OUT_OF_RANGE,
+                            token.place(),
+                            "'" + token.text() + "' is larger than any number that makes sense here.",
+                            "Write a number from 0 to " + Tokens.LARGEST_NUMBER + ".")));
         }
         if (!token.isWord()) {
             throw NotUnderstood.syntax(

@@ -301,8 +301,21 @@ final class ConditionParser {
             case CHOICE -> "chose";
             case CUE -> "noticed";
             case TOPIC -> "opened";
-            case BAND, MOOD, CAST, METER, GOAL, FLAG, VALUE, COMPUTED, STAGE, POOL, LINE, INTERRUPTION, WHENEVER, ENDING, QUESTION ->
-                throw new IllegalArgumentException("no condition asks for a " + kind);
+            case BAND,
+                    MOOD,
+                    CAST,
+                    METER,
+                    GOAL,
+                    FLAG,
+                    VALUE,
+                    COMPUTED,
+                    STAGE,
+                    POOL,
+                    LINE,
+                    INTERRUPTION,
+                    WHENEVER,
+                    ENDING,
+                    QUESTION -> throw new IllegalArgumentException("no condition asks for a " + kind);
         };
     }
 

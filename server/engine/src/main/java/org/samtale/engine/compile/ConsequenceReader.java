@@ -49,7 +49,7 @@ final class ConsequenceReader {
 
     /** Of {@code chair is on-the-floor}. */
     private Optional<Setting> put(Source.Scalar written) {
-        var words = written.text().strip().split("\\s+");
+        var words = written.text().strip().split("\\s+", -1);
         var value = value(words[0]);
         if (value.isEmpty()) {
             reading.names().refer(Kind.VALUE, written.place(), words[0]);
@@ -90,7 +90,8 @@ final class ConsequenceReader {
                             DiagnosticCode.EXPRESSION_TYPE,
                             entry.keyPlace(),
                             "'" + entry.key() + "' is one of several words and cannot be counted.",
-                            "Write 'sets: " + entry.key() + " is " + value.words().getLast() + "'.");
+                            "Write 'sets: " + entry.key() + " is "
+                                    + value.words().getLast() + "'.");
             return Optional.empty();
         }
         var by = reading.values().number(entry.value(), "the change of " + entry.key(), -value.high(), value.high());

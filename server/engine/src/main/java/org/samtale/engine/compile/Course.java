@@ -167,7 +167,8 @@ final class Course {
                 var to = new BitSet();
                 add(to, call.scene().after());
                 var from = silentlyNext[call.from()];
-                if (from.get(call.scene().node()) && isPassedSilently(call.scene().node())) {
+                if (from.get(call.scene().node())
+                        && isPassedSilently(call.scene().node())) {
                     to.andNot(from);
                     from.or(to);
                     more |= !to.isEmpty();
@@ -180,7 +181,8 @@ final class Course {
         var reached = reach(scene, silentlyNext);
         reached.set(scene);
         reached.and(scenes.inside(scene));
-        return reached.stream().anyMatch(node -> leadsBackSilently(scenario.nodes().get(node)));
+        return reached.stream()
+                .anyMatch(node -> leadsBackSilently(scenario.nodes().get(node)));
     }
 
     private static boolean leadsBackSilently(Node node) {

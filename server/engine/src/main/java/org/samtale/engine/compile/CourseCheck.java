@@ -34,9 +34,8 @@ final class CourseCheck {
         var check = new CourseCheck(reading, scenario);
         var reached = check.course.reachableFrom(scenario.begin());
         reached.set(scenario.begin());
-        scenario.nodes().stream()
-                .filter(node -> reached.get(node.index()))
-                .forEach(node -> node.alsoOffers().forEach(check.lent::set));
+        scenario.nodes().stream().filter(node -> reached.get(node.index())).forEach(node -> node.alsoOffers()
+                .forEach(check.lent::set));
         scenario.nodes().forEach(node -> check.node(node, reached));
         check.course.checkScenes(reading);
         check.ends(reached);
@@ -105,8 +104,8 @@ final class CourseCheck {
     private boolean mayRunOut(Node node) {
         return node.choices().stream()
                 .filter(Course::isSure)
-                .noneMatch(choice -> choice.sticky()
-                        || (course.alwaysLeaves(choice) && !course.mayComeBackAfter(choice, node)));
+                .noneMatch(choice ->
+                        choice.sticky() || (course.alwaysLeaves(choice) && !course.mayComeBackAfter(choice, node)));
     }
 
     private void ends(BitSet reached) {

@@ -3,6 +3,7 @@ package org.samtale.engine.compile;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Way;
@@ -17,7 +18,7 @@ final class SceneCheck {
     private final Names names;
     private final Scenario scenario;
     private final Scenes scenes;
-    private final Map<Integer, TreeSet<Integer>> calls = new HashMap<>();
+    private final Map<Integer, Set<Integer>> calls = new HashMap<>();
 
     private SceneCheck(Reading reading, Scenario scenario, Scenes scenes) {
         this.problems = reading.problems();
@@ -62,8 +63,8 @@ final class SceneCheck {
         return true;
     }
 
-    private void reach(int scene, TreeSet<Integer> reached) {
-        for (int called : calls.getOrDefault(scene, new TreeSet<>())) {
+    private void reach(int scene, Set<Integer> reached) {
+        for (int called : calls.getOrDefault(scene, Set.of())) {
             if (reached.add(called)) {
                 reach(called, reached);
             }
@@ -82,7 +83,7 @@ final class SceneCheck {
 
     private int depth(int scene) {
         int deepest = 0;
-        for (int called : calls.getOrDefault(scene, new TreeSet<>())) {
+        for (int called : calls.getOrDefault(scene, Set.of())) {
             deepest = Math.max(deepest, depth(called));
         }
         return deepest + 1;
@@ -107,10 +108,7 @@ final class SceneCheck {
             Scenes.ways(
                     interruption.answers(),
                     way -> outside(
-                            way,
-                            without,
-                            Kind.INTERRUPTION,
-                            interruption.id().value()));
+                            way, without, Kind.INTERRUPTION, interruption.id().value()));
         }
         for (int node = without.nextSetBit(0); node >= 0; node = without.nextSetBit(node + 1)) {
             if (scenes.leadsBack(node)) {

@@ -11,8 +11,7 @@ final class SheetReader {
 
     private SheetReader() {}
 
-    static int picks(
-            Reading reading, Fields fields, List<Choice> cards, List<Choice> waits, List<Integer> alsoOffers) {
+    static int picks(Reading reading, Fields fields, List<Choice> cards, List<Choice> waits, List<Integer> alsoOffers) {
         int picks = fields.number("pick", 1, MOST_CARDS).orElse(1);
         fields.require("otherwise");
         if (cards.size() <= picks || cards.size() > MOST_CARDS) {

@@ -80,7 +80,8 @@ final class ValueReader {
     }
 
     private Value number(Fields fields, Value none) {
-        var range = fields.find("number").flatMap(source -> reading.values().scalar(source, "'number' of " + fields.what()));
+        var range = fields.find("number")
+                .flatMap(source -> reading.values().scalar(source, "'number' of " + fields.what()));
         fields.require("start");
         if (range.isEmpty()) {
             return none;
@@ -93,7 +94,8 @@ final class ValueReader {
                     .add(
                             DiagnosticCode.NOT_A_NUMBER,
                             range.get().place(),
-                            "'" + range.get().text() + "' does not say from where to where " + fields.what() + " can go.",
+                            "'" + range.get().text() + "' does not say from where to where " + fields.what()
+                                    + " can go.",
                             "Write two numbers from 0 to " + LARGEST + ", such as 'number: 0 to 3'.");
             return none;
         }
@@ -102,9 +104,8 @@ final class ValueReader {
     }
 
     private static OptionalInt number(String digits) {
-        boolean isNumber = !digits.isEmpty()
-                && digits.length() <= 3
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         int number = isNumber ? Integer.parseInt(digits) : LARGEST + 1;
         return number <= LARGEST ? OptionalInt.of(number) : OptionalInt.empty();
     }

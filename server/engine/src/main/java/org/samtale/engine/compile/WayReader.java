@@ -45,7 +45,7 @@ final class WayReader {
     }
 
     private Way single(Source.Scalar scalar, Staying staying) {
-        var words = List.of(scalar.text().strip().split("\\s+"));
+        var words = List.of(scalar.text().strip().split("\\s+", -1));
         if (words.getFirst().equals(Words.SCENE) && words.size() > 1) {
             return scene(scalar, words, staying);
         }

@@ -57,8 +57,7 @@ public final class Playthrough {
         var taken = node.choices().stream()
                 .filter(choice -> state.chosen(choice.index()) > 0)
                 .toList();
-        return Optional.of(
-                new Sheet(node.picks(), Math.min(Offering.picksLeft(node, state), offered.size()), taken));
+        return Optional.of(new Sheet(node.picks(), Math.min(Offering.picksLeft(node, state), offered.size()), taken));
     }
 
     /** How many turns the present course has. */

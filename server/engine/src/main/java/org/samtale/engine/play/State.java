@@ -39,7 +39,8 @@ final class State implements Situation {
     int timesRunning;
     int ending = -1;
 
-    @Nullable Call call;
+    @Nullable
+    Call call;
 
     State(Scenario scenario, long seed) {
         layout = new Layout(scenario);

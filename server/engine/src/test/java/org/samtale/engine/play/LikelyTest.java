@@ -27,8 +27,8 @@ class LikelyTest {
 
     @Test
     void isDrawnAsManyTimesAsOftenAsItIsLikely() {
-        var answers = firstAnswers(
-                "[ { id: rare, ida: A. }, { id: usual, ida: B., likely: 3 }, { id: other, ida: C. } ]");
+        var answers =
+                firstAnswers("[ { id: rare, ida: A. }, { id: usual, ida: B., likely: 3 }, { id: other, ida: C. } ]");
 
         assertThat(answers.get("usual")).as("of 1000 at 3 in 5").isBetween(550, 650);
         assertThat(answers.get("rare")).as("of 1000 at 1 in 5").isBetween(150, 250);

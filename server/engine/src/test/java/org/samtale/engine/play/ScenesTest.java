@@ -108,7 +108,8 @@ class ScenesTest {
                 """);
         var talking = Conversation.in(scenario).choose("out");
 
-        assertThat(talking.events()).contains(new Event.StageEntered(scenario.stages().getLast()));
+        assertThat(talking.events())
+                .contains(new Event.StageEntered(scenario.stages().getLast()));
         assertThat(talking.choose("in").events())
                 .contains(new Event.StageEntered(scenario.stages().getFirst()));
     }
@@ -174,7 +175,9 @@ class ScenesTest {
 
         assertThat(node(talking.choose("on"))).isEqualTo("hall");
         assertThat(node(talking.choose("only"))).isEqualTo("room");
-        assertThat(node(talking.choose("on"))).as("nothing is left to choose there").isEqualTo("room");
+        assertThat(node(talking.choose("on")))
+                .as("nothing is left to choose there")
+                .isEqualTo("room");
     }
 
     @Test

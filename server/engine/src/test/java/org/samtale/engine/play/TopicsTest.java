@@ -38,7 +38,9 @@ class TopicsTest {
 
         talking.choose("ask-days");
         assertThat(talking.said()).isEmpty();
-        assertThat(talking.now().node().id().value()).as("one has not gone there").isEqualTo("legs");
+        assertThat(talking.now().node().id().value())
+                .as("one has not gone there")
+                .isEqualTo("legs");
         assertThat(talking.offered()).containsExactlyInAnyOrder("ask-legs", "more-legs", "sew", "silence");
     }
 

@@ -82,7 +82,9 @@ class ValuesTest {
     void changeTheHash() {
         var scenario = Sketch.compiled(CHAIR);
         var one = Conversation.in(scenario).choose("around").now();
-        var two = Conversation.in(Sketch.compiled(CHAIR.replace("rounds: +1,", ""))).choose("around").now();
+        var two = Conversation.in(Sketch.compiled(CHAIR.replace("rounds: +1,", "")))
+                .choose("around")
+                .now();
 
         assertThat(one.hash()).isNotEqualTo(two.hash());
     }
