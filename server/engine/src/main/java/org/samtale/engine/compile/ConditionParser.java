@@ -173,7 +173,7 @@ final class ConditionParser {
 
     private Condition meterOrFlag(Token token) {
         var names = reading.names();
-        var meter = names.find(Kind.METER, token.text());
+        var meter = reading.meters().find(token.text(), onMove);
         if (meter.isPresent()) {
             return tokens.skip("is")
                     ? band(token, meter.getAsInt())
@@ -197,12 +197,12 @@ final class ConditionParser {
     private void unknown(Token token) {
         var names = reading.names();
         if (RangeParser.Range.begins(tokens.peek())) {
-            names.refer(Kind.METER, token.place(), token.text());
+            reading.meters().refer(token.place(), token.text(), onMove);
             ranges.of(token.text(), 100);
             return;
         }
         if (tokens.peek().is("is")) {
-            names.refer(Kind.METER, token.place(), token.text());
+            reading.meters().refer(token.place(), token.text(), onMove);
             tokens.next();
             ranges.band();
             return;
@@ -240,10 +240,10 @@ final class ConditionParser {
     }
 
     private Condition band(Token meterName, int meter) {
-        if (!reading.hasBands(meter)) {
+        if (!reading.meters().hasBands(meter, onMove)) {
             throw NotUnderstood.type(
                     meterName,
-                    "'" + meterName.text() + "' has no bands; only meters of the framework do.",
+                    "'" + meterName.text() + "' has no bands; only meters of the framework do, and those that are one with 'as'.",
                     "Compare it with a number: '" + meterName.text() + " at least 40'.");
         }
         return onMeter(meter, ranges.band());

@@ -17,8 +17,8 @@ final class Reading {
     private final Names names = new Names(problems);
     private final Texts texts = new Texts();
     private final Values values = new Values(problems);
+    private final MeterNames meters = new MeterNames(problems, names);
     private final List<Band> bands = new ArrayList<>();
-    private int metersWithBands;
 
     Problems problems() {
         return problems;
@@ -40,13 +40,8 @@ final class Reading {
         return bands;
     }
 
-    /** From here on new meters have no bands. */
-    void closeFramework() {
-        metersWithBands = names.count(Kind.METER);
-    }
-
-    boolean hasBands(int meter) {
-        return meter < metersWithBands;
+    MeterNames meters() {
+        return meters;
     }
 
     Condition when(Fields fields) {
@@ -70,9 +65,17 @@ final class Reading {
     }
 
     Effect effect(Fields fields) {
+        return effect(fields, false);
+    }
+
+    Effect effectOfMove(Fields fields) {
+        return effect(fields, true);
+    }
+
+    private Effect effect(Fields fields, boolean onMove) {
         var effect = Effect.none();
         for (var entry : fields.mapping("effect")) {
-            var meter = names.refer(Kind.METER, entry.keyPlace(), entry.key());
+            var meter = meters.refer(entry.keyPlace(), entry.key(), onMove);
             var by = values.number(entry.value(), "the effect on " + entry.key(), -STRONGEST_EFFECT, STRONGEST_EFFECT);
             if (meter.isPresent() && by.isPresent() && meter.getAsInt() < Long.SIZE) {
                 if (effect.names(meter.getAsInt())) {

@@ -58,6 +58,7 @@ final class ScenarioReader {
         var about = about(root);
         var declared = Declared.in(reading, root);
         var world = new WorldReader(reading, framework).read(declared);
+        declared.moves().forEach(move -> uses.brings(move.key()));
         var ways = new WayReader(reading);
         var lines = new LineReader(reading, framework.moods(), world.cast());
         var consequences = new ConsequenceReader(reading, world, uses);
@@ -144,7 +145,7 @@ final class ScenarioReader {
     private List<Meter> shows(Fields root, List<Meter> meters) {
         var practice = root.find("practice").flatMap(source -> Fields.of(reading, source, "practice"));
         var shown = practice.map(fields -> fields.oneOrMore("shows")).orElse(List.of()).stream()
-                .flatMap(name -> World.at(reading.names().refer(Kind.METER, name), meters).stream())
+                .flatMap(name -> World.at(reading.meters().refer(name.place(), name.text(), false), meters).stream())
                 .toList();
         practice.ifPresent(Fields::done);
         return shown;
@@ -195,7 +196,7 @@ final class ScenarioReader {
 
     private Interruption.Chance chance(Source.Scalar scalar, World world) {
         if (!scalar.text().isEmpty() && Character.isLetter(scalar.text().charAt(0))) {
-            return World.at(reading.names().refer(Kind.METER, scalar), world.meters())
+            return World.at(reading.meters().refer(scalar.place(), scalar.text(), false), world.meters())
                     .<Interruption.Chance>map(Interruption.Chance.OfMeter::new)
                     .orElse(new Interruption.Chance.Percent(0));
         }

@@ -20,6 +20,7 @@ import org.samtale.engine.scenario.Fact;
 import org.samtale.engine.scenario.Goal;
 import org.samtale.engine.scenario.GoalPoints;
 import org.samtale.engine.scenario.Line;
+import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Text;
@@ -151,8 +152,7 @@ final class Analysis {
             notes.add(Note.REPEATED);
         }
         var changes = changes(taken.events());
-        boolean lost = changes.stream().anyMatch(Analysis::isMoreThanSettling);
-        if (lost && taken.before().holds(scenario.rules().lossesGrow().when())) {
+        if (changes.stream().anyMatch(change -> isMoreThanSettling(change) && isHarder(change.meter(), taken))) {
             notes.add(Note.HARDER);
         }
         boolean gained = changes.stream().anyMatch(change -> !change.meter().isLoss(change.by()));
@@ -184,6 +184,12 @@ final class Analysis {
             }
         });
         return notes;
+    }
+
+    private static boolean isHarder(Meter meter, Course.Taken taken) {
+        return taken.choice().impact().harder().stream()
+                .anyMatch(harder ->
+                        harder.names(meter.index()) && taken.before().holds(harder.when()));
     }
 
     private static boolean isMoreThanSettling(MeterChange change) {
