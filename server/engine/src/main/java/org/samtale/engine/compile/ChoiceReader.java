@@ -66,14 +66,6 @@ final class ChoiceReader {
                 : silence;
     }
 
-    List<Cast> to(Fields fields) {
-        return fields.oneOrMore("to").stream()
-                .flatMap(name -> World.at(reading.names().refer(Kind.CAST, name), world.cast()).stream())
-                .<Cast>map(person -> person)
-                .distinct()
-                .toList();
-    }
-
     private Act act(Fields fields, ChoiceId id) {
         var say = fields.text("say");
         var action = fields.text("do");
@@ -101,7 +93,7 @@ final class ChoiceReader {
 
     private Choice read(Fields fields, ChoiceId id, Act act, List<Cast> toInNode) {
         boolean isWait = act instanceof Act.Wait;
-        var own = to(fields);
+        var own = reading.people(fields, world.cast());
         var to = own.isEmpty() ? toInNode : own;
         var moves = moves(fields, isWait);
         var effect = reading.effect(fields);

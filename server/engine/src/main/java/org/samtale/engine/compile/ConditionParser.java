@@ -22,6 +22,7 @@ final class ConditionParser {
     private final Reading reading;
     private final Tokens tokens;
     private final RangeParser ranges;
+    private final FloorParser floor;
     private final boolean onMove;
     private int depth;
 
@@ -29,6 +30,7 @@ final class ConditionParser {
         this.reading = reading;
         this.tokens = new Tokens(written);
         this.ranges = new RangeParser(reading, tokens);
+        this.floor = new FloorParser(reading, tokens, ranges);
         this.onMove = onMove;
     }
 
@@ -107,6 +109,9 @@ final class ConditionParser {
                             ? "The condition stops in the middle."
                             : "'" + token.text() + "' begins no condition.",
                     "Begin with a meter, a flag, or a word like knows, used, visited.");
+        }
+        if (floor.begins(token)) {
+            return floor.parse(token);
         }
         return switch (token.text()) {
             case "knows" -> new Condition.Knows(ranges.name(Kind.FACT));
@@ -218,6 +223,7 @@ final class ConditionParser {
         var possible = new ArrayList<>(names.all(Kind.FLAG));
         possible.addAll(names.all(Kind.METER));
         possible.addAll(Words.CONDITION_WORDS);
+        possible.addAll(Words.OF_THE_FLOOR);
         reading.problems()
                 .add(
                         DiagnosticCode.UNKNOWN_FLAG,

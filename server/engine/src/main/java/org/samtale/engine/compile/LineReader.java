@@ -17,8 +17,6 @@ import org.samtale.engine.source.Source;
 /** Reads lines: who says what, or what is seen. */
 final class LineReader {
 
-    private static final String TO = "to";
-
     private final Reading reading;
     private final List<Mood> moods;
     private final List<Cast> cast;
@@ -61,7 +59,7 @@ final class LineReader {
         var mood = find(fields, "mood", Kind.MOOD, moods);
         var of = find(fields, "of", Kind.CAST, cast);
         // In a file from before this key there may be a person of that name, who speaks here.
-        var to = names(TO) ? List.<Cast>of() : toWhom(fields);
+        var to = names(Words.TO) ? List.<Cast>of() : reading.people(fields, cast);
         var direction = fields.text("direction");
         var pause =
                 switch (fields.word("pause", "short", "long").orElse("")) {
@@ -105,17 +103,11 @@ final class LineReader {
                             "Add 'of: "
                                     + (cast.isEmpty() ? "…" : cast.getFirst().id()) + "'.");
         }
+        boolean aloud = words.filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
+                .isPresent();
         Optional<Text> spoken = words.map(text -> add(id, "words", text));
         Optional<Text> seen = direction.map(text -> add(id, "direction", text));
-        return new Line(id, speaker.or(() -> of), to, spoken, seen, mood, pause, when);
-    }
-
-    private List<Cast> toWhom(Fields fields) {
-        return fields.oneOrMore(TO).stream()
-                .flatMap(name -> World.at(reading.names().refer(Kind.CAST, name), cast).stream())
-                .<Cast>map(person -> person)
-                .distinct()
-                .toList();
+        return new Line(id, speaker.or(() -> of), to, spoken, aloud, seen, mood, pause, when);
     }
 
     private Text add(LineId id, String part, String words) {
@@ -129,7 +121,7 @@ final class LineReader {
     private void unknown(Fields fields, Entry entry) {
         var possible = new LinkedHashSet<>(reading.names().all(Kind.CAST));
         possible.addAll(Words.LINE_KEYS);
-        possible.add(TO);
+        possible.add(Words.TO);
         fields.unknown(entry, possible);
     }
 

@@ -69,7 +69,7 @@ final class NodeReader {
                 .map(words -> reading.texts().add("hint." + id, words, List.of("hints", id.value())));
         var cue = World.at(fields.refer("cue", Kind.CUE), world.cues());
         cue.ifPresent(shown -> uses.shows(shown.id().value()));
-        var to = choices.to(fields);
+        var to = reading.people(fields, world.cast());
         var said = lines.lines(fields, "lines");
         var again = lines.lines(fields, "again");
         var offered = new ArrayList<Choice>();

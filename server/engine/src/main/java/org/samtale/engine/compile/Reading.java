@@ -1,10 +1,14 @@
 package org.samtale.engine.compile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Band;
+import org.samtale.engine.scenario.Cast;
+import org.samtale.engine.scenario.Counted;
 import org.samtale.engine.scenario.Effect;
 import org.samtale.engine.source.Source;
 
@@ -19,6 +23,7 @@ final class Reading {
     private final Values values = new Values(problems);
     private final MeterNames meters = new MeterNames(problems, names);
     private final List<Band> bands = new ArrayList<>();
+    private final Set<Counted> counted = EnumSet.noneOf(Counted.class);
 
     Problems problems() {
         return problems;
@@ -42,6 +47,11 @@ final class Reading {
 
     MeterNames meters() {
         return meters;
+    }
+
+    /** What conditions asked for so far. */
+    Set<Counted> counted() {
+        return counted;
     }
 
     Condition when(Fields fields) {
@@ -89,6 +99,15 @@ final class Reading {
             }
         }
         return effect;
+    }
+
+    /** Those something is said to: one person, or several. */
+    List<Cast> people(Fields fields, List<Cast> cast) {
+        return fields.oneOrMore(Words.TO).stream()
+                .flatMap(name -> World.at(names.refer(Kind.CAST, name), cast).stream())
+                .<Cast>map(person -> person)
+                .distinct()
+                .toList();
     }
 
     /** The text of a required key; an empty one when it is missing, which has been told about. */

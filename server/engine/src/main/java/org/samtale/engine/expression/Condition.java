@@ -181,6 +181,45 @@ public sealed interface Condition {
         }
     }
 
+    /** The learner spoke to a person so many times. */
+    record AddressedWithin(int cast, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int times = situation.addressed(cast);
+            return low <= times && times <= high;
+        }
+    }
+
+    /** A person said something in so many turns. */
+    record SpokeWithin(int cast, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int times = situation.turnsSpoken(cast);
+            return low <= times && times <= high;
+        }
+    }
+
+    /** A person said the last words, those of the learner left aside. */
+    record SpokeLast(int cast) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.spokeLast(cast);
+        }
+    }
+
+    /** A person's part of what the others have said lies within a range. */
+    record ShareWithin(int cast, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int percent = situation.share(cast);
+            return low <= percent && percent <= high;
+        }
+    }
+
     /** A memory is set. */
     record FlagSet(int flag) implements Condition {
 

@@ -2,6 +2,7 @@ package org.samtale.engine.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A whole conversation as its author meant it, checked: every jump lands on a node that exists, every condition is
@@ -33,6 +34,7 @@ public record Scenario(
         List<Ending> endings,
         List<Choice> choices,
         List<Alternative> alternatives,
+        Set<Counted> counted,
         List<Text> texts,
         Wording written,
         List<Wording> wordings) {
@@ -56,6 +58,7 @@ public record Scenario(
         endings = List.copyOf(endings);
         choices = List.copyOf(choices);
         alternatives = List.copyOf(alternatives);
+        counted = Set.copyOf(counted);
         texts = List.copyOf(texts);
         wordings = List.copyOf(wordings);
     }
