@@ -122,8 +122,25 @@ final class ChoiceReader {
         fields.done();
         int index = reading.names().find(Kind.CHOICE, id.value()).orElse(0);
         return new Choice(
-                index, id, act, to, moves, world.impacts().of(moves, to), effect, goals, topic, notices, suggests, sets, when, sticky, thoughts, did,
-                because, answer, then);
+                index,
+                id,
+                act,
+                to,
+                moves,
+                world.impacts().of(moves, to),
+                effect,
+                goals,
+                topic,
+                notices,
+                suggests,
+                sets,
+                when,
+                sticky,
+                thoughts,
+                did,
+                because,
+                answer,
+                then);
     }
 
     private List<Move> moves(Fields fields, boolean isWait) {
@@ -151,15 +168,8 @@ final class ChoiceReader {
                             "Name at least one move of the framework."));
         }
         if (moves.isEmpty()) {
-            moves.add(new Move(
-                    0,
-                    new MoveId("none"),
-                    new Text(0, "none"),
-                    new Text(0, "none"),
-                    false,
-                    false,
-                    false,
-                    0));
+            moves.add(
+                    new Move(0, new MoveId("none"), new Text(0, "none"), new Text(0, "none"), false, false, false, 0));
         }
         return moves;
     }

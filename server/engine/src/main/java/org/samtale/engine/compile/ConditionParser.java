@@ -249,7 +249,8 @@ final class ConditionParser {
         if (!reading.meters().hasBands(meter, onMove)) {
             throw NotUnderstood.type(
                     meterName,
-                    "'" + meterName.text() + "' has no bands; only meters of the framework do, and those that are one with 'as'.",
+                    "'" + meterName.text()
+                            + "' has no bands; only meters of the framework do, and those that are one with 'as'.",
                     "Compare it with a number: '" + meterName.text() + " at least 40'.");
         }
         return onMeter(meter, ranges.band());

@@ -71,7 +71,7 @@ public enum DiagnosticCode {
     UNUSED_CUE("S508", Severity.WARNING),
     UNUSED_LINE("S509", Severity.WARNING),
     CUE_NEVER_NOTICED("S510", Severity.WARNING),
-    UNUSED_MOVE("S511", Severity.WARNING),
+    UNUSED_MOVE("S515", Severity.WARNING),
 
     MISSING_TRANSLATION("S601", Severity.WARNING),
     STALE_TRANSLATION("S602", Severity.WARNING),

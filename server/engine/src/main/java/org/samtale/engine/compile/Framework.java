@@ -13,7 +13,13 @@ import org.samtale.engine.scenario.Text;
 
 /** A framework that was read: what all scenarios that use it share. */
 record Framework(
-        String name, Language language, List<Mood> moods, List<MeterDraft> meters, Rules rules, Condition lossesGrow, List<MoveDraft> moves) {
+        String name,
+        Language language,
+        List<Mood> moods,
+        List<MeterDraft> meters,
+        Rules rules,
+        Condition lossesGrow,
+        List<MoveDraft> moves) {
 
     Framework {
         moods = List.copyOf(moods);

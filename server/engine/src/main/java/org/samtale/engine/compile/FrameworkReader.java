@@ -54,9 +54,8 @@ final class FrameworkReader {
         var lossesGrow = rule(rules, "losses-grow")
                 .map(rule -> readLossesGrow(rule, growing))
                 .orElse(new Framework.LossesGrow(new Condition.Always(), 100));
-        var repetition = rule(rules, "repetition")
-                .map(this::readRepetition)
-                .orElse(new Rules.Repetition(NO_REPETITION, 100));
+        var repetition =
+                rule(rules, "repetition").map(this::readRepetition).orElse(new Rules.Repetition(NO_REPETITION, 100));
         rules.ifPresent(Fields::done);
         var meters = meterEntries.stream()
                 .flatMap(entry -> readMeter(entry, growing).stream())
@@ -167,44 +166,5 @@ final class FrameworkReader {
         meter.done();
         return Optional.of(new Framework.MeterDraft(
                 new MeterId(entry.key()), name, means, good, start, settlesAt, by, growing.contains(entry.key())));
-    }
-
-    private Optional<Move> readMove(Entry entry) {
-        var fields = Fields.of(reading, entry.value(), "the move " + entry.key());
-        if (fields.isEmpty()) {
-            return Optional.empty();
-        }
-        var move = fields.get();
-        var id = "framework.move." + entry.key();
-        var name = reading.texts()
-                .add(id + ".name", move.requireText("name").orElse(""), List.of("moves", entry.key(), "name"));
-        var means = reading.texts()
-                .add(id + ".means", move.requireText("means").orElse(""), List.of("moves", entry.key(), "means"));
-        boolean misstep = move.yes("misstep");
-        boolean confirms = move.yes("confirms");
-        boolean unreliable = move.yes("unreliable");
-        int givesBack = move.number("gives-back", 0, 100).orElse(0);
-        Effect effect = reading.effect(move);
-        var instead = new ArrayList<Move.Instead>();
-        for (var source : move.list("instead")) {
-            Fields.of(reading, source, "'instead' of the move " + entry.key()).ifPresent(other -> {
-                var when = reading.conditionOnMove(other);
-                other.require("effect");
-                instead.add(new Move.Instead(when, reading.effect(other)));
-                other.done();
-            });
-        }
-        move.done();
-        return Optional.of(new Move(
-                reading.names().find(Kind.MOVE, entry.key()).orElse(0),
-                new MoveId(entry.key()),
-                name,
-                means,
-                misstep,
-                confirms,
-                unreliable,
-                givesBack,
-                effect,
-                instead));
     }
 }

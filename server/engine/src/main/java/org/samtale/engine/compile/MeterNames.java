@@ -52,7 +52,8 @@ final class MeterNames {
                             && as(entry).filter(of::equals).isPresent())
                     .map(Entry::key)
                     .toList();
-            if (instead.isEmpty() || entries.stream().anyMatch(entry -> entry.key().equals(of))) {
+            if (instead.isEmpty()
+                    || entries.stream().anyMatch(entry -> entry.key().equals(of))) {
                 order.add(of);
             } else {
                 standIns.put(of, instead);
@@ -121,8 +122,6 @@ final class MeterNames {
     }
 
     boolean hasBands(int meter, boolean onMove) {
-        return onMove
-                ? meter < shared.size() || withBands.get(meter - shared.size())
-                : withBands.get(meter);
+        return onMove ? meter < shared.size() || withBands.get(meter - shared.size()) : withBands.get(meter);
     }
 }

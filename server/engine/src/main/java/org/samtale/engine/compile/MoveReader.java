@@ -70,9 +70,8 @@ final class MoveReader {
         var effect = fields.has("effect")
                 ? reading.effectOfMove(fields)
                 : changed.map(MoveDraft::effect).orElseGet(() -> reading.effectOfMove(fields));
-        var instead = anew
-                ? instead(fields, id)
-                : changed.map(MoveDraft::instead).orElse(List.of());
+        var instead =
+                anew ? instead(fields, id) : changed.map(MoveDraft::instead).orElse(List.of());
         fields.done();
         return new MoveDraft(move, effect, instead);
     }

@@ -78,8 +78,7 @@ final class WorldReader {
         for (var entry : declared.cues()) {
             cues.add(cue(entry, cues.size(), lines));
         }
-        return new World(
-                framework.moods(), moves, cast, meters, topics, goals, facts, flags, stages, cues, impacts);
+        return new World(framework.moods(), moves, cast, meters, topics, goals, facts, flags, stages, cues, impacts);
     }
 
     private Text named(Entry entry, String kind, String section) {
@@ -189,9 +188,8 @@ final class WorldReader {
         }
         var meter = fields.get();
         var path = List.of("meters", id.value());
-        var draft = refined.or(() -> reading.meters()
-                .standsFor(meter, reading.values())
-                .flatMap(this::draft));
+        var draft = refined.or(
+                () -> reading.meters().standsFor(meter, reading.values()).flatMap(this::draft));
         if (refined.isEmpty() && draft.isPresent()) {
             meter.require("of");
         }

@@ -184,8 +184,8 @@ final class Analysis {
 
     private static boolean isHarder(Meter meter, Course.Taken taken) {
         return taken.choice().impact().harder().stream()
-                .anyMatch(harder ->
-                        harder.names(meter.index()) && taken.before().holds(harder.when()));
+                .anyMatch(
+                        harder -> harder.names(meter.index()) && taken.before().holds(harder.when()));
     }
 
     private static boolean isMoreThanSettling(MeterChange change) {

@@ -40,8 +40,8 @@ public record Choice(
     /** The same choice, said to others. */
     public Choice saidTo(List<Cast> others, Impact onThem) {
         return new Choice(
-                index, id, act, others, moves, onThem, effect, goals, topic, notices, suggests, sets, when, sticky, thoughts,
-                did, because, answers, then);
+                index, id, act, others, moves, onThem, effect, goals, topic, notices, suggests, sets, when, sticky,
+                thoughts, did, because, answers, then);
     }
 
     public Move mainMove() {

@@ -196,11 +196,14 @@ class DebriefTest {
                         written,
                         1,
                         Mode.FULL,
-                        Stream.of("ask", "silence", "turn-to-far").map(Input::decode).toList())
+                        Stream.of("ask", "silence", "turn-to-far")
+                                .map(Input::decode)
+                                .toList())
                 .talk();
 
-        assertThat(talk).extracting(Talk::lines).containsExactly(
-                List.of(0, 1, 0, 1), List.of(0, 2, 0, 0), List.of(1, 0, 0, 1));
+        assertThat(talk)
+                .extracting(Talk::lines)
+                .containsExactly(List.of(0, 1, 0, 1), List.of(0, 2, 0, 0), List.of(1, 0, 0, 1));
         assertThat(talk.getFirst().to())
                 .extracting(told -> told.whom().id() + " " + told.times())
                 .containsExactly("ida 1", "far 1");
@@ -212,7 +215,8 @@ class DebriefTest {
 
     @Test
     void doesNotGuessToWhomTheLearnerSpokeWhereNoAuthorSaysSo() {
-        assertThat(after("greet").talk()).allSatisfy(talk -> assertThat(talk.to()).isEmpty());
+        assertThat(after("greet").talk())
+                .allSatisfy(talk -> assertThat(talk.to()).isEmpty());
     }
 
     @Test

@@ -100,7 +100,9 @@ class FloorTest {
 
             var choices = new String[250];
             Arrays.fill(choices, "ask-ida");
-            assertThat(turns(talking, choices)).as("99 lines of Ida and one of her father").isEqualTo(99);
+            assertThat(turns(talking, choices))
+                    .as("99 lines of Ida and one of her father")
+                    .isEqualTo(99);
         }
 
         @Test

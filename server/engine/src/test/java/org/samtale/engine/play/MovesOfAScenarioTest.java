@@ -94,7 +94,8 @@ class MovesOfAScenarioTest {
 
     @Test
     void keepsTheEffectOfTheFrameworkWhereOnlySomethingElseIsChanged() {
-        var scenario = Sketch.compiled(WRITTEN.replace("      * credited", "      * first { move: follow }\n      * credited"));
+        var scenario = Sketch.compiled(
+                WRITTEN.replace("      * credited", "      * first { move: follow }\n      * credited"));
 
         assertThat(Conversation.in(scenario).choose("first").meter("alliance")).isEqualTo(54);
         assertThat(move(scenario, "follow").confirms()).isTrue();
@@ -102,7 +103,8 @@ class MovesOfAScenarioTest {
 
     @Test
     void countsTheMetersOfAMoveOnlyOnceForSeveralPeople() {
-        var scenario = Sketch.compiled(WRITTEN.replace("* credited { move: credit }", "* credited { move: credit, to: [ida, far] }"));
+        var scenario = Sketch.compiled(
+                WRITTEN.replace("* credited { move: credit }", "* credited { move: credit, to: [ida, far] }"));
 
         var talking = Conversation.in(scenario).choose("credited");
 
@@ -129,14 +131,17 @@ class MovesOfAScenarioTest {
     @Test
     void isNamedInEveryLanguageOfTheScenario() {
         var compilation = (Compilation.Compiled) ScenarioCompiler.compile(
-                SmallScenario.framework(), Yaml.parse("sketch.scenario.yaml", Sketch.text(WRITTEN)), List.of(Yaml.parse("sketch.scenario.en.yaml", """
+                SmallScenario.framework(),
+                Yaml.parse("sketch.scenario.yaml", Sketch.text(WRITTEN)),
+                List.of(Yaml.parse("sketch.scenario.en.yaml", """
                         scenario: sketch
                         language: en
                         moves: { credit: { name: See the effort, means: You say what they have managed. } }
                         """)));
         var scenario = compilation.scenario();
 
-        assertThat(scenario.wording(new Language("en")).of(move(scenario, "credit").name()))
+        assertThat(scenario.wording(new Language("en"))
+                        .of(move(scenario, "credit").name()))
                 .isEqualTo("See the effort");
         assertThat(Fingerprint.ofScenario(scenario)).containsKey("move.credit").doesNotContainKey("move.press");
     }

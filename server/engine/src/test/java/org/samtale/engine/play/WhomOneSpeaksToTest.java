@@ -23,7 +23,8 @@ class WhomOneSpeaksToTest {
             """;
 
     private static Conversation talkAbout(String choices) {
-        return Conversation.in(Sketch.compiled(METERS + """
+        return Conversation.in(
+                Sketch.compiled(METERS + """
                 nodes:
                   room:
                     choices:
@@ -195,8 +196,7 @@ class WhomOneSpeaksToTest {
                       trust: { of: ida, start: 30 }
                     """);
 
-            assertThat(meters(Sketch.compiled(METERS)))
-                    .containsExactly("child-trust", "alliance", "openness", "heat");
+            assertThat(meters(Sketch.compiled(METERS))).containsExactly("child-trust", "alliance", "openness", "heat");
             assertThat(meters(named)).containsExactly("trust", "alliance", "openness", "heat");
         }
 
@@ -295,7 +295,9 @@ class WhomOneSpeaksToTest {
                     .map(event -> ((Event.Spoken) event).line())
                     .toList();
 
-            assertThat(said).extracting(Line::to).containsExactly(List.of(scenario.cast().getFirst()));
+            assertThat(said)
+                    .extracting(Line::to)
+                    .containsExactly(List.of(scenario.cast().getFirst()));
         }
 
         @Test

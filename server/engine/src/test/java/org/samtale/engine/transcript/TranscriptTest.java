@@ -70,8 +70,7 @@ class TranscriptTest {
                       * ask { to: [ida, far] }
                       * leave { then: end, again: true }
                 """);
-        var transcript = new Transcript(
-                scenario.id(), new Language("nb"), 1, Mode.FULL, List.of(Input.decode("ask")));
+        var transcript = new Transcript(scenario.id(), new Language("nb"), 1, Mode.FULL, List.of(Input.decode("ask")));
 
         assertThat(TranscriptPrinter.print(scenario, transcript))
                 .contains("  Per      → Ida: Si hei.\n")
