@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.samtale.engine.compile.Tokens.Token;
 import org.samtale.engine.expression.Amount;
+import org.samtale.engine.scenario.Counted;
 import org.samtale.engine.source.Source;
 
 /** Understands what is computed: whole numbers, {@code + - *} and brackets; {@code *} binds tightest. */
@@ -99,16 +100,30 @@ final class AmountParser {
                     token.isEnd() ? "A number is missing." : "A number was expected here, not '" + token.text() + "'.",
                     "Write a number, or the name of a meter or a value, with spaces around + and -.");
         }
-        return token.is("information") ? information() : named(token);
+        return switch (token.text()) {
+            case "information" -> information();
+            case Words.SHARE -> share();
+            default -> named(token);
+        };
     }
 
     private Amount information() {
         return tokens.skip("of") ? new Amount.InformationOf(ranges.name(Kind.CAST)) : new Amount.Information();
     }
 
+    private Amount share() {
+        if (!tokens.skip("of")) {
+            throw NotUnderstood.syntax(
+                    tokens.peek(), "After 'share' comes 'of' and a person.", "Write 'share of' and a name.");
+        }
+        int cast = ranges.name(Kind.CAST);
+        reading.counted().add(Counted.LINES);
+        return new Amount.ShareOf(cast);
+    }
+
     private Amount named(Token token) {
         var names = reading.names();
-        var meter = names.find(Kind.METER, token.text());
+        var meter = reading.meters().find(token.text(), false);
         if (meter.isPresent()) {
             return new Amount.OfMeter(meter.getAsInt());
         }
@@ -136,7 +151,7 @@ final class AmountParser {
         var possible = new ArrayList<>(names.all(Kind.METER));
         possible.addAll(names.all(Kind.VALUE));
         possible.addAll(names.all(Kind.COMPUTED));
-        possible.addAll(List.of("information"));
+        possible.addAll(List.of("information", Words.SHARE));
         reading.problems()
                 .add(
                         DiagnosticCode.UNKNOWN_METER,

@@ -1,6 +1,7 @@
 package org.samtale.engine.compile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The kinds of names an author gives, each with its own name space. */
 enum Kind {
@@ -51,7 +52,10 @@ enum Kind {
     List<String> reserved() {
         return switch (this) {
             case CAST -> Words.LINE_KEYS;
-            case METER, FLAG, VALUE, COMPUTED -> Words.CONDITION_WORDS;
+            case METER, FLAG -> Words.CONDITION_WORDS;
+            case VALUE, COMPUTED ->
+                Stream.concat(Words.CONDITION_WORDS.stream(), Words.OF_THE_FLOOR.stream())
+                        .toList();
             case NODE -> Words.WAYS;
             case CHOICE -> List.of(Words.SILENCE);
             case BAND,

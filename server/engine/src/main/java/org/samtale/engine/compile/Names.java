@@ -89,6 +89,15 @@ final class Names {
         return table(kind).size() - 1;
     }
 
+    /** Gives the names of a kind a new order, each an index by it; what is not in the order is forgotten. */
+    void arrange(Kind kind, List<String> order) {
+        var arranged = new LinkedHashMap<String, Declared>();
+        for (var name : order) {
+            arranged.put(name, new Declared(arranged.size(), place(kind, name)));
+        }
+        tables.put(kind, arranged);
+    }
+
     /** The index of what is referred to; tells about a name that does not exist. */
     OptionalInt refer(Kind kind, Place place, String name) {
         var found = find(kind, name);

@@ -52,6 +52,15 @@ public sealed interface Amount {
         }
     }
 
+    /** Percent of the lines of all but the learner that were one person's. */
+    record ShareOf(int cast) implements Amount {
+
+        @Override
+        public int in(Situation situation) {
+            return situation.share(cast);
+        }
+    }
+
     /** Both together. */
     record Sum(Amount one, Amount other) implements Amount {
 
