@@ -1,8 +1,8 @@
 package org.samtale.engine.scenario;
 
 import java.util.List;
-import org.samtale.engine.expression.Amount;
 import java.util.Optional;
+import org.samtale.engine.expression.Amount;
 import org.samtale.engine.expression.Condition;
 
 /**
