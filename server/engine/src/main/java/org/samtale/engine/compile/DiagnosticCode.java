@@ -38,6 +38,8 @@ public enum DiagnosticCode {
     UNKNOWN_POOL("S212", Severity.ERROR),
     UNKNOWN_CHOICE("S213", Severity.ERROR),
     UNKNOWN_BAND("S214", Severity.ERROR),
+    UNKNOWN_AUDIENCE("S221", Severity.ERROR),
+    UNKNOWN_THEME("S222", Severity.ERROR),
 
     EXPRESSION_SYNTAX("S301", Severity.ERROR),
     EXPRESSION_TYPE("S302", Severity.ERROR),

@@ -3,6 +3,7 @@ package org.samtale.engine.compile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.samtale.engine.scenario.Band;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.MeterId;
@@ -10,10 +11,12 @@ import org.samtale.engine.scenario.Mood;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Rules;
 import org.samtale.engine.scenario.Text;
+import org.samtale.engine.scenario.Vocabulary;
 
 /** A framework that was read: what all scenarios that use it share. */
 record Framework(
-        String name, Language language, List<Mood> moods, List<MeterDraft> meters, Rules rules, List<Move> moves) {
+        String name, Language language, List<Mood> moods, List<MeterDraft> meters, Rules rules, List<Move> moves,
+        Vocabulary vocabulary) {
 
     Framework {
         moods = List.copyOf(moods);
@@ -30,5 +33,11 @@ record Framework(
             int start,
             OptionalInt settlesAt,
             int settlesBy,
-            boolean lossesGrow) {}
+            boolean lossesGrow,
+            List<Band> bands) {
+
+        MeterDraft {
+            bands = List.copyOf(bands);
+        }
+    }
 }

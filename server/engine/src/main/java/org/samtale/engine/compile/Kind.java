@@ -5,6 +5,8 @@ import java.util.List;
 /** The kinds of names an author gives, each with its own name space. */
 enum Kind {
     BAND("band", DiagnosticCode.UNKNOWN_BAND),
+    AUDIENCE("audience", DiagnosticCode.UNKNOWN_AUDIENCE),
+    THEME("theme", DiagnosticCode.UNKNOWN_THEME),
     MOOD("mood", DiagnosticCode.UNKNOWN_MOOD),
     MOVE("move", DiagnosticCode.UNKNOWN_MOVE),
     CAST("person", DiagnosticCode.UNKNOWN_CAST),
@@ -53,6 +55,8 @@ enum Kind {
             case NODE -> Words.WAYS;
             case CHOICE -> List.of(Words.SILENCE);
             case BAND,
+                    AUDIENCE,
+                    THEME,
                     MOOD,
                     MOVE,
                     TOPIC,

@@ -94,7 +94,7 @@ final class WorldReader {
         Optional<Text> role = fields.flatMap(person -> person.text("role"))
                 .map(words -> reading.texts().add("cast." + id + ".role", words, with(path, "role")));
         var age = fields.map(person -> person.number("age", 0, 120)).orElse(OptionalInt.empty());
-        var looks = fields.flatMap(person -> person.text("looks")).orElse(id.value());
+        var looks = fields.flatMap(person -> person.text("looks"));
         var side = fields.flatMap(person -> person.word("at", "left", "right")).orElse(index == 0 ? "right" : "left");
         var mood = fields.flatMap(person -> World.at(person.refer("mood", Kind.MOOD), framework.moods()))
                 .orElseGet(this::firstMood);
@@ -141,7 +141,7 @@ final class WorldReader {
                 draft.settlesAt(),
                 draft.settlesBy(),
                 draft.lossesGrow(),
-                reading.bands());
+                draft.bands());
     }
 
     private Meter meter(Entry entry, int index, Optional<MeterDraft> draft, List<Cast> cast) {
@@ -199,7 +199,7 @@ final class WorldReader {
                 settlesAt,
                 by,
                 draft.map(MeterDraft::lossesGrow).orElse(false),
-                draft.isPresent() ? reading.bands() : List.of());
+                draft.map(MeterDraft::bands).orElse(List.of()));
     }
 
     private Goal goal(Entry entry, int index) {
