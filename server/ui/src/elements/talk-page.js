@@ -8,6 +8,7 @@ import './room-scene.js';
 import './said-log.js';
 import './side-drawer.js';
 import './sign-card.js';
+import './silence-keeper.js';
 import './speech-card.js';
 import './stage-steps.js';
 import './talk-settings.js';
@@ -27,7 +28,7 @@ const PREPARING = 'before';
 
 /** The conversation: the room, the words, and what the learner may do next. */
 export class TalkPage extends LitElement {
-  static properties = { attempt: {}, hinted: { state: true }, picked: { state: true } };
+  static properties = { attempt: {}, hinted: { state: true }, picked: { state: true }, keeping: { state: true } };
 
   static styles = [base, buttons, talkLayout];
 
@@ -43,6 +44,7 @@ export class TalkPage extends LitElement {
     new Localized(this);
     this.hinted = false;
     this.picked = null;
+    this.keeping = null;
   }
 
   connectedCallback() {
@@ -88,6 +90,7 @@ export class TalkPage extends LitElement {
     this.#signs = { signs: hasMet(this.#state, cast[0]?.id) ? signs : [], why };
     if (this.#listened) {
       this.picked = null;
+      this.keeping = null;
       this.hinted = false;
       this.#focusSettled = true;
     }
@@ -131,13 +134,33 @@ export class TalkPage extends LitElement {
     return this.#session.playback.playing;
   }
 
+  get #silent() {
+    return this.#session.playback.beat.phase === 'silence' || (this.keeping !== null && !this.#playing);
+  }
+
   #step() {
     this.#session.step();
   }
 
   #choose(option) {
-    if (this.#playing) return;
-    this.#session.choose(option);
+    if (this.#playing || this.#state.pending) return;
+    // A silence is kept before it is told how long it was.
+    if (option.kind === 'wait' && this.#state.silences.length) this.keeping = option;
+    else this.#take(option);
+  }
+
+  #keep(silence) {
+    this.#take(this.keeping, { silence: silence.id });
+  }
+
+  async #leaveSilence() {
+    this.keeping = null;
+    await this.updateComplete;
+    this.renderRoot.querySelector('#ask')?.focus({ preventScroll: true });
+  }
+
+  #take(option, more) {
+    this.#session.choose(option, more);
     if (!this.#state.pending) return;
     this.picked = option;
     this.#focusSettled = false;
@@ -161,7 +184,13 @@ export class TalkPage extends LitElement {
       }
       return;
     }
+    if (this.keeping && event.key === 'Escape') this.#leaveSilence();
     if (!settings.get('numberKeys') || !/^[1-9]$/.test(event.key)) return;
+    if (this.keeping) {
+      const silence = this.#state.silences[event.key - 1];
+      if (silence && !this.#state.pending) this.#keep(silence);
+      return;
+    }
     const option = this.#state.options[event.key - 1];
     if (option) this.#choose(option);
   };
@@ -177,7 +206,7 @@ export class TalkPage extends LitElement {
     return html`${this.#header(state)}
       <main>
         <section class="stage" aria-label=${t('talk.scene')}>
-          <room-scene .scene=${epilogue ? LATER : state.scene} .people=${epilogue ? [] : this.#people(state)} ?hushed=${hushed} ?silent=${this.#session.playback.beat.phase === 'silence'}></room-scene>
+          <room-scene .scene=${epilogue ? LATER : state.scene} .people=${epilogue ? [] : this.#people(state)} ?hushed=${hushed} ?silent=${this.#silent}></room-scene>
           <link-status .link=${state.link} ?everLost=${state.everLost} ?pending=${Boolean(state.pending)} .refused=${state.refused} @again=${() => this.#session.socket.reconnect()}></link-status>
           <speech-card .exchange=${exchange} ?later=${later} .cast=${state.cast} .beat=${this.#session.playback.beat} ?heard=${this.#heard(state)} @step=${this.#step}></speech-card>
         </section>
@@ -230,7 +259,7 @@ export class TalkPage extends LitElement {
         label: t('talk.looks', one.name, face?.moodName),
         on: one.id === active || active === 'you' || !active,
         speaking: phase === 'typing' && active === one.id,
-        pondering: phase === 'pause' || phase === 'silence',
+        pondering: phase === 'pause' || this.#silent,
         look: towards,
       });
     });
@@ -240,6 +269,7 @@ export class TalkPage extends LitElement {
     if (state.ending && !this.#playing) return html`<ending-card .ending=${state.ending} .attempt=${this.attempt} language=${state.language}></ending-card>`;
     const practice = state.attempt.mode === 'practice';
     const listening = this.#playing;
+    if (this.keeping && !listening) return this.#silence(state);
     const options = listening ? (this.picked ? [this.picked] : []) : state.options;
     return html`<div class="turn" aria-busy=${Boolean(state.pending)}>
         <h2 id="ask" tabindex="-1">${t(listening ? 'talk.listen' : 'talk.ask')}</h2>
@@ -247,6 +277,14 @@ export class TalkPage extends LitElement {
         ${practice && !listening ? this.#help(state) : nothing}
       </div>
       ${practice && this.#signs.signs.length && state.turn > 0 ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;
+  }
+
+  #silence(state) {
+    return html`<div class="turn" aria-busy=${Boolean(state.pending)}>
+      <h2 id="ask" tabindex="-1">${t('talk.silence')}</h2>
+      <choice-list .options=${[this.keeping]} .picked=${this.keeping.id} language=${state.language}></choice-list>
+      <silence-keeper .silences=${state.silences} language=${state.language} ?keys=${settings.get('numberKeys')} ?kept=${Boolean(state.pending)} @keep=${({ detail }) => this.#keep(detail)} @leave=${this.#leaveSilence}></silence-keeper>
+    </div>`;
   }
 
   #help(state) {

@@ -1,5 +1,6 @@
 package org.samtale.server.attempt;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a learner's browser says over the socket, as far as it can be understood. */
@@ -12,7 +13,8 @@ sealed interface ClientMessage {
         int after();
     }
 
-    record Choose(UUID turnId, int after, String option) implements Play {}
+    /** {@code silence} says how long it was, if the option is to wait and somebody measured it. */
+    record Choose(UUID turnId, int after, String option, Optional<String> silence) implements Play {}
 
     record Rewind(UUID turnId, int after) implements Play {}
 

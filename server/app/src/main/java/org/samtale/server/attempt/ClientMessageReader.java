@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samtale.server.attempt.ClientMessage.Choose;
@@ -24,6 +25,7 @@ final class ClientMessageReader {
     private @Nullable String type;
     private @Nullable UUID turnId;
     private @Nullable String option;
+    private @Nullable String silence;
     private int after = -1;
     private boolean usable = true;
 
@@ -58,6 +60,7 @@ final class ClientMessageReader {
             case "type" -> type = textOf(parser, value);
             case "turnId" -> turnId = uuidOf(textOf(parser, value));
             case "option" -> option = textOf(parser, value);
+            case "silence" -> silence = textOf(parser, value);
             case "after" -> after = numberOf(parser, value);
             default -> {
                 parser.skipChildren();
@@ -72,11 +75,11 @@ final class ClientMessageReader {
         }
         if ("choose".equals(type)) {
             return usable && after >= 0 && option != null && option.length() <= OPTION_LENGTH_MAX
-                    ? new Choose(turnId, after, option)
+                    ? new Choose(turnId, after, option, Optional.ofNullable(silence))
                     : new Unusable(turnId);
         }
         if ("rewind".equals(type)) {
-            return usable && after >= 0 && option == null ? new Rewind(turnId, after) : new Unusable(turnId);
+            return usable && after >= 0 && option == null && silence == null ? new Rewind(turnId, after) : new Unusable(turnId);
         }
         return UNKNOWN;
     }

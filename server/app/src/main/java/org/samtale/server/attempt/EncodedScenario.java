@@ -9,6 +9,7 @@ import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Mood;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.Stage;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Wording;
@@ -32,6 +33,7 @@ public final class EncodedScenario {
     private final String stageList;
     private final String moodWords;
     private final String player;
+    private final String silenceList;
 
     public EncodedScenario(Scenario scenario, Wording wording) {
         this.scenario = scenario;
@@ -43,6 +45,7 @@ public final class EncodedScenario {
         this.signs = new EncodedSigns(scenario, wording);
         this.castList = list(each(scenario.cast(), person -> PersonText.of(person, wording)));
         this.stageList = list(each(scenario.stages(), this::encodeStage));
+        this.silenceList = list(each(scenario.vocabulary().silences(), this::encodeSilence));
         this.moodWords = encodeMoods();
         this.player = new JsonObject()
                 .text("name", of(scenario.about().player().name()))
@@ -83,6 +86,11 @@ public final class EncodedScenario {
 
     public String player() {
         return player;
+    }
+
+    /** How long a silence can be, as a JSON array; nothing where that makes no difference. */
+    Optional<String> silences() {
+        return scenario.vocabulary().silences().isEmpty() ? Optional.empty() : Optional.of(silenceList);
     }
 
     public String option(Choice choice) {
@@ -137,6 +145,14 @@ public final class EncodedScenario {
         return new JsonObject()
                 .text("id", stage.id().value())
                 .text("name", of(stage.name()))
+                .toString();
+    }
+
+    private String encodeSilence(Silence silence) {
+        return new JsonObject()
+                .text("id", silence.id().value())
+                .text("name", of(silence.name()))
+                .number("from", silence.from())
                 .toString();
     }
 

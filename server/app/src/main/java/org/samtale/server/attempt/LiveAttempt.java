@@ -18,6 +18,7 @@ import org.samtale.engine.play.Outcome;
 import org.samtale.engine.play.Outcome.Advanced;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.ChoiceId;
+import org.samtale.engine.scenario.SilenceId;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.server.attempt.ClientMessage.Play;
 import org.samtale.server.attempt.Messages.Reason;
@@ -144,7 +145,8 @@ final class LiveAttempt {
     private void step(AttemptSocket socket, Play message) {
         var input =
                 switch (message) {
-                    case ClientMessage.Choose choose -> new Input.Choose(new ChoiceId(choose.option()));
+                    case ClientMessage.Choose choose -> new Input.Choose(
+                            new ChoiceId(choose.option()), choose.silence().map(SilenceId::new));
                     case ClientMessage.Rewind rewind -> new Input.Rewind();
                 };
         switch (Interpreter.step(playable.scenario(), playthrough, input)) {
@@ -156,6 +158,7 @@ final class LiveAttempt {
                 }
             }
             case Outcome.NotOffered notOffered -> refuse(socket, message, Reason.NOT_OFFERED);
+            case Outcome.NoSuchSilence unknown -> refuse(socket, message, Reason.INVALID);
             case Outcome.AlreadyEnded ended -> refuse(socket, message, Reason.ENDED);
             case Outcome.NothingToRewind nothing -> refuse(socket, message, Reason.NOTHING_TO_REWIND);
         }

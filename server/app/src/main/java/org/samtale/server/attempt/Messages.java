@@ -133,6 +133,7 @@ final class Messages {
                 .append(encoded.moods())
                 .append(",\"player\":")
                 .append(encoded.player());
+        encoded.silences().ifPresent(silences -> out.append(",\"silences\":").append(silences));
     }
 
     private static void appendCourse(StringBuilder out, EncodedScenario encoded, Course course) {

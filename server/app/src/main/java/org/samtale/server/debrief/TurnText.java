@@ -2,6 +2,7 @@ package org.samtale.server.debrief;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.samtale.engine.debrief.MeterChange;
 import org.samtale.engine.debrief.TurnReport;
 import org.samtale.engine.debrief.TurnReport.Offer;
@@ -66,7 +67,13 @@ final class TurnText {
                 .number("turn", turn.turn())
                 .raw("stage", stage)
                 .raw("option", encoded.option(turn.choice()))
+                .text("silence", silence(turn))
                 .raw("reply", reply(turn));
+    }
+
+    /** How long it was, if it was a silence of a length that has a name. */
+    private Optional<String> silence(TurnReport turn) {
+        return turn.silence().map(silence -> wording.of(silence.name()));
     }
 
     /** Lines on their own, as events. */

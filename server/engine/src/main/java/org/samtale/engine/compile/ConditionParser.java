@@ -108,6 +108,10 @@ final class ConditionParser {
                             : "'" + token.text() + "' begins no condition.",
                     "Begin with a meter, a flag, or a word like knows, used, visited.");
         }
+        if (token.is(Words.WAITED) && reading.names().count(Kind.SILENCE) > 0) {
+            var kept = ranges.silence();
+            return new Condition.WaitedWithin(kept.low(), kept.high());
+        }
         return switch (token.text()) {
             case "knows" -> new Condition.Knows(ranges.name(Kind.FACT));
             case "confirmed" -> new Condition.Confirmed(ranges.name(Kind.FACT));
@@ -234,7 +238,7 @@ final class ConditionParser {
             case CHOICE -> "chose";
             case CUE -> "noticed";
             case TOPIC -> "opened";
-            case BAND, AUDIENCE, THEME, MOOD, CAST, METER, GOAL, FLAG, STAGE, POOL, LINE, INTERRUPTION, WHENEVER, ENDING, QUESTION ->
+            case BAND, AUDIENCE, THEME, SILENCE, MOOD, CAST, METER, GOAL, FLAG, STAGE, POOL, LINE, INTERRUPTION, WHENEVER, ENDING, QUESTION ->
                 throw new IllegalArgumentException("no condition asks for a " + kind);
         };
     }

@@ -37,7 +37,7 @@ final class Names {
                     place,
                     "'" + shortened(name) + "' cannot be the name of a " + kind.noun() + ".",
                     "Use small letters a-z, digits and hyphens, beginning with a letter: '" + kebabCase(name) + "'.");
-        } else if (kind.reserved().contains(name)) {
+        } else if (kind.reserved().contains(name) || asksForASilence(kind, name)) {
             problems.add(
                     DiagnosticCode.RESERVED_NAME,
                     place,
@@ -61,6 +61,10 @@ final class Names {
         }
         table(kind).put(name, new Declared(table(kind).size(), place));
         return true;
+    }
+
+    private boolean asksForASilence(Kind kind, String name) {
+        return (kind == Kind.METER || kind == Kind.FLAG) && name.equals(Words.WAITED) && count(Kind.SILENCE) > 0;
     }
 
     OptionalInt find(Kind kind, String name) {

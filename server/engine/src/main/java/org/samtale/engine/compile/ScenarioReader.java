@@ -83,6 +83,7 @@ final class ScenarioReader {
                         world.moods(),
                         world.moves(),
                         framework.rules(),
+                        framework.vocabulary(),
                         world.cast(),
                         world.meters(),
                         shows,

@@ -52,6 +52,9 @@ final class Words {
     static final List<String> NEVER_FIRST =
             List.of("and", "or", "is", "at", "least", "most", "over", "under", "between");
 
+    /** A condition word only where the framework has lengths of silence; older files may use it as a name. */
+    static final String WAITED = "waited";
+
     static final String END = "end";
     static final String STAY = "stay";
     static final List<String> WAYS = List.of(END, STAY);

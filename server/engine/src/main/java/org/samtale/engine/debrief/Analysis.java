@@ -53,6 +53,7 @@ final class Analysis {
                         .filter(taken -> taken.choice().isWait())
                         .count(),
                 longestSilence(),
+                silences(turns),
                 course.rewinds(),
                 end.ended(),
                 epilogue());
@@ -277,6 +278,15 @@ final class Analysis {
             longest = Math.max(longest, running);
         }
         return longest;
+    }
+
+    /** All lengths the framework names, also those that were never kept. */
+    private List<SilenceUse> silences(List<TurnReport> turns) {
+        return scenario.vocabulary().silences().stream()
+                .map(silence -> new SilenceUse(silence, (int) turns.stream()
+                        .filter(turn -> turn.silence().filter(silence::equals).isPresent())
+                        .count()))
+                .toList();
     }
 
     private List<Line> epilogue() {

@@ -160,6 +160,16 @@ public sealed interface Condition {
         }
     }
 
+    /** The silence just kept was one of these lengths, by their index. */
+    record WaitedWithin(int shortest, int longest) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int waited = situation.waited();
+            return shortest <= waited && waited <= longest;
+        }
+    }
+
     /** A memory is set. */
     record FlagSet(int flag) implements Condition {
 

@@ -24,6 +24,8 @@ final class State implements Situation {
     static final byte CUE_GONE = 4;
     static final byte CUE_NOTICED = 5;
 
+    static final int NOT_WAITED = -1;
+
     private final Layout layout;
     private final byte[] numbers;
     private long numbersHash;
@@ -35,6 +37,10 @@ final class State implements Situation {
     int mainMove = -1;
     int mainMoveRunning;
     int timesRunning;
+
+    /** How long the silence of this very turn was; nothing that is kept, like {@link #timesRunning}. */
+    int waited = NOT_WAITED;
+
     int ending = -1;
 
     State(Scenario scenario, long seed) {
@@ -276,5 +282,10 @@ final class State implements Situation {
     @Override
     public int timesRunning() {
         return timesRunning;
+    }
+
+    @Override
+    public int waited() {
+        return waited;
     }
 }
