@@ -17,6 +17,8 @@ export const INITIAL = Object.freeze({
   player: null,
   moods: {},
   silences: [],
+  intentions: [],
+  asksIntention: false,
   language: null,
   seq: 0,
   turn: 0,
@@ -115,6 +117,7 @@ function onState(state, message) {
     player: message.player,
     moods: message.moods ?? {},
     silences: message.silences ?? [],
+    intentions: message.intentions ?? [],
     language: message.transcript.findLast((event) => event.lang)?.lang ?? message.attempt.language,
     transcript: message.transcript,
     shown,
@@ -154,6 +157,7 @@ function offered(message) {
     options: message.options ?? [],
     hint: message.hint ?? null,
     signs: message.signs ?? [],
+    asksIntention: message.asksIntention ?? false,
     canRewind: message.canRewind ?? false,
   };
 }

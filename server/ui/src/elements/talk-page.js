@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 
 import './choice-list.js';
 import './ending-card.js';
+import './intention-picker.js';
 import './link-status.js';
 import './notice-page.js';
 import './room-scene.js';
@@ -28,7 +29,7 @@ const PREPARING = 'before';
 
 /** The conversation: the room, the words, and what the learner may do next. */
 export class TalkPage extends LitElement {
-  static properties = { attempt: {}, hinted: { state: true }, picked: { state: true }, keeping: { state: true } };
+  static properties = { attempt: {}, hinted: { state: true }, picked: { state: true }, keeping: { state: true }, meant: { state: true } };
 
   static styles = [base, buttons, talkLayout];
 
@@ -45,6 +46,7 @@ export class TalkPage extends LitElement {
     this.hinted = false;
     this.picked = null;
     this.keeping = null;
+    this.meant = null;
   }
 
   connectedCallback() {
@@ -91,6 +93,7 @@ export class TalkPage extends LitElement {
     if (this.#listened) {
       this.picked = null;
       this.keeping = null;
+      this.meant = null;
       this.hinted = false;
       this.#focusSettled = true;
     }
@@ -160,7 +163,7 @@ export class TalkPage extends LitElement {
   }
 
   #take(option, more) {
-    this.#session.choose(option, more);
+    this.#session.choose(option, { ...more, ...this.meant });
     if (!this.#state.pending) return;
     this.picked = option;
     this.#focusSettled = false;
@@ -175,7 +178,7 @@ export class TalkPage extends LitElement {
   #onKey = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.repeat) return;
     const target = event.composedPath()[0];
-    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+    if (target instanceof Element && target.closest('input:not([type=radio]), textarea, select, dialog')) return;
     if (this.#playing) {
       const onControl = target instanceof Element && target.closest('button, a');
       if ((event.key === ' ' || event.key === 'Enter') && !onControl) {
@@ -273,10 +276,16 @@ export class TalkPage extends LitElement {
     const options = listening ? (this.picked ? [this.picked] : []) : state.options;
     return html`<div class="turn" aria-busy=${Boolean(state.pending)}>
         <h2 id="ask" tabindex="-1">${t(listening ? 'talk.listen' : 'talk.ask')}</h2>
+        ${!listening && this.#asks(state) ? html`<intention-picker .intentions=${state.intentions} .meant=${this.meant} language=${state.language} ?open=${settings.get('intention')} @mean=${({ detail }) => (this.meant = detail)}></intention-picker>` : nothing}
         <choice-list .options=${options} .picked=${this.picked?.id ?? null} language=${state.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
         ${practice && !listening ? this.#help(state) : nothing}
       </div>
       ${practice && this.#signs.signs.length && state.turn > 0 ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;
+  }
+
+  /** Only where the scenario asks what one tries to do, or the learner wants to be asked. */
+  #asks(state) {
+    return state.intentions.length > 0 && (state.asksIntention || settings.get('intention'));
   }
 
   #silence(state) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Ending;
+import org.samtale.engine.scenario.Intention;
 import org.samtale.engine.scenario.Mood;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
@@ -34,6 +35,7 @@ public final class EncodedScenario {
     private final String moodWords;
     private final String player;
     private final String silenceList;
+    private final String intentionList;
 
     public EncodedScenario(Scenario scenario, Wording wording) {
         this.scenario = scenario;
@@ -46,6 +48,7 @@ public final class EncodedScenario {
         this.castList = list(each(scenario.cast(), person -> PersonText.of(person, wording)));
         this.stageList = list(each(scenario.stages(), this::encodeStage));
         this.silenceList = list(each(scenario.vocabulary().silences(), this::encodeSilence));
+        this.intentionList = list(each(scenario.vocabulary().intentions(), this::encodeIntention));
         this.moodWords = encodeMoods();
         this.player = new JsonObject()
                 .text("name", of(scenario.about().player().name()))
@@ -91,6 +94,11 @@ public final class EncodedScenario {
     /** How long a silence can be, as a JSON array; nothing where that makes no difference. */
     Optional<String> silences() {
         return scenario.vocabulary().silences().isEmpty() ? Optional.empty() : Optional.of(silenceList);
+    }
+
+    /** What one can try to do, as a JSON array; nothing where nobody is asked. */
+    Optional<String> intentions() {
+        return scenario.vocabulary().intentions().isEmpty() ? Optional.empty() : Optional.of(intentionList);
     }
 
     public String option(Choice choice) {
@@ -153,6 +161,13 @@ public final class EncodedScenario {
                 .text("id", silence.id().value())
                 .text("name", of(silence.name()))
                 .number("from", silence.from())
+                .toString();
+    }
+
+    private String encodeIntention(Intention intention) {
+        return new JsonObject()
+                .text("id", intention.id().value())
+                .text("name", of(intention.name()))
                 .toString();
     }
 

@@ -146,7 +146,7 @@ final class LiveAttempt {
         var input =
                 switch (message) {
                     case ClientMessage.Choose choose -> new Input.Choose(
-                            new ChoiceId(choose.option()), choose.silence().map(SilenceId::new));
+                            new ChoiceId(choose.option()), choose.silence().map(SilenceId::new), choose.meant());
                     case ClientMessage.Rewind rewind -> new Input.Rewind();
                 };
         switch (Interpreter.step(playable.scenario(), playthrough, input)) {
@@ -159,6 +159,7 @@ final class LiveAttempt {
             }
             case Outcome.NotOffered notOffered -> refuse(socket, message, Reason.NOT_OFFERED);
             case Outcome.NoSuchSilence unknown -> refuse(socket, message, Reason.INVALID);
+            case Outcome.NoSuchIntention unknown -> refuse(socket, message, Reason.INVALID);
             case Outcome.AlreadyEnded ended -> refuse(socket, message, Reason.ENDED);
             case Outcome.NothingToRewind nothing -> refuse(socket, message, Reason.NOTHING_TO_REWIND);
         }

@@ -134,6 +134,7 @@ final class Messages {
                 .append(",\"player\":")
                 .append(encoded.player());
         encoded.silences().ifPresent(silences -> out.append(",\"silences\":").append(silences));
+        encoded.intentions().ifPresent(intentions -> out.append(",\"intentions\":").append(intentions));
     }
 
     private static void appendCourse(StringBuilder out, EncodedScenario encoded, Course course) {
@@ -161,6 +162,9 @@ final class Messages {
             out.append(encoded.option(offered.get(i)));
         }
         out.append("],\"canRewind\":").append(now.canRewind());
+        if (now.ended().isEmpty() && now.node().asksIntention()) {
+            out.append(",\"asksIntention\":true");
+        }
         if (now.mode() == Mode.PRACTICE) {
             if (now.ended().isEmpty()) {
                 encoded.hint(now.node())

@@ -84,7 +84,7 @@ final class TerminalConversation {
         var silence = Optional.ofNullable(option.group(2)).map(SilenceId::new);
         return number <= playthrough.offered().size()
                 ? Optional.of(
-                        new Input.Choose(playthrough.offered().get(number - 1).id(), silence))
+                        new Input.Choose(playthrough.offered().get(number - 1).id(), silence, Optional.empty()))
                 : Optional.empty();
     }
 

@@ -49,9 +49,9 @@ final class FrameworkReader {
         fields.require("meters");
         var meterEntries = fields.declare("meters", Kind.METER);
         reading.closeFramework();
-        var vocabulary = new VocabularyReader(reading).read(fields);
         fields.require("moves");
         var moveEntries = fields.declare("moves", Kind.MOVE);
+        var vocabulary = new VocabularyReader(reading).read(fields);
         var growing = new HashSet<String>();
         var rules = readRules(fields, growing);
         var meters = meterEntries.stream()

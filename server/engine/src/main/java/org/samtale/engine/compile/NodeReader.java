@@ -52,6 +52,7 @@ final class NodeReader {
                                     Optional.empty(),
                                     Optional.empty(),
                                     Optional.empty(),
+                                    false,
                                     List.of(),
                                     List.of(),
                                     List.of(),
@@ -69,6 +70,7 @@ final class NodeReader {
                 .map(words -> reading.texts().add("hint." + id, words, List.of("hints", id.value())));
         var cue = World.at(fields.refer("cue", Kind.CUE), world.cues());
         cue.ifPresent(shown -> uses.shows(shown.id().value()));
+        boolean asksIntention = fields.yes("asks-intention");
         var said = lines.lines(fields, "lines");
         var again = lines.lines(fields, "again");
         var offered = new ArrayList<Choice>();
@@ -101,6 +103,6 @@ final class NodeReader {
                             "Call it 'otherwise', which is where to go when the choices have run out.");
         }
         fields.done();
-        return new Node(index, id, stage, hint, cue, said, again, offered, waits, then, otherwise);
+        return new Node(index, id, stage, hint, cue, asksIntention, said, again, offered, waits, then, otherwise);
     }
 }

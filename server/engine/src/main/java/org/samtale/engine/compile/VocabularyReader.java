@@ -3,8 +3,11 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.samtale.engine.scenario.Intention;
+import org.samtale.engine.scenario.IntentionId;
 import org.samtale.engine.scenario.Label;
 import org.samtale.engine.scenario.LabelId;
+import org.samtale.engine.scenario.MoveId;
 import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.SilenceId;
 import org.samtale.engine.scenario.Vocabulary;
@@ -20,11 +23,13 @@ final class VocabularyReader {
         this.reading = reading;
     }
 
+    /** Requires that the moves are declared, which intentions name. */
     Vocabulary read(Fields framework) {
         return new Vocabulary(
                 labels(framework, "audiences", Kind.AUDIENCE),
                 labels(framework, "themes", Kind.THEME),
-                silences(framework));
+                silences(framework),
+                intentions(framework));
     }
 
     private List<Label> labels(Fields framework, String section, Kind kind) {
@@ -38,6 +43,24 @@ final class VocabularyReader {
                     new LabelId(entry.key()), reading.texts().add(id, words, List.of(section, entry.key()))));
         }
         return labels;
+    }
+
+    private List<Intention> intentions(Fields framework) {
+        var intentions = new ArrayList<Intention>();
+        for (var entry : framework.declare("intentions", Kind.INTENTION)) {
+            var fields = Fields.of(reading, entry.value(), "the intention " + entry.key());
+            var words = fields.flatMap(intention -> intention.requireText("name")).orElse("");
+            fields.ifPresent(intention -> intention.require("by"));
+            var by = fields.map(intention -> intention.oneOrMore("by")).orElse(List.of()).stream()
+                    .filter(move -> reading.names().refer(Kind.MOVE, move).isPresent())
+                    .map(move -> new MoveId(move.text()))
+                    .toList();
+            fields.ifPresent(Fields::done);
+            var name = reading.texts()
+                    .add("framework.intention." + entry.key(), words, List.of("intentions", entry.key(), "name"));
+            intentions.add(new Intention(intentions.size(), new IntentionId(entry.key()), name, by));
+        }
+        return intentions;
     }
 
     private List<Silence> silences(Fields framework) {

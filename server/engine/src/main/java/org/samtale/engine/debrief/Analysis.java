@@ -29,10 +29,12 @@ final class Analysis {
 
     private final Scenario scenario;
     private final Course course;
+    private final Intentions intentions;
 
     Analysis(Scenario scenario, Course course) {
         this.scenario = scenario;
         this.course = course;
+        this.intentions = new Intentions(scenario.vocabulary());
     }
 
     Debrief debrief() {
@@ -93,7 +95,8 @@ final class Analysis {
                     heard(taken.events()),
                     taken.events(),
                     offers(taken),
-                    notes(taken, running)));
+                    notes(taken, running),
+                    intentions.of(taken.meant(), taken.choice(), changes(taken.events()))));
         }
         return reports;
     }

@@ -22,7 +22,8 @@ public record TurnReport(
         List<Fact> facts,
         List<Event> events,
         List<Offer> offered,
-        Set<Note> notes) {
+        Set<Note> notes,
+        Optional<IntentionReport> intention) {
 
     public TurnReport {
         changes = List.copyOf(changes);

@@ -45,6 +45,9 @@ public final class Interpreter {
         if (input.silence().isPresent() && silence.isEmpty()) {
             return new Outcome.NoSuchSilence(input.silence().get());
         }
+        if (input.meant().isPresent() && !isPossible(scenario, input.meant().get())) {
+            return new Outcome.NoSuchIntention(input.meant().get().intention());
+        }
         var turn = Turn.after(scenario, playthrough.state(), choice, silence);
         Optional<Playthrough> before =
                 playthrough.mode() == Mode.PRACTICE ? Optional.of(playthrough.withoutBefore()) : Optional.empty();
@@ -52,6 +55,11 @@ public final class Interpreter {
                 new Playthrough(
                         scenario, playthrough.mode(), turn.state(), turn.offered(), before, playthrough.rewinds()),
                 turn.events());
+    }
+
+    private static boolean isPossible(Scenario scenario, Meant meant) {
+        return meant.isPossible()
+                && scenario.vocabulary().findIntention(meant.intention()).isPresent();
     }
 
     private static Outcome rewind(Scenario scenario, Playthrough playthrough) {

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the framework names for all scenarios, besides moods, meters and moves. */
-public record Vocabulary(List<Label> audiences, List<Label> themes, List<Silence> silences) {
+public record Vocabulary(List<Label> audiences, List<Label> themes, List<Silence> silences, List<Intention> intentions) {
 
     public Vocabulary {
         audiences = List.copyOf(audiences);
         themes = List.copyOf(themes);
         silences = List.copyOf(silences);
+        intentions = List.copyOf(intentions);
+    }
+
+    public Optional<Intention> findIntention(IntentionId id) {
+        return intentions.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public Optional<Silence> findSilence(SilenceId id) {

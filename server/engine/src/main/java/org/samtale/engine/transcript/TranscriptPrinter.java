@@ -78,6 +78,7 @@ public final class TranscriptPrinter {
         return switch (rejected) {
             case Outcome.NotOffered notOffered -> "not offered; offered are " + offered(playthrough);
             case Outcome.NoSuchSilence silence -> "no silence here is '" + silence.silence() + "'";
+            case Outcome.NoSuchIntention intention -> "nobody can mean '" + intention.intention() + "' like this";
             case Outcome.AlreadyEnded ended -> "the conversation has ended";
             case Outcome.NothingToRewind nothing -> "nothing to take back";
         };

@@ -149,7 +149,7 @@ class SilenceLengthTest {
     }
 
     private static Input choose(String choice, String length) {
-        return new Input.Choose(new ChoiceId(choice), Optional.of(new SilenceId(length)));
+        return new Input.Choose(new ChoiceId(choice), Optional.of(new SilenceId(length)), Optional.empty());
     }
 
     @Nested

@@ -52,7 +52,7 @@ public final class Conversation {
 
     /** Keeps silent for that long. */
     public Conversation keep(String silence, String length) {
-        take(new Input.Choose(new ChoiceId(silence), Optional.of(new SilenceId(length))));
+        take(new Input.Choose(new ChoiceId(silence), Optional.of(new SilenceId(length)), Optional.empty()));
         return this;
     }
 
