@@ -78,7 +78,8 @@ public final class EncodedEvents {
                     append(
                             out,
                             waited.length().isPresent()
-                                    ? waits[chosen.index()][waited.length().get().index()]
+                                    ? waits[chosen.index()][
+                                            waited.length().get().index()]
                                     : acts[chosen.index()]);
                 }
                 case Event.Spoken spoken -> append(out, line(spoken.line()));

@@ -18,8 +18,8 @@ import org.samtale.engine.play.Outcome;
 import org.samtale.engine.play.Outcome.Advanced;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.ChoiceId;
-import org.samtale.engine.scenario.SilenceId;
 import org.samtale.engine.scenario.Ending;
+import org.samtale.engine.scenario.SilenceId;
 import org.samtale.server.attempt.ClientMessage.Play;
 import org.samtale.server.attempt.Messages.Reason;
 import org.slf4j.Logger;
@@ -145,8 +145,9 @@ final class LiveAttempt {
     private void step(AttemptSocket socket, Play message) {
         var input =
                 switch (message) {
-                    case ClientMessage.Choose choose -> new Input.Choose(
-                            new ChoiceId(choose.option()), choose.silence().map(SilenceId::new), choose.meant());
+                    case ClientMessage.Choose choose ->
+                        new Input.Choose(
+                                new ChoiceId(choose.option()), choose.silence().map(SilenceId::new), choose.meant());
                     case ClientMessage.Rewind rewind -> new Input.Rewind();
                 };
         switch (Interpreter.step(playable.scenario(), playthrough, input)) {

@@ -134,7 +134,8 @@ final class Messages {
                 .append(",\"player\":")
                 .append(encoded.player());
         encoded.silences().ifPresent(silences -> out.append(",\"silences\":").append(silences));
-        encoded.intentions().ifPresent(intentions -> out.append(",\"intentions\":").append(intentions));
+        encoded.intentions()
+                .ifPresent(intentions -> out.append(",\"intentions\":").append(intentions));
     }
 
     private static void appendCourse(StringBuilder out, EncodedScenario encoded, Course course) {

@@ -74,7 +74,10 @@ final class ScenarioText {
         return switch (label) {
             case Label.Shared shared -> named(shared.id().value(), "name", shared.name());
             case Label.Own own ->
-                new JsonObject().text("id", own.words()).text("name", own.words()).toString();
+                new JsonObject()
+                        .text("id", own.words())
+                        .text("name", own.words())
+                        .toString();
         };
     }
 

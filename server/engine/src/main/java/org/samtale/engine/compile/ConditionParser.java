@@ -238,8 +238,23 @@ final class ConditionParser {
             case CHOICE -> "chose";
             case CUE -> "noticed";
             case TOPIC -> "opened";
-            case BAND, AUDIENCE, THEME, SILENCE, INTENTION, MOOD, CAST, METER, GOAL, FLAG, STAGE, POOL, LINE, INTERRUPTION, WHENEVER, ENDING, QUESTION ->
-                throw new IllegalArgumentException("no condition asks for a " + kind);
+            case BAND,
+                    AUDIENCE,
+                    THEME,
+                    SILENCE,
+                    INTENTION,
+                    MOOD,
+                    CAST,
+                    METER,
+                    GOAL,
+                    FLAG,
+                    STAGE,
+                    POOL,
+                    LINE,
+                    INTERRUPTION,
+                    WHENEVER,
+                    ENDING,
+                    QUESTION -> throw new IllegalArgumentException("no condition asks for a " + kind);
         };
     }
 

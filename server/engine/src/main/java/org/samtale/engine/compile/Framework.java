@@ -15,7 +15,12 @@ import org.samtale.engine.scenario.Vocabulary;
 
 /** A framework that was read: what all scenarios that use it share. */
 record Framework(
-        String name, Language language, List<Mood> moods, List<MeterDraft> meters, Rules rules, List<Move> moves,
+        String name,
+        Language language,
+        List<Mood> moods,
+        List<MeterDraft> meters,
+        Rules rules,
+        List<Move> moves,
         Vocabulary vocabulary) {
 
     Framework {

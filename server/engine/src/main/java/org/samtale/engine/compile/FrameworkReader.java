@@ -173,7 +173,15 @@ final class FrameworkReader {
         var bands = readBandNames(entry.key(), meter);
         meter.done();
         return Optional.of(new Framework.MeterDraft(
-                new MeterId(entry.key()), name, means, good, start, settlesAt, by, growing.contains(entry.key()), bands));
+                new MeterId(entry.key()),
+                name,
+                means,
+                good,
+                start,
+                settlesAt,
+                by,
+                growing.contains(entry.key()),
+                bands));
     }
 
     /** The bands every meter of the framework has; a meter may have words of its own for them. */

@@ -143,7 +143,9 @@ final class ScenarioReader {
     private List<Label> labels(Fields root, String key, Kind kind, List<Label> shared) {
         var written = root.oneOrMore(key);
         return shared.isEmpty()
-                ? written.stream().<Label>map(words -> new Label.Own(words.text())).toList()
+                ? written.stream()
+                        .<Label>map(words -> new Label.Own(words.text()))
+                        .toList()
                 : written.stream()
                         .flatMap(name -> World.at(reading.names().refer(kind, name), shared).stream())
                         .distinct()

@@ -49,7 +49,8 @@ final class VocabularyReader {
         var intentions = new ArrayList<Intention>();
         for (var entry : framework.declare("intentions", Kind.INTENTION)) {
             var fields = Fields.of(reading, entry.value(), "the intention " + entry.key());
-            var words = fields.flatMap(intention -> intention.requireText("name")).orElse("");
+            var words =
+                    fields.flatMap(intention -> intention.requireText("name")).orElse("");
             fields.ifPresent(intention -> intention.require("by"));
             var by = fields.map(intention -> intention.oneOrMore("by")).orElse(List.of()).stream()
                     .filter(move -> reading.names().refer(Kind.MOVE, move).isPresent())
@@ -69,7 +70,8 @@ final class VocabularyReader {
         for (var entry : framework.declare("silences", Kind.SILENCE)) {
             var fields = Fields.of(reading, entry.value(), "the silence " + entry.key());
             fields.ifPresent(silence -> silence.require("from"));
-            var written = fields.map(silence -> silence.number("from", 0, LONGEST_SILENCE)).orElse(OptionalInt.empty());
+            var written = fields.map(silence -> silence.number("from", 0, LONGEST_SILENCE))
+                    .orElse(OptionalInt.empty());
             int from = written.orElse(last + 1);
             if (last < 0 ? from != 0 : from <= last) {
                 reading.problems()

@@ -34,7 +34,12 @@ record Course(Playthrough begin, List<Event> opening, List<Taken> turns, int rew
             var advanced = advance(scenario, now, input);
             switch (input) {
                 case Input.Choose choose ->
-                    turns.add(new Taken(now, chosen(now, choose.choice()), choose.meant(), advanced.playthrough(), advanced.events()));
+                    turns.add(new Taken(
+                            now,
+                            chosen(now, choose.choice()),
+                            choose.meant(),
+                            advanced.playthrough(),
+                            advanced.events()));
                 case Input.Rewind rewind -> {
                     turns.removeLast();
                     rewinds++;

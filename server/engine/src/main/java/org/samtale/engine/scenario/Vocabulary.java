@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the framework names for all scenarios, besides moods, meters and moves. */
-public record Vocabulary(List<Label> audiences, List<Label> themes, List<Silence> silences, List<Intention> intentions) {
+public record Vocabulary(
+        List<Label> audiences, List<Label> themes, List<Silence> silences, List<Intention> intentions) {
 
     public Vocabulary {
         audiences = List.copyOf(audiences);

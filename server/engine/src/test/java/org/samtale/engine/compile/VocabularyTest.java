@@ -57,7 +57,8 @@ class VocabularyTest {
 
         @Test
         void isInTheAuthorsOwnWordsWhereTheFrameworkHasNone() {
-            var about = Sketch.compiled("audience: [ ergoterapi ]\nthemes: barn").about();
+            var about =
+                    Sketch.compiled("audience: [ ergoterapi ]\nthemes: barn").about();
 
             assertThat(about.audience()).containsExactly(new Label.Own("ergoterapi"));
             assertThat(about.themes()).containsExactly(new Label.Own("barn"));
@@ -123,7 +124,8 @@ class VocabularyTest {
 
     @Test
     void aFaceThatNobodyWroteIsNotMadeUp() {
-        var cast = Sketch.compiled("cast: { ida: { name: Ida, looks: emma }, far: { name: Per } }").cast();
+        var cast = Sketch.compiled("cast: { ida: { name: Ida, looks: emma }, far: { name: Per } }")
+                .cast();
 
         assertThat(cast.getFirst().looks()).hasValue("emma");
         assertThat(cast.getLast().looks()).isEmpty();

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samtale.engine.compile.Compilation;
+import org.samtale.engine.compile.ScenarioCompiler;
 import org.samtale.engine.debrief.IntentionReport.Came;
 import org.samtale.engine.debrief.IntentionReport.Fit;
 import org.samtale.engine.play.Input;
@@ -17,24 +19,35 @@ import org.samtale.engine.play.Outcome;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.testing.Sketch;
+import org.samtale.engine.testing.SmallScenario;
+import org.samtale.engine.testing.Yaml;
 import org.samtale.engine.transcript.TranscriptPrinter;
 import org.samtale.engine.transcript.TranscriptReader;
 
 /** What the learner tried to do, before they did it. */
 class IntentionsTest {
 
-    private static final Scenario SCENARIO = Sketch.compiled("""
-            nodes:
-              room:
-                asks-intention: true
-                choices:
-                  * open { move: invite }
-                  * plain { move: clear }
-                  * push { move: press }
-                  * both { move: [ press, invite ] }
-                  * make-good { move: repair }
-                  * leave { then: end }
-            """);
+    private static final Scenario SCENARIO = scenario();
+
+    /** With room for all its choices at once. */
+    private static Scenario scenario() {
+        var framework = SmallScenario.frameworkText().replace("offers: 4", "offers: 6");
+        var written = Sketch.text("""
+                nodes:
+                  room:
+                    asks-intention: true
+                    choices:
+                      * open { move: invite }
+                      * plain { move: clear }
+                      * push { move: press }
+                      * both { move: [ press, invite ] }
+                      * make-good { move: repair }
+                    otherwise: end
+                """);
+        var compilation = ScenarioCompiler.compile(
+                Yaml.parse("framework.yaml", framework), Yaml.parse("sketch.scenario.yaml", written), List.of());
+        return ((Compilation.Compiled) compilation).scenario();
+    }
 
     private static IntentionReport first(String input) {
         var debrief = Debrief.of(SCENARIO, 1, Mode.FULL, List.of(Input.decode(input)));
@@ -92,7 +105,9 @@ class IntentionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open?impress:2", "open?understand:0", "open?understand:4", "open?understand", "open?", "open?:2"})
+    @ValueSource(
+            strings = {"open?impress:2", "open?understand:0", "open?understand:4", "open?understand", "open?", "open?:2"
+            })
     void isRefusedWhenNobodyCanMeanIt(String input) {
         var begun = Interpreter.begin(SCENARIO, 1, Mode.FULL).playthrough();
 

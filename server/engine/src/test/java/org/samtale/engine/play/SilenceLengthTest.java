@@ -53,7 +53,10 @@ class SilenceLengthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "waited held, .held.", "waited at least held, .held.long", "waited at most held, brief.held.", "not waited long, brief.held."
+        "waited held, .held.",
+        "waited at least held, .held.long",
+        "waited at most held, brief.held.",
+        "not waited long, brief.held."
     })
     void isAskedForByItsNameOrByThoseAroundIt(String when, String lengths) {
         var scenario = Sketch.compiled("""
@@ -86,11 +89,15 @@ class SilenceLengthTest {
         @Test
         void canBeWrittenIntoTheMove() {
             var framework = SmallScenario.frameworkText()
-                    .replace("instead: [ { when: times", "instead: [ { when: waited brief, effect: { openness: +1 } }, { when: times");
+                    .replace(
+                            "instead: [ { when: times",
+                            "instead: [ { when: waited brief, effect: { openness: +1 } }, { when: times");
             var scenario = compiled(framework, "");
 
-            assertThat(Conversation.in(scenario).keep("silence", "brief").meter("openness")).isEqualTo(21);
-            assertThat(Conversation.in(scenario).keep("silence", "held").meter("openness")).isEqualTo(25);
+            assertThat(Conversation.in(scenario).keep("silence", "brief").meter("openness"))
+                    .isEqualTo(21);
+            assertThat(Conversation.in(scenario).keep("silence", "held").meter("openness"))
+                    .isEqualTo(25);
         }
     }
 
@@ -155,8 +162,7 @@ class SilenceLengthTest {
     @Nested
     class WhereTheFrameworkNamesNone {
 
-        private static final String FRAMEWORK =
-                SmallScenario.frameworkText().replaceAll("(?m)^silences:.*\n", "");
+        private static final String FRAMEWORK = SmallScenario.frameworkText().replaceAll("(?m)^silences:.*\n", "");
 
         @Test
         void aSilenceHasNoLength() {
