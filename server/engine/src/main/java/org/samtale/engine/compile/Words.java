@@ -55,6 +55,16 @@ final class Words {
     /** A condition word only where the framework has lengths of silence; older files may use it as a name. */
     static final String WAITED = "waited";
 
+    /** Before whom something is said to. */
+    static final String TO = "to";
+
+    static final String ADDRESSED = "addressed";
+    static final String SPOKE = "spoke";
+    static final String SHARE = "share";
+
+    /** Words of conditions that came later, and so are not kept from older files as names. */
+    static final List<String> OF_THE_FLOOR = List.of(ADDRESSED, SPOKE, SHARE);
+
     static final String END = "end";
     static final String STAY = "stay";
     static final List<String> WAYS = List.of(END, STAY);
