@@ -273,11 +273,12 @@ export class TalkPage extends LitElement {
     const practice = state.attempt.mode === 'practice';
     const listening = this.#playing;
     if (this.keeping && !listening) return this.#silence(state);
+    const sheet = listening ? null : state.sheet;
     const options = listening ? (this.picked ? [this.picked] : []) : state.options;
     return html`<div class="turn" aria-busy=${Boolean(state.pending)}>
-        <h2 id="ask" tabindex="-1">${t(listening ? 'talk.listen' : 'talk.ask')}</h2>
-        ${!listening && this.#asks(state) ? html`<intention-picker .intentions=${state.intentions} .meant=${this.meant} language=${state.language} ?open=${settings.get('intention')} @mean=${({ detail }) => (this.meant = detail)}></intention-picker>` : nothing}
-        <choice-list .options=${options} .picked=${this.picked?.id ?? null} language=${state.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
+        <h2 id="ask" tabindex="-1">${listening ? t('talk.listen') : sheet ? t('talk.pick', sheet.left, sheet.pick) : t('talk.ask')}</h2>
+        ${!listening && !sheet && this.#asks(state) ? html`<intention-picker .intentions=${state.intentions} .meant=${this.meant} language=${state.language} ?open=${settings.get('intention')} @mean=${({ detail }) => (this.meant = detail)}></intention-picker>` : nothing}
+        <choice-list .options=${options} .sheet=${sheet} .picked=${this.picked?.id ?? null} language=${state.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
         ${practice && !listening ? this.#help(state) : nothing}
       </div>
       ${practice && this.#signs.signs.length && state.turn > 0 ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;

@@ -24,7 +24,7 @@ import org.samtale.engine.scenario.Wording;
 /** One conversation between a learner at a keyboard and a scenario: says what can be heard and seen, and nothing hidden. */
 final class TerminalConversation {
     private static final int COLUMNS = 88;
-    private static final Pattern OPTION = Pattern.compile("([1-9])(?: +([a-z][a-z0-9-]*))?");
+    private static final Pattern OPTION = Pattern.compile("([1-9][0-9]?)(?: +([a-z][a-z0-9-]*))?");
     private static final String HELP =
             "Write the number of an option, u to take back the last turn (practice), q to stop.";
 
@@ -90,6 +90,7 @@ final class TerminalConversation {
 
     private void offer(Playthrough playthrough) {
         terminal.say("");
+        playthrough.sheet().ifPresent(sheet -> terminal.say("(Pick " + sheet.left() + " of these.)"));
         var offered = playthrough.offered();
         for (var i = 0; i < offered.size(); i++) {
             terminal.say(wrapped("  " + (i + 1) + "  ", act(offered.get(i)) + lengths(offered.get(i))));
