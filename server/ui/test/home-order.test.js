@@ -43,5 +43,12 @@ export async function onlyWhatFitsBothWishesIsShown() {
 export async function everyNameCanBeWishedForOnce() {
   const all = [scenario('a', { audience: ['ot', 'pt'] }), scenario('b', { audience: ['pt', 'nursing'] })];
 
-  equal(namesOf(all, 'audience').map(({ id }) => id), ['ot', 'pt', 'nursing'], 'names');
+  equal(namesOf(all, 'audience', 'nb').map(({ id }) => id), ['ot', 'pt', 'nursing'], 'names');
+}
+
+export async function aNameIsSaidInTheLanguageOfThePageWhereSomebodyKnowsIt() {
+  const all = [{ language: 'nb', audience: [{ id: 'ot', name: 'Ergoterapi' }] }, { language: 'en', audience: [{ id: 'ot', name: 'Occupational therapy' }] }];
+
+  equal(namesOf(all, 'audience', 'en').map(({ name }) => name), ['Occupational therapy'], 'in English');
+  equal(namesOf(all, 'audience', 'nb').map(({ name }) => name), ['Ergoterapi'], 'in Norwegian');
 }

@@ -29,9 +29,15 @@ export function chosen(scenarios, { audience, theme }) {
   return scenarios.filter((one) => (!audience || one.audience.some(({ id }) => id === audience)) && (!theme || one.themes.some(({ id }) => id === theme)));
 }
 
-/** Every name that any of them has under this key, once, in the order they come. */
-export function namesOf(scenarios, key) {
-  return [...new Map(scenarios.flatMap((one) => one[key]).map((label) => [label.id, label])).values()];
+/** Every name that any of them has under this key, once, in the order they come; in this language if one of them is told in it. */
+export function namesOf(scenarios, key, language) {
+  const names = new Map();
+  for (const one of scenarios) {
+    for (const label of one[key]) {
+      if (!names.has(label.id) || one.language === language) names.set(label.id, label);
+    }
+  }
+  return [...names.values()];
 }
 
 function compared(one, other) {

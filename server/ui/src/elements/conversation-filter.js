@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 
 import { base } from '../styles/shared.js';
 import { namesOf } from '../app/home-order.js';
+import { settings } from '../app/settings.js';
 import { t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
@@ -34,7 +35,7 @@ export class ConversationFilter extends LitElement {
   }
 
   #select(kind) {
-    const names = namesOf(this.scenarios, KINDS[kind]);
+    const names = namesOf(this.scenarios, KINDS[kind], settings.language);
     if (names.length < 2) return nothing;
     const wanted = this.wanted[kind];
     return html`<label>${t(`home.filter.${kind}`)}<select name=${kind} @change=${({ target }) => this.#choose(kind, target.value)}>

@@ -20,15 +20,15 @@ export class SilenceKeeper extends LitElement {
     svg { grid-row: span 2; width: 6.5rem; height: 6.5rem; }
     circle { fill: none; stroke: var(--line-strong); stroke-width: 1.5; stroke-dasharray: 1 5; stroke-linecap: round; transition: stroke 900ms var(--ease); }
     circle.reached { stroke: var(--brand); stroke-dasharray: none; stroke-width: 2; }
-    .middle { fill: var(--brand); stroke: none; transform-origin: center; animation: breathe 5s ease-in-out infinite; }
+    .middle { fill: var(--brand); stroke: none; transform-box: fill-box; transform-origin: center; animation: breathe 5s ease-in-out infinite; }
     @keyframes breathe { 0%, 100% { transform: scale(.7); opacity: .55; } 50% { transform: scale(1); opacity: 1; } }
     .now { font: 500 var(--t-l)/1.3 var(--font-voice); }
     .about { font-size: var(--t-s); color: var(--ink-2); text-wrap: pretty; }
     .end { grid-column: 1 / -1; margin-top: var(--s-2); }
     .untimed { grid-template-columns: minmax(0, 1fr); gap: var(--s-2); }
     h3 { font-size: var(--t-s); font-weight: 600; color: var(--ink-2); letter-spacing: 0; }
-    .lengths { display: flex; flex-wrap: wrap; gap: var(--s-2); }
-    .lengths .btn { flex: 1 1 auto; padding-inline: 1rem; }
+    .lengths { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(7.25rem, 100%), 1fr)); gap: var(--s-2); }
+    .lengths .btn { padding-inline: .5rem; }
     kbd { font: 600 var(--t-xs)/1 var(--font-ui); color: var(--ink-3); border: 1px solid var(--line); border-radius: .35rem; padding: .2rem .35rem; margin-left: .25rem; }
     .else { justify-self: start; font-size: var(--t-s); }
     @media (max-width: 60em) { .card { border-radius: var(--r-l); padding: var(--s-3) var(--s-4); } svg { width: 5rem; height: 5rem; } }
@@ -85,7 +85,7 @@ export class SilenceKeeper extends LitElement {
         <svg viewBox="-50 -50 100 100" aria-hidden="true">${silences.map((_, i) => svg`<circle class=${i <= reached ? 'reached' : ''} r=${RING * (i + 1) + 6}/>`)}<circle class="middle" r="10"/></svg>
         <p class="now" lang=${language} aria-hidden="true">${silences[reached].name}</p>
         <p class="about" id="about">${t('talk.silence.keep')}</p>
-        <button class="btn end" aria-describedby="about" aria-disabled=${still} @click=${() => this.#keep(silences[this.#length()])}>${t('talk.silence.end')}</button>
+        <button class="btn second end" aria-describedby="about" aria-disabled=${still} @click=${() => this.#keep(silences[this.#length()])}>${t('talk.silence.end')}</button>
       </div>
       <div class="card untimed" role="group" aria-labelledby="untimed"><h3 id="untimed">${t('talk.silence.choose')}</h3>
         <div class="lengths">${silences.map((silence, i) => html`<button class="btn second" lang=${language} aria-disabled=${still} @click=${() => this.#keep(silence)}>${silence.name}${this.keys ? html`<kbd aria-hidden="true">${i + 1}</kbd>` : nothing}</button>`)}</div></div>

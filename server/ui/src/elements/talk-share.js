@@ -39,7 +39,7 @@ export class TalkShare extends LitElement {
 
   #lengths() {
     const kept = this.silences.filter(({ count }) => count > 0);
-    return kept.length ? html`<p>${t('debrief.talk.lengths', kept.map(({ name, count }) => `${name} × ${count}`).join(', '))}</p>` : nothing;
+    return kept.length ? html`<p>${t('debrief.talk.lengths', kept.map(({ name, count }) => (count > 1 ? `${name} × ${count}` : name)).join(', '))}</p>` : nothing;
   }
 }
 

@@ -164,6 +164,19 @@ final class NodeReader {
         int picks = isSheet ? SheetReader.picks(reading, fields, offered, waits, alsoOffers) : 0;
         fields.done();
         return new Node(
-                index, id, stage, hint, cue, asksIntention, said, again, offered, waits, alsoOffers, picks, then, otherwise);
+                index,
+                id,
+                stage,
+                hint,
+                cue,
+                asksIntention,
+                said,
+                again,
+                offered,
+                waits,
+                alsoOffers,
+                picks,
+                then,
+                otherwise);
     }
 }
