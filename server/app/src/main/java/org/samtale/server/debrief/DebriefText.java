@@ -11,6 +11,7 @@ import org.samtale.engine.debrief.SilenceUse;
 import org.samtale.engine.debrief.Talk;
 import org.samtale.engine.play.FactState;
 import org.samtale.engine.scenario.Band;
+import org.samtale.engine.scenario.Coding;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.Question;
@@ -63,6 +64,7 @@ final class DebriefText {
                 .number("longestSilentStretch", debrief.longestSilence())
                 .list("silences", each(debrief.silences(), this::silence))
                 .list("moveProfile", each(debrief.moves(), this::move))
+                .list("frameworks", each(encoded.scenario().vocabulary().codings(), this::framework))
                 .list("questions", each(encoded.scenario().questions(), this::question))
                 .number("rewinds", debrief.rewinds())
                 .raw("origin", lookback.origin().map(this::origin))
@@ -211,6 +213,22 @@ final class DebriefText {
                 .text("means", of(use.move().means()))
                 .flag("misstep", use.move().misstep())
                 .number("count", use.count())
+                .list("countsAs", each(use.move().countsAs(), this::code))
+                .toString();
+    }
+
+    private String framework(Coding coding) {
+        return new JsonObject()
+                .text("id", coding.id().value())
+                .text("name", of(coding.name()))
+                .text("source", of(coding.source()))
+                .toString();
+    }
+
+    private String code(Coding.Code code) {
+        return new JsonObject()
+                .text("framework", code.coding().value())
+                .text("name", of(code.name()))
                 .toString();
     }
 

@@ -169,7 +169,7 @@ final class ChoiceReader {
         }
         if (moves.isEmpty()) {
             moves.add(
-                    new Move(0, new MoveId("none"), new Text(0, "none"), new Text(0, "none"), false, false, false, 0));
+                    new Move(0, new MoveId("none"), new Text(0, "none"), new Text(0, "none"), false, false, false, 0, List.of()));
         }
         return moves;
     }
