@@ -46,7 +46,7 @@ export class MoveProfile extends LitElement {
   #code(move, framework) {
     if (!framework) return nothing;
     const code = move.countsAs.find((one) => one.framework === framework.id);
-    return html`<small class="code">${code ? html`<span lang=${this.language}><b>${framework.name}</b> ${code.name}</span>` : t('debrief.moves.frame.none', framework.name)}</small>`;
+    return code ? html`<small class="code" lang=${this.language}><b>${framework.name}</b> ${code.name}</small>` : html`<small>${t('debrief.moves.frame.none', framework.name)}</small>`;
   }
 
   #group(key, moves, hue, framework) {

@@ -6,12 +6,10 @@ import org.samtale.engine.debrief.FactReport;
 import org.samtale.engine.debrief.GoalReport;
 import org.samtale.engine.debrief.Marks;
 import org.samtale.engine.debrief.MeterCurve;
-import org.samtale.engine.debrief.MoveUse;
 import org.samtale.engine.debrief.SilenceUse;
 import org.samtale.engine.debrief.Talk;
 import org.samtale.engine.play.FactState;
 import org.samtale.engine.scenario.Band;
-import org.samtale.engine.scenario.Coding;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.Question;
@@ -34,12 +32,14 @@ final class DebriefText {
     private final EncodedScenario encoded;
     private final Wording wording;
     private final TurnText turns;
+    private final MoveText moves;
 
     private DebriefText(Lookback lookback) {
         this.lookback = lookback;
         this.encoded = lookback.encoded();
         this.wording = encoded.wording();
         this.turns = new TurnText(encoded);
+        this.moves = new MoveText(wording);
     }
 
     static String of(Lookback lookback) {
@@ -63,8 +63,8 @@ final class DebriefText {
                 .number("waits", debrief.waits())
                 .number("longestSilentStretch", debrief.longestSilence())
                 .list("silences", each(debrief.silences(), this::silence))
-                .list("moveProfile", each(debrief.moves(), this::move))
-                .list("frameworks", each(encoded.scenario().vocabulary().codings(), this::framework))
+                .list("moveProfile", each(debrief.moves(), moves::used))
+                .list("frameworks", each(encoded.scenario().vocabulary().codings(), moves::framework))
                 .list("questions", each(encoded.scenario().questions(), this::question))
                 .number("rewinds", debrief.rewinds())
                 .raw("origin", lookback.origin().map(this::origin))
@@ -203,32 +203,6 @@ final class DebriefText {
                 .text("id", use.silence().id().value())
                 .text("name", of(use.silence().name()))
                 .number("count", use.count())
-                .toString();
-    }
-
-    private String move(MoveUse use) {
-        return new JsonObject()
-                .text("move", use.move().id().value())
-                .text("name", of(use.move().name()))
-                .text("means", of(use.move().means()))
-                .flag("misstep", use.move().misstep())
-                .number("count", use.count())
-                .list("countsAs", each(use.move().countsAs(), this::code))
-                .toString();
-    }
-
-    private String framework(Coding coding) {
-        return new JsonObject()
-                .text("id", coding.id().value())
-                .text("name", of(coding.name()))
-                .text("source", of(coding.source()))
-                .toString();
-    }
-
-    private String code(Coding.Code code) {
-        return new JsonObject()
-                .text("framework", code.coding().value())
-                .text("name", of(code.name()))
                 .toString();
     }
 
