@@ -22,9 +22,7 @@ final class MoveText {
                 .text("means", wording.of(move.means()))
                 .flag("misstep", move.misstep())
                 .number("count", use.count())
-                .raw(
-                        "countsAs",
-                        move.countsAs().stream().map(this::code).collect(Collectors.joining(",", "[", "]")))
+                .raw("countsAs", move.countsAs().stream().map(this::code).collect(Collectors.joining(",", "[", "]")))
                 .toString();
     }
 

@@ -50,8 +50,8 @@ class DebriefIT {
     void saysWhatOthersCallTheMovesAndWhere() {
         var attempt = play("hurry", "ducks", "goodbye");
 
-        var debrief = visitor.get("/api/attempts/" + attempt + "/debrief?language=en")
-                .json();
+        var debrief =
+                visitor.get("/api/attempts/" + attempt + "/debrief?language=en").json();
 
         assertThat(debrief.path("frameworks").toString())
                 .isEqualTo("[{\"id\":\"nurse\",\"name\":\"NURSE\",\"source\":\"Back 2005\"}]");

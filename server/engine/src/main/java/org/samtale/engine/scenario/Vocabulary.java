@@ -5,7 +5,11 @@ import java.util.Optional;
 
 /** What the framework names for all scenarios, besides moods, meters and moves. */
 public record Vocabulary(
-        List<Label> audiences, List<Label> themes, List<Silence> silences, List<Intention> intentions, List<Coding> codings) {
+        List<Label> audiences,
+        List<Label> themes,
+        List<Silence> silences,
+        List<Intention> intentions,
+        List<Coding> codings) {
 
     public Vocabulary {
         audiences = List.copyOf(audiences);

@@ -148,7 +148,8 @@ class VocabularyTest {
 
             assertThat(called(scenario, "invite")).containsExactly("Explore");
             assertThat(called(scenario, "press")).isEmpty();
-            assertThat(english.of(nurse.name()) + ", " + english.of(nurse.source())).isEqualTo("NURSE, Back 2005");
+            assertThat(english.of(nurse.name()) + ", " + english.of(nurse.source()))
+                    .isEqualTo("NURSE, Back 2005");
         }
 
         @Test
@@ -165,7 +166,9 @@ class VocabularyTest {
                     """);
 
             assertThat(called(scenario, "own")).containsExactly("Si navnet");
-            assertThat(called(scenario, "invite")).as("changed, and called the same").containsExactly("Explore");
+            assertThat(called(scenario, "invite"))
+                    .as("changed, and called the same")
+                    .containsExactly("Explore");
         }
 
         private static List<String> called(Scenario scenario, String move) {
