@@ -282,6 +282,8 @@ final class ConditionParser {
                     THEME,
                     SILENCE,
                     INTENTION,
+                    CODING,
+                    CODE,
                     MOOD,
                     CAST,
                     METER,
