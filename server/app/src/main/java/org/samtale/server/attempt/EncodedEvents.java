@@ -134,7 +134,7 @@ public final class EncodedEvents {
         var id = choice.id().value();
         return switch (choice.act()) {
             case Act.Say say ->
-                say.action().map(action -> deed(id, action) + ",").orElse("") + words(id, say.words());
+                say.action().map(action -> deed(id, action) + ",").orElse("") + words(choice, say.words());
             case Act.Do deed -> deed(id, deed.action());
             case Act.Wait silence -> text("silence", id, silence.text()).toString();
         };
@@ -144,12 +144,13 @@ public final class EncodedEvents {
         return text("direction", id, action).text("of", "you").toString();
     }
 
-    private String words(String id, Text words) {
+    private String words(Choice choice, Text words) {
         return new JsonObject()
                 .text("type", "line")
-                .text("id", id)
+                .text("id", choice.id().value())
                 .text("speaker", "you")
                 .text("name", playerName)
+                .raw("to", EncodedScenario.to(choice.to()))
                 .text("text", wording.of(words))
                 .text("lang", wording.languageOf(words).code())
                 .toString();
@@ -214,6 +215,7 @@ public final class EncodedEvents {
                 .text("id", id)
                 .text("speaker", speaker.id().value())
                 .text("name", wording.of(speaker.name()))
+                .raw("to", EncodedScenario.to(line.to()))
                 .text("text", wording.of(words))
                 .text("lang", wording.languageOf(words).code())
                 .text("mood", line.mood().map(mood -> mood.id().value()))

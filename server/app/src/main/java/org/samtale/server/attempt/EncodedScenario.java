@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.samtale.engine.scenario.Act;
+import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Mood;
@@ -107,8 +108,15 @@ public final class EncodedScenario {
         return signs;
     }
 
+    /** Whom something is said to, as a JSON array; nothing where the author does not say. */
+    static Optional<String> to(List<Cast> people) {
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(list(each(people, person -> Json.quote(person.id().value()))));
+    }
+
     private String encodeOption(Choice choice) {
-        var option = new JsonObject().text("id", choice.id().value());
+        var option = new JsonObject().text("id", choice.id().value()).raw("to", to(choice.to()));
         return switch (choice.act()) {
             case Act.Say say ->
                 option.text("kind", "say")

@@ -109,6 +109,7 @@ final class DebriefText {
         var meter = curve.meter();
         var written = new JsonObject()
                 .text("id", meter.id().value())
+                .text("as", meter.as().map(as -> as.value()))
                 .text("name", of(meter.name()))
                 .text("of", meter.of().map(person -> person.id().value()))
                 .text("means", meter.means().map(this::of))
@@ -185,6 +186,11 @@ final class DebriefText {
                                 .mapToLong(text -> wordsIn(of(text)))
                                 .sum())
                 .number("turns", talk.turns())
+                .raw("lines", numbers(talk.lines()))
+                .list("to", each(talk.to(), told -> new JsonObject()
+                        .text("who", told.whom().id().value())
+                        .number("times", told.times())
+                        .toString()))
                 .toString();
     }
 
