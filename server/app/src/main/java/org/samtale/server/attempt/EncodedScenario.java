@@ -7,9 +7,11 @@ import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Ending;
+import org.samtale.engine.scenario.Intention;
 import org.samtale.engine.scenario.Mood;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.Stage;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Wording;
@@ -33,6 +35,8 @@ public final class EncodedScenario {
     private final String stageList;
     private final String moodWords;
     private final String player;
+    private final String silenceList;
+    private final String intentionList;
 
     public EncodedScenario(Scenario scenario, Wording wording) {
         this.scenario = scenario;
@@ -44,6 +48,8 @@ public final class EncodedScenario {
         this.signs = new EncodedSigns(scenario, wording);
         this.castList = list(each(scenario.cast(), person -> PersonText.of(person, wording)));
         this.stageList = list(each(scenario.stages(), this::encodeStage));
+        this.silenceList = list(each(scenario.vocabulary().silences(), this::encodeSilence));
+        this.intentionList = list(each(scenario.vocabulary().intentions(), this::encodeIntention));
         this.moodWords = encodeMoods();
         this.player = new JsonObject()
                 .text("name", of(scenario.about().player().name()))
@@ -84,6 +90,16 @@ public final class EncodedScenario {
 
     public String player() {
         return player;
+    }
+
+    /** How long a silence can be, as a JSON array; nothing where that makes no difference. */
+    Optional<String> silences() {
+        return scenario.vocabulary().silences().isEmpty() ? Optional.empty() : Optional.of(silenceList);
+    }
+
+    /** What one can try to do, as a JSON array; nothing where nobody is asked. */
+    Optional<String> intentions() {
+        return scenario.vocabulary().intentions().isEmpty() ? Optional.empty() : Optional.of(intentionList);
     }
 
     public String option(Choice choice) {
@@ -145,6 +161,21 @@ public final class EncodedScenario {
         return new JsonObject()
                 .text("id", stage.id().value())
                 .text("name", of(stage.name()))
+                .toString();
+    }
+
+    private String encodeSilence(Silence silence) {
+        return new JsonObject()
+                .text("id", silence.id().value())
+                .text("name", of(silence.name()))
+                .number("from", silence.from())
+                .toString();
+    }
+
+    private String encodeIntention(Intention intention) {
+        return new JsonObject()
+                .text("id", intention.id().value())
+                .text("name", of(intention.name()))
                 .toString();
     }
 
