@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.samtale.engine.compile.Tokens.Token;
 import org.samtale.engine.expression.Condition;
+import org.samtale.engine.scenario.Value;
 import org.samtale.engine.source.Source;
 
 /**
@@ -22,6 +23,7 @@ final class ConditionParser {
     private final Reading reading;
     private final Tokens tokens;
     private final RangeParser ranges;
+    private final FloorParser floor;
     private final boolean onMove;
     private int depth;
 
@@ -29,6 +31,7 @@ final class ConditionParser {
         this.reading = reading;
         this.tokens = new Tokens(written);
         this.ranges = new RangeParser(reading, tokens);
+        this.floor = new FloorParser(reading, tokens, ranges);
         this.onMove = onMove;
     }
 
@@ -108,13 +111,16 @@ final class ConditionParser {
                             : "'" + token.text() + "' begins no condition.",
                     "Begin with a meter, a flag, or a word like knows, used, visited.");
         }
+        if (floor.begins(token)) {
+            return floor.parse(token);
+        }
         return switch (token.text()) {
             case "knows" -> new Condition.Knows(ranges.name(Kind.FACT));
             case "confirmed" -> new Condition.Confirmed(ranges.name(Kind.FACT));
             case "unsure" -> new Condition.Unsure(ofFact());
             case "noticed" -> new Condition.Noticed(ranges.name(Kind.CUE));
             case "missed" -> new Condition.Missed(ranges.name(Kind.CUE));
-            case "opened" -> new Condition.Opened(ranges.name(Kind.TOPIC));
+            case "opened" -> opened();
             case "visited" -> {
                 int node = ranges.name(Kind.NODE);
                 var times = ranges.times();
@@ -145,6 +151,31 @@ final class ConditionParser {
         return ranges.name(Kind.FACT);
     }
 
+    /** A topic by its name, so many of them, or all; a topic may be called like any of these words. */
+    private Condition opened() {
+        var word = tokens.peek();
+        if (reading.names().exists(Kind.TOPIC, word.text())) {
+            return new Condition.Opened(ranges.name(Kind.TOPIC));
+        }
+        if (RangeParser.Range.begins(word)) {
+            var range = ranges.of("how many topics", RangeParser.MOST);
+            topics();
+            return new Condition.TopicsOpenedWithin(range.low(), range.high());
+        }
+        if (tokens.skip("all")) {
+            topics();
+            return new Condition.AllTopicsOpened();
+        }
+        return new Condition.Opened(ranges.name(Kind.TOPIC));
+    }
+
+    private void topics() {
+        if (!tokens.skip("topics") && !tokens.skip("topic")) {
+            throw NotUnderstood.syntax(
+                    tokens.peek(), "Here the word 'topics' is missing.", "Write 'opened at least 3 topics'.");
+        }
+    }
+
     private Condition running(Token times) {
         if (!tokens.skip("running")) {
             throw NotUnderstood.syntax(
@@ -173,7 +204,7 @@ final class ConditionParser {
 
     private Condition meterOrFlag(Token token) {
         var names = reading.names();
-        var meter = names.find(Kind.METER, token.text());
+        var meter = reading.meters().find(token.text(), onMove);
         if (meter.isPresent()) {
             return tokens.skip("is")
                     ? band(token, meter.getAsInt())
@@ -189,20 +220,59 @@ final class ConditionParser {
             }
             return new Condition.FlagSet(flag.getAsInt());
         }
+        var value = names.find(Kind.VALUE, token.text());
+        if (value.isPresent()) {
+            return value(token, reading.quantities().values().get(value.getAsInt()));
+        }
+        var computed = names.find(Kind.COMPUTED, token.text());
+        if (computed.isPresent()) {
+            var range = ranges.of(token.text(), Integer.MIN_VALUE, RangeParser.MOST);
+            return new Condition.AmountWithin(
+                    reading.quantities().computed().get(computed.getAsInt()), range.low(), range.high());
+        }
         unknown(token);
         return NOT_UNDERSTOOD;
+    }
+
+    private Condition value(Token token, Value value) {
+        if (value.isNumber()) {
+            if (tokens.peek().is("is")) {
+                throw NotUnderstood.type(
+                        tokens.peek(),
+                        "'" + value.id() + "' is a number.",
+                        "Write '" + value.id() + " at least …' or '" + value.id() + " between … and …'.");
+            }
+            var range = ranges.of(token.text(), value.high());
+            return new Condition.ValueWithin(value.index(), range.low(), range.high());
+        }
+        if (!tokens.skip("is")) {
+            throw NotUnderstood.type(
+                    tokens.peek(),
+                    "'" + value.id() + "' is one of several words; here stands none of them.",
+                    "Write '" + value.id() + " is " + value.words().getFirst() + "'.");
+        }
+        var word = tokens.next();
+        int at = value.words().indexOf(word.text());
+        if (at < 0) {
+            throw new NotUnderstood(
+                    DiagnosticCode.UNKNOWN_VALUE,
+                    word.place(),
+                    "'" + value.id() + "' can never be '" + word.text() + "'.",
+                    Spelling.remedy(word.text(), value.words()));
+        }
+        return new Condition.ValueWithin(value.index(), at, at);
     }
 
     /** Tells about a word that is neither meter nor flag, and passes over what would belong to it. */
     private void unknown(Token token) {
         var names = reading.names();
         if (RangeParser.Range.begins(tokens.peek())) {
-            names.refer(Kind.METER, token.place(), token.text());
+            reading.meters().refer(token.place(), token.text(), onMove);
             ranges.of(token.text(), 100);
             return;
         }
         if (tokens.peek().is("is")) {
-            names.refer(Kind.METER, token.place(), token.text());
+            reading.meters().refer(token.place(), token.text(), onMove);
             tokens.next();
             ranges.band();
             return;
@@ -217,7 +287,10 @@ final class ConditionParser {
         }
         var possible = new ArrayList<>(names.all(Kind.FLAG));
         possible.addAll(names.all(Kind.METER));
+        possible.addAll(names.all(Kind.VALUE));
+        possible.addAll(names.all(Kind.COMPUTED));
         possible.addAll(Words.CONDITION_WORDS);
+        possible.addAll(Words.OF_THE_FLOOR);
         reading.problems()
                 .add(
                         DiagnosticCode.UNKNOWN_FLAG,
@@ -234,16 +307,30 @@ final class ConditionParser {
             case CHOICE -> "chose";
             case CUE -> "noticed";
             case TOPIC -> "opened";
-            case BAND, MOOD, CAST, METER, GOAL, FLAG, STAGE, POOL, LINE, INTERRUPTION, WHENEVER, ENDING, QUESTION ->
-                throw new IllegalArgumentException("no condition asks for a " + kind);
+            case BAND,
+                    MOOD,
+                    CAST,
+                    METER,
+                    GOAL,
+                    FLAG,
+                    VALUE,
+                    COMPUTED,
+                    STAGE,
+                    POOL,
+                    LINE,
+                    INTERRUPTION,
+                    WHENEVER,
+                    ENDING,
+                    QUESTION -> throw new IllegalArgumentException("no condition asks for a " + kind);
         };
     }
 
     private Condition band(Token meterName, int meter) {
-        if (!reading.hasBands(meter)) {
+        if (!reading.meters().hasBands(meter, onMove)) {
             throw NotUnderstood.type(
                     meterName,
-                    "'" + meterName.text() + "' has no bands; only meters of the framework do.",
+                    "'" + meterName.text()
+                            + "' has no bands; only meters of the framework do, and those that are one with 'as'.",
                     "Compare it with a number: '" + meterName.text() + " at least 40'.");
         }
         return onMeter(meter, ranges.band());

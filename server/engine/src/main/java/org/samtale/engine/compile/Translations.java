@@ -93,6 +93,7 @@ final class Translations {
                 it.goals(),
                 it.facts(),
                 it.flags(),
+                it.values(),
                 it.stages(),
                 it.questions(),
                 it.cues(),
@@ -103,6 +104,7 @@ final class Translations {
                 it.endings(),
                 it.choices(),
                 it.alternatives(),
+                it.counted(),
                 texts,
                 source,
                 wordings);

@@ -1,5 +1,6 @@
 package org.samtale.engine.compile;
 
+import java.util.List;
 import java.util.Set;
 
 /** Finds what is there for nothing: facts nobody tells, flags nobody sets, pools nobody uses. */
@@ -45,9 +46,27 @@ final class UseCheck {
                         "Add 'goals: { " + goal + ": +1 }' to a choice.");
             }
         }
+        check.moves();
         check.flags();
+        check.values();
         check.pools();
         check.cues();
+    }
+
+    private void moves() {
+        if (reading.problems().hasAny(Set.of(DiagnosticCode.UNKNOWN_MOVE, DiagnosticCode.RESERVED_NAME))) {
+            return;
+        }
+        for (var move : uses.movesBrought()) {
+            if (!uses.isUsed(move)) {
+                add(
+                        DiagnosticCode.UNUSED_MOVE,
+                        Kind.MOVE,
+                        move,
+                        "No choice uses the move '" + move + "', which is written down here.",
+                        "Add 'move: " + move + "' to a choice, or take the move away.");
+            }
+        }
     }
 
     private void flags() {
@@ -66,6 +85,31 @@ final class UseCheck {
                         flag,
                         "No condition ever asks for the flag '" + flag + "'.",
                         "Ask for it in a 'when', or take it away.");
+            }
+        }
+    }
+
+    private void values() {
+        for (var value : unless(DiagnosticCode.UNKNOWN_VALUE, Kind.VALUE)) {
+            if (!uses.isChanged(value)) {
+                add(
+                        DiagnosticCode.VALUE_NEVER_SET,
+                        Kind.VALUE,
+                        value,
+                        "Nothing ever changes the value '" + value + "'.",
+                        "Set it under 'sets', or count it under 'effect', of a choice or an answer.");
+            }
+        }
+        for (var kind : List.of(Kind.VALUE, Kind.COMPUTED)) {
+            for (var name : unless(DiagnosticCode.UNKNOWN_VALUE, kind)) {
+                if (!reading.names().isReferred(kind, name)) {
+                    add(
+                            DiagnosticCode.VALUE_NEVER_ASKED,
+                            kind,
+                            name,
+                            "Nothing ever asks for the " + kind.noun() + " '" + name + "'.",
+                            "Ask for it in a 'when', or take it away.");
+                }
             }
         }
     }

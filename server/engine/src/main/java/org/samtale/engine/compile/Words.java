@@ -22,6 +22,7 @@ final class Words {
             "goals",
             "then",
             "once",
+            "likely",
             "you");
 
     static final List<String> CONDITION_WORDS = List.of(
@@ -52,9 +53,24 @@ final class Words {
     static final List<String> NEVER_FIRST =
             List.of("and", "or", "is", "at", "least", "most", "over", "under", "between");
 
+    /** Before whom something is said to. */
+    static final String TO = "to";
+
+    static final String ADDRESSED = "addressed";
+    static final String SPOKE = "spoke";
+    static final String SHARE = "share";
+
+    /** Words of conditions that came later, and so are not kept from older files as names. */
+    static final List<String> OF_THE_FLOOR = List.of(ADDRESSED, SPOKE, SHARE);
+
     static final String END = "end";
     static final String STAY = "stay";
     static final List<String> WAYS = List.of(END, STAY);
+
+    /** Out of a scene; not reserved, because older files may have a node of that name. */
+    static final String BACK = "back";
+
+    static final String SCENE = "scene";
 
     /** The choice that is offered where a node has no silence of its own. */
     static final String SILENCE = "silence";

@@ -1,9 +1,12 @@
 package org.samtale.engine.play;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samtale.engine.expression.Situation;
+import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Value;
 
 /**
  * All numbers of a conversation. Changed only while a turn is being worked out, on a copy of its own; never after.
@@ -24,6 +27,9 @@ final class State implements Situation {
     static final byte CUE_GONE = 4;
     static final byte CUE_NOTICED = 5;
 
+    /** A hundred lines of one person fill a number; the next one counts the hundreds. */
+    private static final int LINES_PER_NUMBER = 100;
+
     private final Layout layout;
     private final byte[] numbers;
     private long numbersHash;
@@ -35,7 +41,14 @@ final class State implements Situation {
     int mainMove = -1;
     int mainMoveRunning;
     int timesRunning;
+
+    /** A bit for everyone who has said something in the turn that is being worked out. */
+    private long spokenNow;
+
     int ending = -1;
+
+    @Nullable
+    Call call;
 
     State(Scenario scenario, long seed) {
         layout = new Layout(scenario);
@@ -44,6 +57,9 @@ final class State implements Situation {
         node = scenario.begin();
         for (var meter : scenario.meters()) {
             set(layout.meters + meter.index(), meter.start());
+        }
+        for (var value : scenario.values()) {
+            value(value, value.start());
         }
     }
 
@@ -58,6 +74,7 @@ final class State implements Situation {
         mainMove = other.mainMove;
         mainMoveRunning = other.mainMoveRunning;
         ending = other.ending;
+        call = other.call;
     }
 
     private void set(int at, int value) {
@@ -83,7 +100,8 @@ final class State implements Situation {
         long hash = Hash.and(numbersHash, random);
         hash = Hash.and(hash, ((long) node << 32) | stage);
         hash = Hash.and(hash, ((long) turn << 32) | (mainMove + 1));
-        return Hash.and(hash, ((long) mainMoveRunning << 32) | (ending + 1));
+        hash = Hash.and(hash, ((long) mainMoveRunning << 32) | (ending + 1));
+        return call == null ? hash : Hash.and(hash, call.hash);
     }
 
     void meter(int meter, int value) {
@@ -116,6 +134,10 @@ final class State implements Situation {
 
     void raise(int flag) {
         set(layout.flags + flag, 1);
+    }
+
+    void value(Value value, int to) {
+        set(layout.values + value.index(), Math.clamp(to, value.low(), value.high()));
     }
 
     void open(int topic) {
@@ -180,6 +202,43 @@ final class State implements Situation {
 
     void speak(int alternative) {
         increment(layout.spoken + alternative);
+    }
+
+    void address(List<Cast> people) {
+        if (layout.addressed != Layout.NOWHERE) {
+            for (int i = 0; i < people.size(); i++) {
+                increment(layout.addressed + people.get(i).index());
+            }
+        }
+    }
+
+    /** Somebody said something. */
+    void heard(Cast person) {
+        if (!layout.countsSpeech) {
+            return;
+        }
+        int cast = person.index();
+        if (layout.turnsSpoken != Layout.NOWHERE && (spokenNow & (1L << cast)) == 0) {
+            spokenNow |= 1L << cast;
+            increment(layout.turnsSpoken + cast);
+        }
+        if (layout.lastSpeaker != Layout.NOWHERE) {
+            set(layout.lastSpeaker, cast + 1);
+        }
+        if (layout.lines != Layout.NOWHERE) {
+            int at = layout.lines + 2 * cast;
+            if (numbers[at] == LINES_PER_NUMBER - 1) {
+                set(at, 0);
+                increment(at + 1);
+            } else {
+                increment(at);
+            }
+        }
+    }
+
+    private int lines(int cast) {
+        int at = layout.lines + 2 * cast;
+        return numbers[at] + LINES_PER_NUMBER * numbers[at + 1];
     }
 
     boolean fired(int whenever) {
@@ -264,13 +323,61 @@ final class State implements Situation {
     }
 
     @Override
+    public int topicsOpened() {
+        int opened = 0;
+        for (int i = 0; i < layout.optionalTopics.length; i++) {
+            opened += opened(i) ? 1 : 0;
+        }
+        return opened;
+    }
+
+    @Override
+    public boolean allTopicsOpened() {
+        for (int i = 0; i < layout.optionalTopics.length; i++) {
+            if (!opened(i) && !layout.optionalTopics[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public boolean flag(int flag) {
         return numbers[layout.flags + flag] != 0;
     }
 
     @Override
+    public int value(int value) {
+        return numbers[layout.values + value];
+    }
+
+    @Override
     public int turn() {
         return turn;
+    }
+
+    @Override
+    public int addressed(int cast) {
+        return numbers[layout.addressed + cast];
+    }
+
+    @Override
+    public int turnsSpoken(int cast) {
+        return numbers[layout.turnsSpoken + cast];
+    }
+
+    @Override
+    public boolean spokeLast(int cast) {
+        return numbers[layout.lastSpeaker] == cast + 1;
+    }
+
+    @Override
+    public int share(int cast) {
+        int all = 0;
+        for (int i = 0; i < layout.people; i++) {
+            all += lines(i);
+        }
+        return all == 0 ? 0 : 100 * lines(cast) / all;
     }
 
     @Override

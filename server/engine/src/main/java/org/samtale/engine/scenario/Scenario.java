@@ -1,7 +1,10 @@
 package org.samtale.engine.scenario;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A whole conversation as its author meant it, checked: every jump lands on a node that exists, every condition is
@@ -23,6 +26,7 @@ public record Scenario(
         List<Goal> goals,
         List<Fact> facts,
         List<Flag> flags,
+        List<Value> values,
         List<Stage> stages,
         List<Question> questions,
         List<Cue> cues,
@@ -33,6 +37,7 @@ public record Scenario(
         List<Ending> endings,
         List<Choice> choices,
         List<Alternative> alternatives,
+        Set<Counted> counted,
         List<Text> texts,
         Wording written,
         List<Wording> wordings) {
@@ -47,6 +52,7 @@ public record Scenario(
         goals = List.copyOf(goals);
         facts = List.copyOf(facts);
         flags = List.copyOf(flags);
+        values = List.copyOf(values);
         stages = List.copyOf(stages);
         questions = List.copyOf(questions);
         cues = List.copyOf(cues);
@@ -56,6 +62,7 @@ public record Scenario(
         endings = List.copyOf(endings);
         choices = List.copyOf(choices);
         alternatives = List.copyOf(alternatives);
+        counted = Collections.unmodifiableSet(new TreeSet<>(counted));
         texts = List.copyOf(texts);
         wordings = List.copyOf(wordings);
     }
