@@ -1,10 +1,15 @@
 package org.samtale.engine.compile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The kinds of names an author gives, each with its own name space. */
 enum Kind {
     BAND("band", DiagnosticCode.UNKNOWN_BAND),
+    AUDIENCE("audience", DiagnosticCode.UNKNOWN_AUDIENCE),
+    THEME("theme", DiagnosticCode.UNKNOWN_THEME),
+    SILENCE("length of silence", DiagnosticCode.UNKNOWN_SILENCE),
+    INTENTION("intention"),
     MOOD("mood", DiagnosticCode.UNKNOWN_MOOD),
     MOVE("move", DiagnosticCode.UNKNOWN_MOVE),
     CAST("person", DiagnosticCode.UNKNOWN_CAST),
@@ -13,6 +18,8 @@ enum Kind {
     GOAL("goal", DiagnosticCode.UNKNOWN_GOAL),
     FACT("fact", DiagnosticCode.UNKNOWN_FACT),
     FLAG("flag", DiagnosticCode.UNKNOWN_FLAG),
+    VALUE("value", DiagnosticCode.UNKNOWN_VALUE),
+    COMPUTED("computed value", DiagnosticCode.UNKNOWN_VALUE),
     STAGE("stage", DiagnosticCode.UNKNOWN_STAGE),
     CUE("cue", DiagnosticCode.UNKNOWN_CUE),
     POOL("pool of reactions", DiagnosticCode.UNKNOWN_POOL),
@@ -50,9 +57,16 @@ enum Kind {
         return switch (this) {
             case CAST -> Words.LINE_KEYS;
             case METER, FLAG -> Words.CONDITION_WORDS;
+            case VALUE, COMPUTED ->
+                Stream.concat(Words.CONDITION_WORDS.stream(), Words.OF_THE_FLOOR.stream())
+                        .toList();
             case NODE -> Words.WAYS;
             case CHOICE -> List.of(Words.SILENCE);
             case BAND,
+                    AUDIENCE,
+                    THEME,
+                    SILENCE,
+                    INTENTION,
                     MOOD,
                     MOVE,
                     TOPIC,

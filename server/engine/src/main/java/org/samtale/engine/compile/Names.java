@@ -16,6 +16,9 @@ final class Names {
 
     private static final int LONGEST = 64;
 
+    /** What conditions ask for by its name alone. */
+    private static final List<Kind> ASKED_BY_NAME = List.of(Kind.METER, Kind.FLAG, Kind.VALUE, Kind.COMPUTED);
+
     private final Problems problems;
     private final Map<Kind, Map<String, Declared>> tables = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> referred = new EnumMap<>(Kind.class);
@@ -38,18 +41,14 @@ final class Names {
                     place,
                     "'" + shortened(name) + "' cannot be the name of a " + kind.noun() + ".",
                     "Use small letters a-z, digits and hyphens, beginning with a letter: '" + kebabCase(name) + "'.");
-        } else if (kind.reserved().contains(name)) {
+        } else if (kind.reserved().contains(name) || asksForASilence(kind, name)) {
             problems.add(
                     DiagnosticCode.RESERVED_NAME,
                     place,
                     "'" + name + "' means something else where a " + kind.noun() + " is written.",
                     "Choose another name.");
-        } else if (kind == Kind.FLAG && table(Kind.METER).containsKey(name)) {
-            problems.add(
-                    DiagnosticCode.RESERVED_NAME,
-                    place,
-                    "'" + name + "' is a meter already, so it cannot be a flag too.",
-                    "Choose another name.");
+        } else {
+            asked(kind, place, name);
         }
         var earlier = table(kind).get(name);
         if (earlier != null) {
@@ -62,6 +61,23 @@ final class Names {
         }
         table(kind).put(name, new Declared(table(kind).size(), place));
         return true;
+    }
+
+    private boolean asksForASilence(Kind kind, String name) {
+        return ASKED_BY_NAME.contains(kind) && name.equals(Words.WAITED) && count(Kind.SILENCE) > 0;
+    }
+
+    /** Conditions ask for all of these by their names alone. */
+    private void asked(Kind kind, Place place, String name) {
+        for (var other : ASKED_BY_NAME.contains(kind) ? ASKED_BY_NAME : List.<Kind>of()) {
+            if (other != kind && table(other).containsKey(name)) {
+                problems.add(
+                        DiagnosticCode.RESERVED_NAME,
+                        place,
+                        "'" + name + "' is a " + other.noun() + " already, so it cannot be a " + kind.noun() + " too.",
+                        "Choose another name.");
+            }
+        }
     }
 
     OptionalInt find(Kind kind, String name) {
@@ -151,7 +167,7 @@ final class Names {
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
     }
 
-    private static boolean isKebabCase(String name) {
+    static boolean isKebabCase(String name) {
         if (name.isEmpty() || name.length() > LONGEST || !isLetter(name.charAt(0))) {
             return false;
         }

@@ -22,6 +22,7 @@ final class Words {
             "goals",
             "then",
             "once",
+            "likely",
             "you");
 
     static final List<String> CONDITION_WORDS = List.of(
@@ -52,6 +53,9 @@ final class Words {
     static final List<String> NEVER_FIRST =
             List.of("and", "or", "is", "at", "least", "most", "over", "under", "between");
 
+    /** A condition word only where the framework has lengths of silence; older files may use it as a name. */
+    static final String WAITED = "waited";
+
     /** Before whom something is said to. */
     static final String TO = "to";
 
@@ -65,6 +69,11 @@ final class Words {
     static final String END = "end";
     static final String STAY = "stay";
     static final List<String> WAYS = List.of(END, STAY);
+
+    /** Out of a scene; not reserved, because older files may have a node of that name. */
+    static final String BACK = "back";
+
+    static final String SCENE = "scene";
 
     /** The choice that is offered where a node has no silence of its own. */
     static final String SILENCE = "silence";

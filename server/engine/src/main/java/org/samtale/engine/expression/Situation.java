@@ -31,7 +31,15 @@ public interface Situation {
 
     boolean opened(int topic);
 
+    int topicsOpened();
+
+    /** The optional ones do not count. */
+    boolean allTopicsOpened();
+
     boolean flag(int flag);
+
+    /** The position of its word, or its number. */
+    int value(int value);
 
     int turn();
 
@@ -49,4 +57,7 @@ public interface Situation {
 
     /** How many turns running the move that is being judged has been used, this one included. */
     int timesRunning();
+
+    /** The index of how long the silence just kept was; -1 when it was not measured, or there was none. */
+    int waited();
 }

@@ -1,10 +1,12 @@
 package org.samtale.engine.play;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samtale.engine.expression.Situation;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Value;
 
 /**
  * All numbers of a conversation. Changed only while a turn is being worked out, on a copy of its own; never after.
@@ -25,6 +27,8 @@ final class State implements Situation {
     static final byte CUE_GONE = 4;
     static final byte CUE_NOTICED = 5;
 
+    static final int NOT_WAITED = -1;
+
     /** A hundred lines of one person fill a number; the next one counts the hundreds. */
     private static final int LINES_PER_NUMBER = 100;
 
@@ -40,10 +44,16 @@ final class State implements Situation {
     int mainMoveRunning;
     int timesRunning;
 
+    /** How long the silence of this very turn was; nothing that is kept, like {@link #timesRunning}. */
+    int waited = NOT_WAITED;
+
     /** A bit for everyone who has said something in the turn that is being worked out. */
     private long spokenNow;
 
     int ending = -1;
+
+    @Nullable
+    Call call;
 
     State(Scenario scenario, long seed) {
         layout = new Layout(scenario);
@@ -52,6 +62,9 @@ final class State implements Situation {
         node = scenario.begin();
         for (var meter : scenario.meters()) {
             set(layout.meters + meter.index(), meter.start());
+        }
+        for (var value : scenario.values()) {
+            value(value, value.start());
         }
     }
 
@@ -66,6 +79,7 @@ final class State implements Situation {
         mainMove = other.mainMove;
         mainMoveRunning = other.mainMoveRunning;
         ending = other.ending;
+        call = other.call;
     }
 
     private void set(int at, int value) {
@@ -91,7 +105,8 @@ final class State implements Situation {
         long hash = Hash.and(numbersHash, random);
         hash = Hash.and(hash, ((long) node << 32) | stage);
         hash = Hash.and(hash, ((long) turn << 32) | (mainMove + 1));
-        return Hash.and(hash, ((long) mainMoveRunning << 32) | (ending + 1));
+        hash = Hash.and(hash, ((long) mainMoveRunning << 32) | (ending + 1));
+        return call == null ? hash : Hash.and(hash, call.hash);
     }
 
     void meter(int meter, int value) {
@@ -124,6 +139,10 @@ final class State implements Situation {
 
     void raise(int flag) {
         set(layout.flags + flag, 1);
+    }
+
+    void value(Value value, int to) {
+        set(layout.values + value.index(), Math.clamp(to, value.low(), value.high()));
     }
 
     void open(int topic) {
@@ -309,8 +328,32 @@ final class State implements Situation {
     }
 
     @Override
+    public int topicsOpened() {
+        int opened = 0;
+        for (int i = 0; i < layout.optionalTopics.length; i++) {
+            opened += opened(i) ? 1 : 0;
+        }
+        return opened;
+    }
+
+    @Override
+    public boolean allTopicsOpened() {
+        for (int i = 0; i < layout.optionalTopics.length; i++) {
+            if (!opened(i) && !layout.optionalTopics[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public boolean flag(int flag) {
         return numbers[layout.flags + flag] != 0;
+    }
+
+    @Override
+    public int value(int value) {
+        return numbers[layout.values + value];
     }
 
     @Override
@@ -345,5 +388,10 @@ final class State implements Situation {
     @Override
     public int timesRunning() {
         return timesRunning;
+    }
+
+    @Override
+    public int waited() {
+        return waited;
     }
 }

@@ -19,6 +19,7 @@ public record Scenario(
         List<Mood> moods,
         List<Move> moves,
         Rules rules,
+        Vocabulary vocabulary,
         List<Cast> cast,
         List<Meter> meters,
         List<Meter> shows,
@@ -26,6 +27,7 @@ public record Scenario(
         List<Goal> goals,
         List<Fact> facts,
         List<Flag> flags,
+        List<Value> values,
         List<Stage> stages,
         List<Question> questions,
         List<Cue> cues,
@@ -51,6 +53,7 @@ public record Scenario(
         goals = List.copyOf(goals);
         facts = List.copyOf(facts);
         flags = List.copyOf(flags);
+        values = List.copyOf(values);
         stages = List.copyOf(stages);
         questions = List.copyOf(questions);
         cues = List.copyOf(cues);
