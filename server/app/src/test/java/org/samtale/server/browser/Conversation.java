@@ -20,8 +20,14 @@ final class Conversation {
     /** From the home page, with the one click a newcomer needs. */
     static Conversation begin(Page page) {
         page.navigate("/");
-        page.locator("person-card button").first().click();
+        card(page).locator("button").click();
         return new Conversation(page);
+    }
+
+    /** Emma's, among all who can be talked with. */
+    static Locator card(Page page) {
+        return page.locator("person-card")
+                .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/before/quiet-emma']")));
     }
 
     /** To be called before a page is opened: keeps what is read out to those who listen to it, and whatever changes there. */

@@ -62,7 +62,7 @@ class LearnerIT {
         try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
             page.navigate("/");
-            page.locator("person-card").waitFor();
+            Conversation.card(page).waitFor();
             tabTo(page, "^Snakk med Emma");
             page.keyboard().press("Enter");
             var conversation = new Conversation(page);
@@ -268,7 +268,7 @@ class LearnerIT {
             page.route("**/before-page.js*", held::add);
             page.navigate("/");
 
-            page.locator("person-card a").first().click();
+            Conversation.card(page).locator("a").click();
             page.waitForCondition(() -> !held.isEmpty());
             page.goBack();
             page.waitForResponse("**/before-page.js*", () -> held.getFirst().resume());
@@ -285,7 +285,7 @@ class LearnerIT {
             var page = visitor.page();
             page.route("**/before-page.js*", Route::abort);
             page.navigate("/");
-            page.locator("person-card a").first().click();
+            Conversation.card(page).locator("a").click();
             page.locator("notice-page .actions button").waitFor();
             page.unroute("**/before-page.js*");
 

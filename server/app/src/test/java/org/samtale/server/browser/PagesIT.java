@@ -42,7 +42,7 @@ class PagesIT {
             var page = visitor.page();
 
             page.navigate("/");
-            page.locator("person-card").waitFor();
+            Conversation.card(page).waitFor();
             holds(visitor, "home");
 
             page.navigate("/before/quiet-emma");
@@ -67,7 +67,7 @@ class PagesIT {
             holds(visitor, "debrief, a turn open");
 
             page.navigate("/");
-            page.locator("person-card").waitFor();
+            Conversation.card(page).waitFor();
             holds(visitor, "home, with an earlier conversation");
 
             page.navigate("/debrief/nobody");
