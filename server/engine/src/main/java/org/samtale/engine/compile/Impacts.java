@@ -44,10 +44,9 @@ final class Impacts {
         if (to.isEmpty() && !isPerPerson) {
             // Where nobody has a trust of their own there is one for all, whoever it is said to belong to.
             IntUnaryOperator byName = meter -> meter < shared.size() ? named(shared.get(meter)) : meter - shared.size();
-            return new Impact(
-                    addressed,
-                    moves.stream().map(move -> doing(move, byName, 0)).toList(),
-                    List.of(new Harder(lossesGrow.about(byName), growing(meter -> true))));
+            var doings = moves.stream().map(move -> doing(move, byName, 0)).toList();
+            var harder = List.of(new Harder(lossesGrow.about(byName), growing(meter -> true)));
+            return new Impact(addressed, doings, harder, repaired(doings));
         }
         var doings = new ArrayList<Doing>();
         for (var move : moves) {
@@ -55,7 +54,7 @@ final class Impacts {
                 doings.add(doing(move, meterOf(person), othersThan(person)));
             }
         }
-        return new Impact(addressed, doings, harder(addressed));
+        return new Impact(addressed, doings, harder(addressed), repaired(doings));
     }
 
     private List<Harder> harder(List<Cast> addressed) {
@@ -68,6 +67,11 @@ final class Impacts {
             }
         }
         return harder;
+    }
+
+    private long repaired(List<Doing> doings) {
+        return bits(meter ->
+                doings.stream().anyMatch(doing -> doing.move().givesBackPercent() > 0 && doing.reaches(meter.index())));
     }
 
     private Doing doing(Move move, IntUnaryOperator meter, long others) {

@@ -36,9 +36,9 @@ final class Meters {
         var effects = effects(doings);
         settle();
         for (int i = 0; i < meters.size(); i++) {
-            int change = choice.effect().names(i) ? choice.effect().on(i) : strongest(doings, effects, i);
+            int change = choice.effect().names(i) ? choice.effect().on(i) : strongest(choice.impact(), effects, i);
             move(i, scaled(meters.get(i), change, (growing & (1L << i)) != 0));
-            if (repairs(doings, i)) {
+            if ((choice.impact().repaired() & (1L << i)) != 0) {
                 state.lastLoss(i, 0);
             }
         }
@@ -102,15 +102,6 @@ final class Meters {
         return doing.effect();
     }
 
-    private static boolean repairs(List<Doing> doings, int meter) {
-        for (int i = 0; i < doings.size(); i++) {
-            if (doings.get(i).move().givesBackPercent() > 0 && doings.get(i).reaches(meter)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean harms(Effect effect) {
         for (int i = 0; i < meters.size(); i++) {
             if (meters.get(i).isLoss(effect.on(i))) {
@@ -130,20 +121,29 @@ final class Meters {
         }
     }
 
-    private int strongest(List<Doing> doings, Effect[] effects, int meter) {
+    private int strongest(Impact impact, Effect[] effects, int meter) {
+        boolean isRepaired = (impact.repaired() & (1L << meter)) != 0;
         int strongest = 0;
         for (int i = 0; i < effects.length; i++) {
             int change = effects[i].on(meter);
-            int givesBack = doings.get(i).move().givesBackPercent();
-            if (givesBack > 0 && !effects[i].names(meter) && doings.get(i).reaches(meter)) {
-                int back = percent(state.lastLoss(meter), givesBack);
-                change = meters.get(meter).good() == Meter.Good.HIGH ? back : -back;
+            if (isRepaired) {
+                change = givenBack(impact.doings().get(i), effects[i], meter);
             }
             if (Math.abs(change) > Math.abs(strongest)) {
                 strongest = change;
             }
         }
         return strongest;
+    }
+
+    /** What a doing gives back of a loss, or does where it gives nothing back. */
+    private int givenBack(Doing doing, Effect effect, int meter) {
+        int percent = doing.move().givesBackPercent();
+        if (percent == 0 || effect.names(meter) || !doing.reaches(meter)) {
+            return effect.on(meter);
+        }
+        int back = percent(state.lastLoss(meter), percent);
+        return meters.get(meter).good() == Meter.Good.HIGH ? back : -back;
     }
 
     private int scaled(Meter meter, int change, boolean lossesGrow) {

@@ -154,7 +154,10 @@ final class Turn {
             speak(answered.get());
         }
         var added = interruption(choice, true);
-        return added.flatMap(Alternative::then).or(() -> answered.flatMap(Alternative::then));
+        if (added.isPresent() && added.get().then().isPresent()) {
+            return added.get().then();
+        }
+        return answered.isPresent() ? answered.get().then() : Optional.empty();
     }
 
     private Optional<Alternative> interruption(Choice choice, boolean adding) {

@@ -5,9 +5,9 @@ import org.samtale.engine.expression.Condition;
 
 /**
  * How a choice moves meters by its moves, worked out beforehand for those it is said to: every move once for each of
- * them, and the meters whose losses grow.
+ * them, the meters whose losses grow, and a bit for every meter to which it gives back what was lost.
  */
-public record Impact(List<Cast> addressed, List<Doing> doings, List<Harder> harder) {
+public record Impact(List<Cast> addressed, List<Doing> doings, List<Harder> harder, long repaired) {
 
     public Impact {
         addressed = List.copyOf(addressed);
