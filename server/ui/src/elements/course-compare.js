@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import './meter-chart.js';
 import { base, cards } from '../styles/shared.js';
 import { t } from '../app/texts/index.js';
+import { isTrust } from '../app/trust.js';
 import { Localized } from './localized.js';
 import { act, reply, turnWords } from './turn-words.js';
 
@@ -34,8 +35,8 @@ export class CourseCompare extends LitElement {
 
   render() {
     const { origin, meters, turns, ending } = this.debrief;
-    const trust = meters.find((meter) => meter.id === 'trust');
-    const earlier = origin.meters.find((meter) => meter.id === 'trust')?.curve;
+    const trust = meters.find(isTrust);
+    const earlier = origin.meters.find((meter) => meter.id === trust?.id)?.curve;
     const after = (list) => list.filter((turn) => turn.turn > origin.turn);
     return html`<p>${t('debrief.compare.text', origin.turn)}</p>
       ${trust && earlier ? html`<meter-chart .meter=${trust} .earlier=${earlier} tall></meter-chart>` : nothing}

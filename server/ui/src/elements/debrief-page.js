@@ -22,6 +22,7 @@ import { Reflection } from '../app/reflection.js';
 import { paths, router } from '../app/router.js';
 import { settings } from '../app/settings.js';
 import { t } from '../app/texts/index.js';
+import { isTrust } from '../app/trust.js';
 import { debriefLayout } from './debrief-layout.js';
 import { Page } from './page.js';
 import { LATER, inRoom } from './room-scene.js';
@@ -150,11 +151,11 @@ export class DebriefPage extends Page {
           ${debrief.rewinds ? html`<p class="private" lang=${document.documentElement.lang}>${t('debrief.rewinds', debrief.rewinds)}</p>` : nothing}</div>
       </div>
       <div class="part"><h3>${t('debrief.look.curves')}</h3><p>${t('debrief.look.curves.text')}</p>
-        <div class="meters" @mark=${this.#lookCloser}>${[...meters].sort((a, b) => (b.id === 'trust') - (a.id === 'trust')).map((meter, i) => html`<div class="card"><meter-chart .meter=${meter} .marks=${labels} ?tall=${i === 0} .hue=${HUES[meter.id] ?? (meter.good === 'low' ? 'f-shame' : 'f-interest')}></meter-chart></div>`)}</div></div>
+        <div class="meters" @mark=${this.#lookCloser}>${[...meters].sort((a, b) => isTrust(b) - isTrust(a)).map((meter, i) => html`<div class="card"><meter-chart .meter=${meter} .marks=${labels} ?tall=${i === 0} .hue=${HUES[meter.as ?? meter.id] ?? (meter.good === 'low' ? 'f-shame' : 'f-interest')}></meter-chart></div>`)}</div></div>
       ${origin ? html`<div class="part"><h3>${t('debrief.compare')}</h3><course-compare .debrief=${debrief} .language=${language}></course-compare></div>` : nothing}
       <div class="part"><h3>${t('debrief.look.marks')}</h3>${marks.turning ? nothing : html`<p>${t('debrief.look.steady')}</p>`}
         ${marked.length ? html`<div class="marks">${marked.map(({ kinds, turn }, i) => this.#marked(kinds, LETTERS[i], turn, debrief))}</div>` : nothing}</div>
-      <div class="part"><h3>${t('debrief.look.course')}</h3><p>${t('debrief.look.course.text')}</p><div class="card"><turn-list .turns=${turns} .language=${language}></turn-list></div></div>`);
+      <div class="part"><h3>${t('debrief.look.course')}</h3><p>${t('debrief.look.course.text')}</p><div class="card"><turn-list .turns=${turns} .meters=${meters} .language=${language}></turn-list></div></div>`);
   }
 
   #lookCloser({ detail: number }) {

@@ -63,7 +63,7 @@ export class PersonCard extends LitElement {
 
   render() {
     const { id, language, title, summary, minutes, audience, themes, cast, scene } = this.scenario;
-    const [lead, ...others] = cast;
+    const [lead, ...others] = cast.filter((one) => one.at !== 'away');
     const people = cast.map((one) => inRoom(one, one === lead && this.near ? { mood: 'curious' } : {}, { on: one === lead, look: this.near ?? [0, 0] }));
     const primary = this.second ? 'second' : 'big';
     return html`<article @pointermove=${this.#turnTo} @pointerleave=${() => (this.near = null)} @focusin=${() => (this.near = [0, .2])} @focusout=${() => (this.near = null)}>

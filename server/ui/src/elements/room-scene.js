@@ -70,7 +70,7 @@ export class RoomScene extends LitElement {
 
   render() {
     const drawing = this.#drawing;
-    const people = this.people ?? [];
+    const people = (this.people ?? []).filter((one) => one.at !== 'away');
     return html`
       ${drawing ? html`<svg class="back" viewBox="0 0 1200 760" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">${drawing.back}</svg>` : nothing}
       ${repeat(people, (one) => one.id, (one) => html`<sim-character data-id=${one.id}

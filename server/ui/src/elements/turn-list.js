@@ -3,12 +3,13 @@ import { LitElement, css, html, nothing } from 'lit';
 import './ui-icon.js';
 import { base, buttons } from '../styles/shared.js';
 import { t } from '../app/texts/index.js';
+import { isTrust, trustMoved } from '../app/trust.js';
 import { Localized } from './localized.js';
 import { act, optionText, others, reply, thoughts, turnWords } from './turn-words.js';
 
 /** Every turn of the conversation; each opens on what came back, why, and what else was there. */
 export class TurnList extends LitElement {
-  static properties = { turns: { attribute: false }, language: {} };
+  static properties = { turns: { attribute: false }, meters: { attribute: false }, language: {} };
 
   static styles = [base, buttons, turnWords, css`
     :host { display: block; }
@@ -52,7 +53,7 @@ export class TurnList extends LitElement {
   }
 
   #change(turn) {
-    const by = turn.changes.find((change) => change.meter === 'trust')?.by ?? 0;
+    const by = trustMoved(turn, new Set((this.meters ?? []).filter(isTrust).map((meter) => meter.id)));
     const way = by > 0 ? 'up' : by < 0 ? 'down' : 'same';
     return html`<span class="change ${way}"><ui-icon name=${way}></ui-icon><b>${t(`talk.signs.${way}`)}</b></span>`;
   }

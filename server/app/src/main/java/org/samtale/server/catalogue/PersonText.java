@@ -1,5 +1,6 @@
 package org.samtale.server.catalogue;
 
+import java.util.Locale;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Wording;
 import org.samtale.server.web.JsonObject;
@@ -15,7 +16,7 @@ public final class PersonText {
                 .text("role", person.role().map(wording::of).orElse(""));
         person.age().ifPresent(age -> written.number("age", age));
         return written.text("looks", person.looks())
-                .text("at", person.at() == Cast.Side.LEFT ? "left" : "right")
+                .text("at", person.at().name().toLowerCase(Locale.ROOT))
                 .text("mood", person.mood().id().value())
                 .toString();
     }

@@ -2,6 +2,7 @@ package org.samtale.engine.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.samtale.engine.compile.Framework.MeterDraft;
@@ -114,12 +115,13 @@ final class WorldReader {
                 .map(words -> reading.texts().add("cast." + id + ".role", words, with(path, "role")));
         var age = fields.map(person -> person.number("age", 0, 120)).orElse(OptionalInt.empty());
         var looks = fields.flatMap(person -> person.text("looks"));
-        var side = fields.flatMap(person -> person.word("at", "left", "right")).orElse(index == 0 ? "right" : "left");
+        var side = fields.flatMap(person -> person.word("at", "left", "right", "away"))
+                .map(word -> Cast.Side.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(index == 0 ? Cast.Side.RIGHT : Cast.Side.LEFT);
         var mood = fields.flatMap(person -> World.at(person.refer("mood", Kind.MOOD), framework.moods()))
                 .orElseGet(this::firstMood);
         fields.ifPresent(Fields::done);
-        return new Cast(
-                index, id, nameText, role, age, looks, side.equals("left") ? Cast.Side.LEFT : Cast.Side.RIGHT, mood);
+        return new Cast(index, id, nameText, role, age, looks, side, mood);
     }
 
     private Mood firstMood() {

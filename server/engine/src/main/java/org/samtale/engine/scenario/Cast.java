@@ -14,9 +14,10 @@ public record Cast(
         Side at,
         Mood mood) {
 
-    /** Where in the scene a person sits. */
+    /** Where in the scene a person sits; one who is away may be heard, but is not drawn. */
     public enum Side {
         LEFT,
-        RIGHT
+        RIGHT,
+        AWAY
     }
 }
