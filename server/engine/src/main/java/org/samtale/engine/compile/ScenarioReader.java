@@ -73,6 +73,7 @@ final class ScenarioReader {
         var begin = root.refer("begin", Kind.NODE);
         var shows = shows(root, world.meters());
         var questions = questions(root);
+        var bars = new BarsReader(reading, world, endings).read(root);
         root.done();
         return new Draft(
                 language,
@@ -92,6 +93,7 @@ final class ScenarioReader {
                         world.flags(),
                         world.stages(),
                         questions,
+                        bars,
                         world.cues(),
                         interruptions,
                         whenevers,

@@ -95,6 +95,7 @@ final class Translations {
                 it.flags(),
                 it.stages(),
                 it.questions(),
+                it.bars(),
                 it.cues(),
                 it.interruptions(),
                 it.whenevers(),

@@ -25,6 +25,7 @@ public record Scenario(
         List<Flag> flags,
         List<Stage> stages,
         List<Question> questions,
+        Bars bars,
         List<Cue> cues,
         List<Interruption> interruptions,
         List<Whenever> whenevers,

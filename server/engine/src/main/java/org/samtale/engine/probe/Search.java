@@ -1,0 +1,204 @@
+package org.samtale.engine.probe;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samtale.engine.expression.Condition;
+import org.samtale.engine.play.Event;
+import org.samtale.engine.play.FactState;
+import org.samtale.engine.play.Interpreter;
+import org.samtale.engine.play.Mode;
+import org.samtale.engine.play.Playthrough;
+import org.samtale.engine.scenario.Choice;
+import org.samtale.engine.scenario.Scenario;
+
+/**
+ * Looks for what no stance came to. Remembers the places of conversations that differ, goes on from those that were
+ * tried least or lie nearest to something that lacks, and takes there what was taken least.
+ */
+final class Search {
+
+    /** Places differ when a meter differs by so much. */
+    private static final int METER_STEP = 12;
+
+    private static final int MOST_PLACES = 12_000;
+    private static final int STEPS_AT_ONCE = 14;
+    private static final int CANDIDATES = 24;
+    private static final int BEGINNINGS = 64;
+
+    private final Scenario scenario;
+    private final Items items;
+    private final Targets targets;
+    private final BitSet missing;
+    private final Dice dice;
+    private final int[] taken;
+    private final List<Place> places = new ArrayList<>();
+    private final Map<Long, Place> known = new HashMap<>();
+    private final Map<Integer, Witness> found = new HashMap<>();
+    private int steps;
+
+    /** Somewhere in a conversation, and how one came there. */
+    private static final class Place {
+
+        private final Playthrough at;
+        private final long seed;
+        private final @Nullable Step way;
+        private int tried;
+
+        Place(Playthrough at, long seed, @Nullable Step way) {
+            this.at = at;
+            this.seed = seed;
+            this.way = way;
+        }
+    }
+
+    /** A choice that was taken, and the one before it. */
+    private record Step(@Nullable Step before, Choice choice) {}
+
+    /** Looks for what is missing and not impossible. */
+    Search(Scenario scenario, Items items, Targets targets, BitSet missing, long seed) {
+        this.scenario = scenario;
+        this.items = items;
+        this.targets = targets;
+        this.missing = (BitSet) missing.clone();
+        dice = new Dice(seed);
+        taken = new int[scenario.choices().size()];
+    }
+
+    /** Looks until nothing is missing or so many turns were played. */
+    void run(int mostSteps) {
+        for (int seed = 0; seed < BEGINNINGS && !missing.isEmpty(); seed++) {
+            var begun = Interpreter.begin(scenario, seed, Mode.FULL);
+            look(begun.events(), begun.playthrough(), seed, null);
+            remember(new Place(begun.playthrough(), seed, null));
+        }
+        while (steps < mostSteps && !missing.isEmpty() && !places.isEmpty()) {
+            var place = places.get(dice.below(places.size()));
+            var target = dice.below(2) == 0 ? targets.any(missing, dice) : Optional.<Targets.Target>empty();
+            for (int i = 0; i < CANDIDATES; i++) {
+                var other = places.get(dice.below(places.size()));
+                if (cost(other, target) < cost(place, target)) {
+                    place = other;
+                }
+            }
+            goOn(place);
+        }
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    /** How something was found that had been missing. */
+    Optional<Witness> found(int item) {
+        return Optional.ofNullable(found.get(item));
+    }
+
+    private double cost(Place place, Optional<Targets.Target> target) {
+        double tired = place.tried;
+        if (target.isEmpty()) {
+            return tired;
+        }
+        int far = target.get().stepsFrom(place.at.node());
+        return tired / 4 + Math.min(far, 40) / 4.0 + 4 * Gap.of(target.get().when(), scenario, place.at);
+    }
+
+    private void goOn(Place from) {
+        from.tried++;
+        var at = from.at;
+        var way = from.way;
+        for (int i = 0;
+                i < STEPS_AT_ONCE && at.ended().isEmpty() && !at.offered().isEmpty();
+                i++) {
+            if (at.turn() >= Rehearsal.MOST_TURNS) {
+                return;
+            }
+            var choice = pick(at.offered());
+            taken[choice.index()]++;
+            way = new Step(way, choice);
+            var next = Rehearsal.step(scenario, at, choice);
+            steps++;
+            at = next.playthrough();
+            meet(items.of(choice), from.seed, way);
+            look(next.events(), at, from.seed, way);
+            if (at.ended().isEmpty()) {
+                remember(new Place(at, from.seed, way));
+            }
+        }
+    }
+
+    private Choice pick(List<Choice> offered) {
+        var picked = offered.get(dice.below(offered.size()));
+        if (dice.below(4) != 0) {
+            for (int i = 0; i < offered.size(); i++) {
+                var other = offered.get(i);
+                if (taken[other.index()] < taken[picked.index()]) {
+                    picked = other;
+                }
+            }
+        }
+        return picked;
+    }
+
+    private void look(List<Event> events, Playthrough at, long seed, @Nullable Step way) {
+        for (var event : events) {
+            if (event instanceof Event.Spoken spoken) {
+                meet(items.ofLine(items.positionOf(spoken.line())), seed, way);
+            }
+        }
+        for (var fact : scenario.facts()) {
+            var state = at.fact(fact);
+            if (state == FactState.HEARD || state == FactState.CONFIRMED) {
+                meet(items.of(fact), seed, way);
+            }
+        }
+        at.ended().ifPresent(ending -> meet(items.of(ending), seed, way));
+        for (int node = missing.nextSetBit(0);
+                node >= 0 && node < scenario.nodes().size();
+                node = missing.nextSetBit(node + 1)) {
+            if (at.holds(new Condition.VisitedWithin(node, 1, Integer.MAX_VALUE))) {
+                meet(node, seed, way);
+            }
+        }
+    }
+
+    private void meet(int item, long seed, @Nullable Step way) {
+        if (missing.get(item)) {
+            missing.clear(item);
+            var choices = new ArrayList<String>();
+            for (var step = way; step != null; step = step.before()) {
+                choices.add(step.choice().id().value());
+            }
+            Collections.reverse(choices);
+            found.put(item, new Witness("search", seed, choices));
+        }
+    }
+
+    private void remember(Place place) {
+        if (known.size() < MOST_PLACES && known.putIfAbsent(kind(place.at), place) == null) {
+            places.add(place);
+        }
+    }
+
+    /** The same for places that hardly differ. */
+    private long kind(Playthrough at) {
+        long kind = at.node().index();
+        for (var meter : scenario.meters()) {
+            kind = kind * 31 + at.meter(meter) / METER_STEP;
+        }
+        for (var fact : scenario.facts()) {
+            kind = kind * 31 + at.fact(fact).name().hashCode();
+        }
+        kind = Dice.mixed(kind);
+        long offered = 0;
+        for (var choice : at.offered()) {
+            offered += Dice.mixed(choice.index() + 1L);
+        }
+        return Dice.mixed(kind ^ offered);
+    }
+}

@@ -1,0 +1,218 @@
+package org.samtale.engine.probe;
+
+import java.util.BitSet;
+import java.util.List;
+import org.samtale.engine.expression.Condition;
+import org.samtale.engine.scenario.Choice;
+import org.samtale.engine.scenario.Cue;
+import org.samtale.engine.scenario.Effect;
+import org.samtale.engine.scenario.Fact;
+import org.samtale.engine.scenario.Flag;
+import org.samtale.engine.scenario.Meter;
+import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Topic;
+
+/** Everything that may have become true in some conversation, and between which numbers each meter may stand. */
+final class World {
+
+    private final Scenario scenario;
+    private final int[] low;
+    private final int[] high;
+    private final BitSet visited = new BitSet();
+    private final BitSet chosen = new BitSet();
+    private final BitSet used = new BitSet();
+    private final BitSet told = new BitSet();
+    private final BitSet suggested = new BitSet();
+    private final BitSet raised = new BitSet();
+    private final BitSet open = new BitSet();
+    private final BitSet shown = new BitSet();
+    private final BitSet noticed = new BitSet();
+    private boolean confirms;
+
+    World(Scenario scenario) {
+        this.scenario = scenario;
+        low = new int[scenario.meters().size()];
+        high = new int[low.length];
+        for (var meter : scenario.meters()) {
+            low[meter.index()] = Math.min(meter.start(), meter.settlesAt().orElse(meter.start()));
+            high[meter.index()] = Math.max(meter.start(), meter.settlesAt().orElse(meter.start()));
+        }
+    }
+
+    boolean enter(int node) {
+        return add(visited, node);
+    }
+
+    boolean show(Cue cue) {
+        return add(shown, cue.index());
+    }
+
+    boolean isShown(Cue cue) {
+        return shown.get(cue.index());
+    }
+
+    boolean tell(Fact fact) {
+        return add(told, fact.index());
+    }
+
+    boolean mayBeOpen(Topic topic) {
+        return open.get(topic.index());
+    }
+
+    boolean raise(List<Flag> flags) {
+        boolean grew = false;
+        for (var flag : flags) {
+            grew |= add(raised, flag.index());
+        }
+        return grew;
+    }
+
+    boolean take(Choice choice) {
+        boolean grew = add(chosen, choice.index());
+        grew |= raise(choice.sets());
+        grew |= change(choice.effect());
+        if (choice.topic().isPresent()) {
+            grew |= add(open, choice.topic().get().index());
+        }
+        if (choice.notices().isPresent()) {
+            grew |= add(noticed, choice.notices().get().index());
+        }
+        if (choice.suggests().isPresent()) {
+            grew |= add(suggested, choice.suggests().get().index());
+        }
+        for (var move : choice.moves()) {
+            grew |= add(used, move.index());
+            grew |= change(move.effect());
+            for (var instead : move.instead()) {
+                grew |= change(instead.effect());
+            }
+            if (move.givesBackPercent() > 0) {
+                grew |= giveBack();
+            }
+            grew |= move.confirms() && !confirms;
+            confirms |= move.confirms();
+        }
+        return grew;
+    }
+
+    /** A change that may happen once may happen often, so only its direction matters. */
+    boolean change(Effect effect) {
+        boolean grew = false;
+        for (int i = 0; i < low.length; i++) {
+            int change = effect.on(i);
+            grew |= (change > 0 && high[i] < Meter.MAX) || (change < 0 && low[i] > Meter.MIN);
+            high[i] = change > 0 ? Meter.MAX : high[i];
+            low[i] = change < 0 ? Meter.MIN : low[i];
+        }
+        return grew;
+    }
+
+    private boolean giveBack() {
+        boolean grew = false;
+        for (var meter : scenario.meters()) {
+            int i = meter.index();
+            boolean upwards = meter.good() == Meter.Good.HIGH;
+            grew |= upwards ? high[i] < Meter.MAX : low[i] > Meter.MIN;
+            high[i] = upwards ? Meter.MAX : high[i];
+            low[i] = upwards ? low[i] : Meter.MIN;
+        }
+        return grew;
+    }
+
+    private static boolean add(BitSet set, int index) {
+        boolean isNew = !set.get(index);
+        set.set(index);
+        return isNew;
+    }
+
+    /** False only when it is certain that the condition never holds. */
+    boolean mayHold(Condition condition) {
+        return switch (condition) {
+            case Condition.Always always -> true;
+            case Condition.MeterWithin within ->
+                Math.max(within.low(), low[within.meter()]) <= Math.min(within.high(), high[within.meter()]);
+            case Condition.InformationWithin within -> within.low() <= most(told.cardinality(), facts());
+            case Condition.InformationOfWithin within -> within.low() <= 100;
+            case Condition.Knows knows -> told.get(knows.fact());
+            case Condition.Confirmed confirmed -> confirms && told.get(confirmed.fact());
+            case Condition.Unsure unsure -> suggested.get(unsure.fact());
+            case Condition.VisitedWithin within -> within.low() <= 0 || visited.get(within.node());
+            case Condition.ChoseWithin within -> within.low() <= 0 || mayChoose(within.choice(), within.low());
+            case Condition.UsedWithin within -> within.low() <= 0 || used.get(within.move());
+            case Condition.Noticed cue -> noticed.get(cue.cue());
+            case Condition.Missed cue -> shown.get(cue.cue());
+            case Condition.Opened topic -> open.get(topic.topic());
+            case Condition.TurnWithin within -> within.high() > 0;
+            case Condition.RunningWithin within -> true;
+            case Condition.FlagSet flag -> raised.get(flag.flag());
+            case Condition.Not not -> !mustHold(not.condition());
+            case Condition.All all -> mayHoldTogether(all);
+            case Condition.Any any -> any.conditions().stream().anyMatch(this::mayHold);
+        };
+    }
+
+    /** True only when it is certain that the condition always holds. */
+    boolean mustHold(Condition condition) {
+        return switch (condition) {
+            case Condition.Always always -> true;
+            case Condition.MeterWithin within ->
+                within.low() <= low[within.meter()] && within.high() >= high[within.meter()];
+            case Condition.Not not -> !mayHold(not.condition());
+            case Condition.All all -> all.conditions().stream().allMatch(this::mustHold);
+            case Condition.Any any -> any.conditions().stream().anyMatch(this::mustHold);
+            case Condition.InformationWithin other -> false;
+            case Condition.InformationOfWithin other -> false;
+            case Condition.Knows other -> false;
+            case Condition.Confirmed other -> false;
+            case Condition.Unsure other -> false;
+            case Condition.VisitedWithin other -> false;
+            case Condition.ChoseWithin other -> false;
+            case Condition.UsedWithin other -> false;
+            case Condition.Noticed other -> false;
+            case Condition.Missed other -> false;
+            case Condition.Opened other -> false;
+            case Condition.TurnWithin other -> false;
+            case Condition.RunningWithin other -> false;
+            case Condition.FlagSet other -> false;
+        };
+    }
+
+    private boolean mayChoose(int choice, int times) {
+        return chosen.get(choice)
+                && (times <= 1 || scenario.choices().get(choice).sticky());
+    }
+
+    /** Whether no two of them exclude each other. */
+    private boolean mayHoldTogether(Condition.All all) {
+        var parts = all.conditions();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!mayHold(parts.get(i))) {
+                return false;
+            }
+            for (int j = i + 1; j < parts.size(); j++) {
+                if (excludes(parts.get(i), parts.get(j)) || excludes(parts.get(j), parts.get(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean excludes(Condition one, Condition other) {
+        if (other instanceof Condition.Not not && not.condition().equals(one)) {
+            return true;
+        }
+        return one instanceof Condition.MeterWithin first
+                && other instanceof Condition.MeterWithin second
+                && first.meter() == second.meter()
+                && Math.max(first.low(), second.low()) > Math.min(first.high(), second.high());
+    }
+
+    private int facts() {
+        return scenario.facts().size();
+    }
+
+    private static int most(int known, int all) {
+        return all == 0 ? 0 : 100 * known / all;
+    }
+}
