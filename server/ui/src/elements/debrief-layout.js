@@ -38,10 +38,11 @@ export const debriefLayout = css`
   .error { color: var(--down); }
   @media (max-width: 60em) {
     .frame { grid-template-columns: minmax(0, 1fr); }
-    .steps { position: static; margin-bottom: var(--s-2); }
-    .steps ol { display: flex; flex-wrap: wrap; gap: 0 var(--s-1); margin-left: calc(-1 * var(--s-2)); }
-    .steps a { padding: 0 var(--s-2); gap: var(--s-2); font-size: var(--t-s); }
-    .steps a::before { width: 1.5rem; height: 1.5rem; font-size: var(--t-xs); }
+    .steps { top: 0; z-index: 2; margin: 0 calc(-1 * clamp(var(--s-4), 4vw, var(--s-12))) var(--s-2); padding: 0 var(--s-2); background: var(--bg); border-bottom: 1px solid var(--line); }
+    .steps ol { display: flex; justify-content: space-between; max-width: 34rem; margin: 0 auto; }
+    .steps a { padding: 0 var(--s-1); font-size: var(--t-xs); white-space: nowrap; }
+    .steps a::before { content: none; }
+    main > section, h2 { scroll-margin-top: calc(var(--tap) + var(--s-6)); }
   }
   @media (max-width: 45em) { .meters, .ending { grid-template-columns: minmax(0, 1fr); } .ending .room { min-height: 15rem; } .ending .text { padding: var(--s-5) var(--s-4) var(--s-6); } }
 `;

@@ -145,6 +145,7 @@ export class DebriefPage extends Page {
         <div class="room">${picture(debrief)}</div>
         <div class="text" lang=${language}><h3>${ending.title}</h3><p class="summary">${ending.summary}</p>
           ${ending.epilogue?.length ? html`<h4 lang=${document.documentElement.lang}>${t('debrief.epilogue')}</h4>${reply(ending.epilogue)}` : nothing}
+          <p lang=${document.documentElement.lang}><button class="btn quiet" @click=${() => this.#again({ detail: 0 })}>${t('debrief.again.start')}</button></p>
           ${debrief.rewinds ? html`<p class="private" lang=${document.documentElement.lang}>${t('debrief.rewinds', debrief.rewinds)}</p>` : nothing}</div>
       </div>
       <div class="part"><h3>${t('debrief.look.curves')}</h3><p>${t('debrief.look.curves.text')}</p>

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.scenario.MeterId;
 
-/** An attempt as a list shows it. The curve of trust is told once the attempt has ended. */
+/** An attempt as a list shows it. The curve of trust, the first one if people have their own, is told once it has ended. */
 public record AttemptSummary(
         UUID id,
         String scenario,
@@ -54,7 +54,9 @@ public record AttemptSummary(
     }
 
     private static Optional<List<Integer>> trust(Standing standing) {
-        return standing.playable().scenario().findMeter(TRUST).map(meter -> {
+        var trusts = standing.playable().scenario().meters().stream()
+                .filter(meter -> meter.as().filter(TRUST::equals).isPresent());
+        return trusts.findFirst().map(meter -> {
             var curve = new ArrayList<Integer>();
             var value = meter.start();
             for (var part : standing.course().parts()) {

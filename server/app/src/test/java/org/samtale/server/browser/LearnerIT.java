@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,6 @@ import org.samtale.server.browser.Chromium.Look;
 import org.samtale.server.testing.RunningServer;
 
 /** What a learner does with Samtale, from the first click to the second try. */
-@Tag("browser")
 class LearnerIT {
     @RegisterExtension
     static final OpenPages OPEN = new OpenPages();

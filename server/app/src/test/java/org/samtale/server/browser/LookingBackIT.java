@@ -11,13 +11,11 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.samtale.server.browser.Chromium.Look;
 
 /** How a debrief shows the turns worth a closer look, wherever in the conversation they lie. */
-@Tag("browser")
 class LookingBackIT {
     /** The least that a finger can be asked to hit. */
     private static final double TAP = 44;

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +23,6 @@ import org.samtale.server.browser.Chromium.Look;
 import org.samtale.server.browser.Chromium.Visitor;
 
 /** What every page holds, however it is looked at. */
-@Tag("browser")
 class PagesIT {
     /** First visit to the first line, over the wire. */
     private static final long BYTES_MAX = 350_000;

@@ -6,14 +6,12 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samtale.server.browser.Chromium.Look;
 import org.samtale.server.testing.PackedServer;
 
 /** What a learner sees in the middle of a conversation while the server is killed and started again. */
-@Tag("browser")
 class ReconnectIT {
     private static Chromium chromium;
     private static PackedServer server;

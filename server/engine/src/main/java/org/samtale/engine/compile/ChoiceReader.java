@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.samtale.engine.scenario.Act;
+import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.ChoiceId;
-import org.samtale.engine.scenario.Effect;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.MoveId;
 import org.samtale.engine.scenario.Text;
@@ -41,11 +41,12 @@ final class ChoiceReader {
         this.uses = uses;
     }
 
-    Optional<Choice> choice(Source source) {
+    /** A choice that names nobody is said to those the node names. */
+    Optional<Choice> choice(Source source, List<Cast> toInNode) {
         return Fields.of(reading, source, "a choice").map(fields -> {
             var id = new ChoiceId(fields.requireText("id").orElse(""));
             var act = act(fields, id);
-            return read(fields, id, act);
+            return read(fields, id, act, toInNode);
         });
     }
 
@@ -54,8 +55,15 @@ final class ChoiceReader {
         return Fields.of(reading, source, "the silence").map(fields -> {
             var id = new ChoiceId(Words.SILENCE);
             var act = new Act.Wait(text(id, WAIT, fields.requireText("text").orElse("")));
-            return read(fields, id, act);
+            return read(fields, id, act, List.of());
         });
+    }
+
+    /** The general silence in a node: kept with those the node names, unless it names somebody itself. */
+    Choice silenceIn(Choice silence, List<Cast> to) {
+        return silence.to().isEmpty() && !to.isEmpty()
+                ? silence.saidTo(to, world.impacts().of(silence.moves(), to))
+                : silence;
     }
 
     private Act act(Fields fields, ChoiceId id) {
@@ -83,8 +91,10 @@ final class ChoiceReader {
         return new Act.Do(done.orElse(new Text(0, "none")));
     }
 
-    private Choice read(Fields fields, ChoiceId id, Act act) {
+    private Choice read(Fields fields, ChoiceId id, Act act, List<Cast> toInNode) {
         boolean isWait = act instanceof Act.Wait;
+        var own = reading.people(fields, world.cast());
+        var to = own.isEmpty() ? toInNode : own;
         var moves = moves(fields, isWait);
         var effect = reading.effect(fields);
         var goals = consequences.goals(fields);
@@ -112,8 +122,25 @@ final class ChoiceReader {
         fields.done();
         int index = reading.names().find(Kind.CHOICE, id.value()).orElse(0);
         return new Choice(
-                index, id, act, moves, effect, goals, topic, notices, suggests, sets, when, sticky, thoughts, did,
-                because, answer, then);
+                index,
+                id,
+                act,
+                to,
+                moves,
+                world.impacts().of(moves, to),
+                effect,
+                goals,
+                topic,
+                notices,
+                suggests,
+                sets,
+                when,
+                sticky,
+                thoughts,
+                did,
+                because,
+                answer,
+                then);
     }
 
     private List<Move> moves(Fields fields, boolean isWait) {
@@ -125,10 +152,12 @@ final class ChoiceReader {
             World.at(reading.names().refer(Kind.MOVE, name), world.moves())
                     .filter(move -> !moves.contains(move))
                     .ifPresent(moves::add);
+            uses.uses(name.text());
         }
         if (isWait && !fields.has("move")) {
             World.at(reading.names().refer(Kind.MOVE, fields.place(), WAIT), world.moves())
                     .ifPresent(moves::add);
+            uses.uses(WAIT);
         } else if (moves.isEmpty()
                 && fields.find("move").filter(Source.Sequence.class::isInstance).isPresent()) {
             fields.find("move").ifPresent(source -> reading.problems()
@@ -139,17 +168,8 @@ final class ChoiceReader {
                             "Name at least one move of the framework."));
         }
         if (moves.isEmpty()) {
-            moves.add(new Move(
-                    0,
-                    new MoveId("none"),
-                    new Text(0, "none"),
-                    new Text(0, "none"),
-                    false,
-                    false,
-                    false,
-                    0,
-                    Effect.none(),
-                    List.of()));
+            moves.add(
+                    new Move(0, new MoveId("none"), new Text(0, "none"), new Text(0, "none"), false, false, false, 0));
         }
         return moves;
     }

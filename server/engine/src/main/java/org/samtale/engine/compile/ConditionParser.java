@@ -22,6 +22,7 @@ final class ConditionParser {
     private final Reading reading;
     private final Tokens tokens;
     private final RangeParser ranges;
+    private final FloorParser floor;
     private final boolean onMove;
     private int depth;
 
@@ -29,6 +30,7 @@ final class ConditionParser {
         this.reading = reading;
         this.tokens = new Tokens(written);
         this.ranges = new RangeParser(reading, tokens);
+        this.floor = new FloorParser(reading, tokens, ranges);
         this.onMove = onMove;
     }
 
@@ -108,6 +110,9 @@ final class ConditionParser {
                             : "'" + token.text() + "' begins no condition.",
                     "Begin with a meter, a flag, or a word like knows, used, visited.");
         }
+        if (floor.begins(token)) {
+            return floor.parse(token);
+        }
         return switch (token.text()) {
             case "knows" -> new Condition.Knows(ranges.name(Kind.FACT));
             case "confirmed" -> new Condition.Confirmed(ranges.name(Kind.FACT));
@@ -173,7 +178,7 @@ final class ConditionParser {
 
     private Condition meterOrFlag(Token token) {
         var names = reading.names();
-        var meter = names.find(Kind.METER, token.text());
+        var meter = reading.meters().find(token.text(), onMove);
         if (meter.isPresent()) {
             return tokens.skip("is")
                     ? band(token, meter.getAsInt())
@@ -197,12 +202,12 @@ final class ConditionParser {
     private void unknown(Token token) {
         var names = reading.names();
         if (RangeParser.Range.begins(tokens.peek())) {
-            names.refer(Kind.METER, token.place(), token.text());
+            reading.meters().refer(token.place(), token.text(), onMove);
             ranges.of(token.text(), 100);
             return;
         }
         if (tokens.peek().is("is")) {
-            names.refer(Kind.METER, token.place(), token.text());
+            reading.meters().refer(token.place(), token.text(), onMove);
             tokens.next();
             ranges.band();
             return;
@@ -218,6 +223,7 @@ final class ConditionParser {
         var possible = new ArrayList<>(names.all(Kind.FLAG));
         possible.addAll(names.all(Kind.METER));
         possible.addAll(Words.CONDITION_WORDS);
+        possible.addAll(Words.OF_THE_FLOOR);
         reading.problems()
                 .add(
                         DiagnosticCode.UNKNOWN_FLAG,
@@ -240,10 +246,11 @@ final class ConditionParser {
     }
 
     private Condition band(Token meterName, int meter) {
-        if (!reading.hasBands(meter)) {
+        if (!reading.meters().hasBands(meter, onMove)) {
             throw NotUnderstood.type(
                     meterName,
-                    "'" + meterName.text() + "' has no bands; only meters of the framework do.",
+                    "'" + meterName.text()
+                            + "' has no bands; only meters of the framework do, and those that are one with 'as'.",
                     "Compare it with a number: '" + meterName.text() + " at least 40'.");
         }
         return onMeter(meter, ranges.band());

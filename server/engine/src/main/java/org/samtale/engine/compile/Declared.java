@@ -9,6 +9,7 @@ import org.samtale.engine.source.Source;
 record Declared(
         List<Entry> cast,
         List<Entry> meters,
+        List<Entry> moves,
         List<Entry> topics,
         List<Entry> goals,
         List<Entry> facts,
@@ -23,7 +24,8 @@ record Declared(
     static Declared in(Reading reading, Fields root) {
         var declared = new Declared(
                 root.declare("cast", Kind.CAST),
-                meters(reading, root),
+                again(reading, root, "meters", Kind.METER),
+                again(reading, root, "moves", Kind.MOVE),
                 root.declare("topics", Kind.TOPIC),
                 root.declare("goals", Kind.GOAL),
                 root.declare("facts", Kind.FACT),
@@ -34,22 +36,23 @@ record Declared(
                 root.declare("interruptions", Kind.INTERRUPTION),
                 root.declare("nodes", Kind.NODE),
                 root.declare("endings", Kind.ENDING));
+        reading.meters().arrange(declared.meters());
         declared.nodes().forEach(node -> choices(reading, node.value()));
         root.find("silence")
                 .ifPresent(source -> reading.names().declareReserved(Kind.CHOICE, source.place(), Words.SILENCE));
         return declared;
     }
 
-    /** Own meters are new names; those of the framework are named again to be refined. */
-    private static List<Entry> meters(Reading reading, Fields root) {
-        int framework = reading.names().count(Kind.METER);
+    /** New names are the scenario's own; those of the framework are named again to be changed here. */
+    private static List<Entry> again(Reading reading, Fields root, String key, Kind kind) {
+        int framework = reading.names().count(kind);
         var unique = new ArrayList<Entry>();
-        for (var entry : root.mapping("meters")) {
-            var known = reading.names().find(Kind.METER, entry.key());
+        for (var entry : root.mapping(key)) {
+            var known = reading.names().find(kind, entry.key());
             boolean refines = known.isPresent()
                     && known.getAsInt() < framework
                     && unique.stream().noneMatch(other -> other.key().equals(entry.key()));
-            if (refines || reading.names().declare(Kind.METER, entry.keyPlace(), entry.key())) {
+            if (refines || reading.names().declare(kind, entry.keyPlace(), entry.key())) {
                 unique.add(entry);
             }
         }

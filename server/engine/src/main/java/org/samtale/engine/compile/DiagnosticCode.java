@@ -23,6 +23,7 @@ public enum DiagnosticCode {
     RESERVED_NAME("S115", Severity.ERROR),
     OTHER_FRAMEWORK("S116", Severity.ERROR),
     BANDS_OUT_OF_ORDER("S117", Severity.ERROR),
+    STANDS_FOR_TWICE("S118", Severity.ERROR),
 
     UNKNOWN_NODE("S201", Severity.ERROR),
     UNKNOWN_CAST("S202", Severity.ERROR),
@@ -70,6 +71,7 @@ public enum DiagnosticCode {
     UNUSED_CUE("S508", Severity.WARNING),
     UNUSED_LINE("S509", Severity.WARNING),
     CUE_NEVER_NOTICED("S510", Severity.WARNING),
+    UNUSED_MOVE("S515", Severity.WARNING),
 
     MISSING_TRANSLATION("S601", Severity.WARNING),
     STALE_TRANSLATION("S602", Severity.WARNING),

@@ -8,14 +8,11 @@ import java.util.Set;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Band;
 import org.samtale.engine.scenario.BandId;
-import org.samtale.engine.scenario.Effect;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.MeterId;
 import org.samtale.engine.scenario.Mood;
 import org.samtale.engine.scenario.MoodId;
-import org.samtale.engine.scenario.Move;
-import org.samtale.engine.scenario.MoveId;
 import org.samtale.engine.scenario.Rules;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.source.Entry;
@@ -48,18 +45,31 @@ final class FrameworkReader {
         var moods = readMoods(fields);
         fields.require("meters");
         var meterEntries = fields.declare("meters", Kind.METER);
-        reading.closeFramework();
+        reading.meters().closeFramework();
         fields.require("moves");
         var moveEntries = fields.declare("moves", Kind.MOVE);
         var growing = new HashSet<String>();
-        var rules = readRules(fields, growing);
+        int offers = fields.number("offers", FEWEST_OFFERS, MOST_OFFERS).orElse(USUAL_OFFERS);
+        var rules = fields.find("rules").flatMap(source -> Fields.of(reading, source, "the rules"));
+        var lossesGrow = rule(rules, "losses-grow")
+                .map(rule -> readLossesGrow(rule, growing))
+                .orElse(new Framework.LossesGrow(new Condition.Always(), 100));
+        var repetition =
+                rule(rules, "repetition").map(this::readRepetition).orElse(new Rules.Repetition(NO_REPETITION, 100));
+        rules.ifPresent(Fields::done);
         var meters = meterEntries.stream()
                 .flatMap(entry -> readMeter(entry, growing).stream())
                 .toList();
-        var moves =
-                moveEntries.stream().flatMap(entry -> readMove(entry).stream()).toList();
+        var moves = new MoveReader(reading).ofFramework(moveEntries);
         fields.done();
-        return new Framework(name, language, moods, meters, rules, moves);
+        return new Framework(
+                name,
+                language,
+                moods,
+                meters,
+                new Rules(lossesGrow.percent(), repetition, offers),
+                lossesGrow.when(),
+                moves);
     }
 
     private void readBands(Fields fields) {
@@ -106,28 +116,12 @@ final class FrameworkReader {
         return moods;
     }
 
-    private Rules readRules(Fields fields, Set<String> growing) {
-        int offers = fields.number("offers", FEWEST_OFFERS, MOST_OFFERS).orElse(USUAL_OFFERS);
-        var lossesGrow = new Rules.LossesGrow(new Condition.Always(), 100);
-        var repetition = new Rules.Repetition(NO_REPETITION, 100);
-        var rules = fields.find("rules").flatMap(source -> Fields.of(reading, source, "the rules"));
-        if (rules.isPresent()) {
-            lossesGrow = rules.get()
-                    .find("losses-grow")
-                    .flatMap(source -> Fields.of(reading, source, "the rule losses-grow"))
-                    .map(rule -> readLossesGrow(rule, growing))
-                    .orElse(lossesGrow);
-            repetition = rules.get()
-                    .find("repetition")
-                    .flatMap(source -> Fields.of(reading, source, "the rule repetition"))
-                    .map(this::readRepetition)
-                    .orElse(repetition);
-            rules.get().done();
-        }
-        return new Rules(lossesGrow, repetition, offers);
+    private Optional<Fields> rule(Optional<Fields> rules, String name) {
+        return rules.flatMap(fields -> fields.find(name))
+                .flatMap(source -> Fields.of(reading, source, "the rule " + name));
     }
 
-    private Rules.LossesGrow readLossesGrow(Fields rule, Set<String> growing) {
+    private Framework.LossesGrow readLossesGrow(Fields rule, Set<String> growing) {
         for (var name : rule.oneOrMore("of")) {
             if (reading.names().refer(Kind.METER, name).isPresent()) {
                 growing.add(name.text());
@@ -138,7 +132,7 @@ final class FrameworkReader {
                 .flatMap(source -> reading.values().decimal(source, "times of the rule losses-grow", 1, 5))
                 .orElse(100);
         rule.done();
-        return new Rules.LossesGrow(when, percent);
+        return new Framework.LossesGrow(when, percent);
     }
 
     private Rules.Repetition readRepetition(Fields rule) {
@@ -172,44 +166,5 @@ final class FrameworkReader {
         meter.done();
         return Optional.of(new Framework.MeterDraft(
                 new MeterId(entry.key()), name, means, good, start, settlesAt, by, growing.contains(entry.key())));
-    }
-
-    private Optional<Move> readMove(Entry entry) {
-        var fields = Fields.of(reading, entry.value(), "the move " + entry.key());
-        if (fields.isEmpty()) {
-            return Optional.empty();
-        }
-        var move = fields.get();
-        var id = "framework.move." + entry.key();
-        var name = reading.texts()
-                .add(id + ".name", move.requireText("name").orElse(""), List.of("moves", entry.key(), "name"));
-        var means = reading.texts()
-                .add(id + ".means", move.requireText("means").orElse(""), List.of("moves", entry.key(), "means"));
-        boolean misstep = move.yes("misstep");
-        boolean confirms = move.yes("confirms");
-        boolean unreliable = move.yes("unreliable");
-        int givesBack = move.number("gives-back", 0, 100).orElse(0);
-        Effect effect = reading.effect(move);
-        var instead = new ArrayList<Move.Instead>();
-        for (var source : move.list("instead")) {
-            Fields.of(reading, source, "'instead' of the move " + entry.key()).ifPresent(other -> {
-                var when = reading.conditionOnMove(other);
-                other.require("effect");
-                instead.add(new Move.Instead(when, reading.effect(other)));
-                other.done();
-            });
-        }
-        move.done();
-        return Optional.of(new Move(
-                reading.names().find(Kind.MOVE, entry.key()).orElse(0),
-                new MoveId(entry.key()),
-                name,
-                means,
-                misstep,
-                confirms,
-                unreliable,
-                givesBack,
-                effect,
-                instead));
     }
 }

@@ -58,6 +58,8 @@ final class LineReader {
     Line line(Fields fields, LineId id, boolean withWhen) {
         var mood = find(fields, "mood", Kind.MOOD, moods);
         var of = find(fields, "of", Kind.CAST, cast);
+        // In a file from before this key there may be a person of that name, who speaks here.
+        var to = names(Words.TO) ? List.<Cast>of() : reading.people(fields, cast);
         var direction = fields.text("direction");
         var pause =
                 switch (fields.word("pause", "short", "long").orElse("")) {
@@ -101,9 +103,11 @@ final class LineReader {
                             "Add 'of: "
                                     + (cast.isEmpty() ? "…" : cast.getFirst().id()) + "'.");
         }
+        boolean aloud = words.filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
+                .isPresent();
         Optional<Text> spoken = words.map(text -> add(id, "words", text));
         Optional<Text> seen = direction.map(text -> add(id, "direction", text));
-        return new Line(id, speaker.or(() -> of), spoken, seen, mood, pause, when);
+        return new Line(id, speaker.or(() -> of), to, spoken, aloud, seen, mood, pause, when);
     }
 
     private Text add(LineId id, String part, String words) {
@@ -117,6 +121,7 @@ final class LineReader {
     private void unknown(Fields fields, Entry entry) {
         var possible = new LinkedHashSet<>(reading.names().all(Kind.CAST));
         possible.addAll(Words.LINE_KEYS);
+        possible.add(Words.TO);
         fields.unknown(entry, possible);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -76,6 +77,15 @@ final class Names {
     int declareReserved(Kind kind, Place place, String name) {
         table(kind).put(name, new Declared(table(kind).size(), place));
         return table(kind).size() - 1;
+    }
+
+    /** Gives the names of a kind a new order, each an index by it; what is not in the order is forgotten. */
+    void arrange(Kind kind, List<String> order) {
+        var arranged = new LinkedHashMap<String, Declared>();
+        for (var name : order) {
+            arranged.put(name, new Declared(arranged.size(), place(kind, name)));
+        }
+        tables.put(kind, arranged);
     }
 
     /** The index of what is referred to; tells about a name that does not exist. */

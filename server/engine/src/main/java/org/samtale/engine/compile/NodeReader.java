@@ -69,12 +69,13 @@ final class NodeReader {
                 .map(words -> reading.texts().add("hint." + id, words, List.of("hints", id.value())));
         var cue = World.at(fields.refer("cue", Kind.CUE), world.cues());
         cue.ifPresent(shown -> uses.shows(shown.id().value()));
+        var to = reading.people(fields, world.cast());
         var said = lines.lines(fields, "lines");
         var again = lines.lines(fields, "again");
         var offered = new ArrayList<Choice>();
         var waits = new ArrayList<Choice>();
         for (var source : fields.list("choices")) {
-            choices.choice(source).ifPresent(choice -> {
+            choices.choice(source, to).ifPresent(choice -> {
                 (choice.isWait() ? waits : offered).add(choice);
                 all.add(choice);
             });
@@ -83,7 +84,7 @@ final class NodeReader {
         boolean never = fields.word("silence", "none").isPresent();
         boolean ownAlways = waits.stream().anyMatch(wait -> wait.when() instanceof Condition.Always);
         if (hasChoices && !never && !ownAlways) {
-            silence.ifPresentOrElse(waits::add, () -> reading.problems()
+            silence.map(general -> choices.silenceIn(general, to)).ifPresentOrElse(waits::add, () -> reading.problems()
                     .add(
                             DiagnosticCode.NO_SILENCE,
                             entry.keyPlace(),

@@ -1,10 +1,14 @@
 package org.samtale.engine.compile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Band;
+import org.samtale.engine.scenario.Cast;
+import org.samtale.engine.scenario.Counted;
 import org.samtale.engine.scenario.Effect;
 import org.samtale.engine.source.Source;
 
@@ -17,8 +21,9 @@ final class Reading {
     private final Names names = new Names(problems);
     private final Texts texts = new Texts();
     private final Values values = new Values(problems);
+    private final MeterNames meters = new MeterNames(problems, names);
     private final List<Band> bands = new ArrayList<>();
-    private int metersWithBands;
+    private final Set<Counted> counted = EnumSet.noneOf(Counted.class);
 
     Problems problems() {
         return problems;
@@ -40,13 +45,13 @@ final class Reading {
         return bands;
     }
 
-    /** From here on new meters have no bands. */
-    void closeFramework() {
-        metersWithBands = names.count(Kind.METER);
+    MeterNames meters() {
+        return meters;
     }
 
-    boolean hasBands(int meter) {
-        return meter < metersWithBands;
+    /** What conditions asked for so far. */
+    Set<Counted> counted() {
+        return counted;
     }
 
     Condition when(Fields fields) {
@@ -70,9 +75,17 @@ final class Reading {
     }
 
     Effect effect(Fields fields) {
+        return effect(fields, false);
+    }
+
+    Effect effectOfMove(Fields fields) {
+        return effect(fields, true);
+    }
+
+    private Effect effect(Fields fields, boolean onMove) {
         var effect = Effect.none();
         for (var entry : fields.mapping("effect")) {
-            var meter = names.refer(Kind.METER, entry.keyPlace(), entry.key());
+            var meter = meters.refer(entry.keyPlace(), entry.key(), onMove);
             var by = values.number(entry.value(), "the effect on " + entry.key(), -STRONGEST_EFFECT, STRONGEST_EFFECT);
             if (meter.isPresent() && by.isPresent() && meter.getAsInt() < Long.SIZE) {
                 if (effect.names(meter.getAsInt())) {
@@ -86,6 +99,15 @@ final class Reading {
             }
         }
         return effect;
+    }
+
+    /** Those something is said to: one person, or several. */
+    List<Cast> people(Fields fields, List<Cast> cast) {
+        return fields.oneOrMore(Words.TO).stream()
+                .flatMap(name -> World.at(names.refer(Kind.CAST, name), cast).stream())
+                .<Cast>map(person -> person)
+                .distinct()
+                .toList();
     }
 
     /** The text of a required key; an empty one when it is missing, which has been told about. */

@@ -3,15 +3,11 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.samtale.engine.scenario.About;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.EndingId;
-import org.samtale.engine.scenario.Interruption;
-import org.samtale.engine.scenario.InterruptionId;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Meter;
-import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Player;
 import org.samtale.engine.scenario.Question;
 import org.samtale.engine.scenario.QuestionId;
@@ -58,6 +54,7 @@ final class ScenarioReader {
         var about = about(root);
         var declared = Declared.in(reading, root);
         var world = new WorldReader(reading, framework).read(declared);
+        declared.moves().forEach(move -> uses.brings(move.key()));
         var ways = new WayReader(reading);
         var lines = new LineReader(reading, framework.moods(), world.cast());
         var consequences = new ConsequenceReader(reading, world, uses);
@@ -65,7 +62,7 @@ final class ScenarioReader {
         answers.readPools(declared.pools());
         var choices = new ChoiceReader(reading, world, answers, consequences, ways, uses);
         var silence = root.find("silence").flatMap(choices::silence);
-        var interruptions = interruptions(declared.interruptions(), answers, world);
+        var interruptions = new InterruptionReader(reading, world, answers).interruptions(declared.interruptions());
         var nodes = new NodeReader(reading, world, lines, choices, ways, uses);
         var nodeList = nodes.nodes(declared.nodes(), silence);
         var whenevers = whenevers(root, ways);
@@ -102,6 +99,7 @@ final class ScenarioReader {
                         endings,
                         nodes.choices(silence),
                         answers.all(),
+                        reading.counted(),
                         List.of(),
                         new Wording(language, List.of(), List.of()),
                         List.of()));
@@ -146,7 +144,7 @@ final class ScenarioReader {
     private List<Meter> shows(Fields root, List<Meter> meters) {
         var practice = root.find("practice").flatMap(source -> Fields.of(reading, source, "practice"));
         var shown = practice.map(fields -> fields.oneOrMore("shows")).orElse(List.of()).stream()
-                .flatMap(name -> World.at(reading.names().refer(Kind.METER, name), meters).stream())
+                .flatMap(name -> World.at(reading.meters().refer(name.place(), name.text(), false), meters).stream())
                 .toList();
         practice.ifPresent(Fields::done);
         return shown;
@@ -168,41 +166,6 @@ final class ScenarioReader {
             });
         }
         return questions;
-    }
-
-    private List<Interruption> interruptions(List<Entry> entries, AnswersReader answers, World world) {
-        var interruptions = new ArrayList<Interruption>();
-        for (var entry : entries) {
-            Fields.of(reading, entry.value(), "the interruption " + entry.key()).ifPresent(fields -> {
-                fields.require("after");
-                var after = fields.oneOrMore("after").stream()
-                        .flatMap(name -> World.at(reading.names().refer(Kind.MOVE, name), world.moves()).stream())
-                        .<Move>map(move -> move)
-                        .toList();
-                var when = reading.when(fields);
-                var chance = fields.require("chance")
-                        .flatMap(source -> reading.values().scalar(source, "'chance' of " + fields.what()))
-                        .map(scalar -> chance(scalar, world))
-                        .orElse(new Interruption.Chance.Percent(0));
-                var effect = reading.effect(fields);
-                fields.require("answers");
-                var spoken = answers.find(fields, "answers");
-                fields.done();
-                interruptions.add(new Interruption(
-                        interruptions.size(), new InterruptionId(entry.key()), after, when, chance, effect, spoken));
-            });
-        }
-        return interruptions;
-    }
-
-    private Interruption.Chance chance(Source.Scalar scalar, World world) {
-        if (!scalar.text().isEmpty() && Character.isLetter(scalar.text().charAt(0))) {
-            return World.at(reading.names().refer(Kind.METER, scalar), world.meters())
-                    .<Interruption.Chance>map(Interruption.Chance.OfMeter::new)
-                    .orElse(new Interruption.Chance.Percent(0));
-        }
-        OptionalInt percent = reading.values().number(scalar, "a chance in percent", 0, 100);
-        return new Interruption.Chance.Percent(percent.orElse(0));
     }
 
     private List<Whenever> whenevers(Fields root, WayReader ways) {

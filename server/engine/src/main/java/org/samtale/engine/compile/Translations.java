@@ -104,6 +104,7 @@ final class Translations {
                 it.endings(),
                 it.choices(),
                 it.alternatives(),
+                it.counted(),
                 texts,
                 source,
                 wordings);

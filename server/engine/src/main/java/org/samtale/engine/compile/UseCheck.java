@@ -45,9 +45,26 @@ final class UseCheck {
                         "Add 'goals: { " + goal + ": +1 }' to a choice.");
             }
         }
+        check.moves();
         check.flags();
         check.pools();
         check.cues();
+    }
+
+    private void moves() {
+        if (reading.problems().hasAny(Set.of(DiagnosticCode.UNKNOWN_MOVE, DiagnosticCode.RESERVED_NAME))) {
+            return;
+        }
+        for (var move : uses.movesBrought()) {
+            if (!uses.isUsed(move)) {
+                add(
+                        DiagnosticCode.UNUSED_MOVE,
+                        Kind.MOVE,
+                        move,
+                        "No choice uses the move '" + move + "', which is written down here.",
+                        "Add 'move: " + move + "' to a choice, or take the move away.");
+            }
+        }
     }
 
     private void flags() {

@@ -1,6 +1,7 @@
 package org.samtale.engine.compile;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What the course of a scenario makes use of, noted while it is read. */
@@ -12,6 +13,8 @@ final class Uses {
     private final Set<String> topicsOpened = new HashSet<>();
     private final Set<String> cuesShown = new HashSet<>();
     private final Set<String> cuesNoticed = new HashSet<>();
+    private final Set<String> movesBrought = new LinkedHashSet<>();
+    private final Set<String> movesUsed = new HashSet<>();
 
     void sets(String flag) {
         flagsSet.add(flag);
@@ -51,6 +54,23 @@ final class Uses {
 
     boolean isShown(String cue) {
         return cuesShown.contains(cue);
+    }
+
+    void brings(String move) {
+        movesBrought.add(move);
+    }
+
+    /** The moves the scenario brings along or changes, in the order of the file. */
+    Set<String> movesBrought() {
+        return movesBrought;
+    }
+
+    void uses(String move) {
+        movesUsed.add(move);
+    }
+
+    boolean isUsed(String move) {
+        return movesUsed.contains(move);
     }
 
     void notices(String cue) {

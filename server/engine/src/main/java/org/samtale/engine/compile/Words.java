@@ -52,6 +52,16 @@ final class Words {
     static final List<String> NEVER_FIRST =
             List.of("and", "or", "is", "at", "least", "most", "over", "under", "between");
 
+    /** Before whom something is said to. */
+    static final String TO = "to";
+
+    static final String ADDRESSED = "addressed";
+    static final String SPOKE = "spoke";
+    static final String SHARE = "share";
+
+    /** Words of conditions that came later, and so are not kept from older files as names. */
+    static final List<String> OF_THE_FLOOR = List.of(ADDRESSED, SPOKE, SHARE);
+
     static final String END = "end";
     static final String STAY = "stay";
     static final List<String> WAYS = List.of(END, STAY);

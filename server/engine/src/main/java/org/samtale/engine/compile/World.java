@@ -25,7 +25,8 @@ record World(
         List<Fact> facts,
         List<Flag> flags,
         List<Stage> stages,
-        List<Cue> cues) {
+        List<Cue> cues,
+        Impacts impacts) {
 
     static <T> Optional<T> at(OptionalInt index, List<T> all) {
         return index.isPresent() && index.getAsInt() < all.size()

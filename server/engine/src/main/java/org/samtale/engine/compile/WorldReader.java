@@ -27,6 +27,7 @@ import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Topic;
 import org.samtale.engine.scenario.TopicId;
 import org.samtale.engine.source.Entry;
+import org.samtale.engine.source.Place;
 
 /** Reads who and what there is in a scenario: people, meters, topics, goals, facts, flags, stages, cues. */
 final class WorldReader {
@@ -48,6 +49,9 @@ final class WorldReader {
             cast.add(person(entry, cast.size()));
         }
         var meters = meters(declared.meters(), cast);
+        var drafts = new MoveReader(reading).ofScenario(declared.moves(), framework.moves());
+        var moves = drafts.stream().map(MoveDraft::move).toList();
+        var impacts = new Impacts(reading.meters().shared(), framework.lossesGrow(), drafts, meters, cast);
         var topics = new ArrayList<Topic>();
         for (var entry : declared.topics()) {
             topics.add(new Topic(topics.size(), new TopicId(entry.key()), named(entry, "topic", "topics")));
@@ -67,14 +71,14 @@ final class WorldReader {
         }
         var facts = new ArrayList<Fact>();
         for (var entry : declared.facts()) {
-            facts.add(fact(entry, facts.size(), cast, topics));
+            facts.add(fact(entry, facts.size(), cast, topics, moves));
         }
         var lines = new LineReader(reading, framework.moods(), cast);
         var cues = new ArrayList<Cue>();
         for (var entry : declared.cues()) {
             cues.add(cue(entry, cues.size(), lines));
         }
-        return new World(framework.moods(), framework.moves(), cast, meters, topics, goals, facts, flags, stages, cues);
+        return new World(framework.moods(), moves, cast, meters, topics, goals, facts, flags, stages, cues, impacts);
     }
 
     private Text named(Entry entry, String kind, String section) {
@@ -111,28 +115,48 @@ final class WorldReader {
 
     private List<Meter> meters(List<Entry> entries, List<Cast> cast) {
         var meters = new ArrayList<Meter>();
-        for (var draft : framework.meters()) {
-            var refined = entries.stream()
-                    .filter(entry -> entry.key().equals(draft.id().value()))
-                    .findFirst();
-            meters.add(
-                    refined.isPresent()
-                            ? meter(refined.get(), meters.size(), Optional.of(draft), cast)
-                            : asDrafted(draft, meters.size()));
-        }
-        for (var entry : entries) {
-            if (framework.meters().stream()
-                    .noneMatch(draft -> draft.id().value().equals(entry.key()))) {
-                meters.add(meter(entry, meters.size(), Optional.empty(), cast));
-            }
+        for (var name : reading.names().all(Kind.METER)) {
+            var written =
+                    entries.stream().filter(entry -> entry.key().equals(name)).findFirst();
+            written.map(entry -> meter(entry, meters.size(), draft(name), cast))
+                    .or(() -> draft(name).map(draft -> asDrafted(draft, meters.size())))
+                    .ifPresent(meter -> {
+                        written.ifPresent(entry -> isAlone(meter, meters, entry.keyPlace()));
+                        meters.add(meter);
+                    });
         }
         return meters;
+    }
+
+    private Optional<MeterDraft> draft(String name) {
+        return framework.meters().stream()
+                .filter(draft -> draft.id().value().equals(name))
+                .findFirst();
+    }
+
+    /** Tells about a person who would have two trusts. */
+    private void isAlone(Meter meter, List<Meter> before, Place place) {
+        for (var other : before) {
+            if (meter.as().isPresent()
+                    && meter.as().equals(other.as())
+                    && meter.of().isPresent()
+                    && meter.of().equals(other.of())) {
+                reading.problems()
+                        .add(
+                                DiagnosticCode.STANDS_FOR_TWICE,
+                                place,
+                                "'" + other.id() + "' is the " + meter.as().get() + " of "
+                                        + meter.of().get().id() + " already.",
+                                "Keep one of them, or give '" + meter.id() + "' to another person.");
+            }
+        }
     }
 
     private Meter asDrafted(MeterDraft draft, int index) {
         return new Meter(
                 index,
                 draft.id(),
+                Optional.of(draft.id()),
                 draft.name(),
                 draft.means(),
                 Optional.empty(),
@@ -144,13 +168,14 @@ final class WorldReader {
                 reading.bands());
     }
 
-    private Meter meter(Entry entry, int index, Optional<MeterDraft> draft, List<Cast> cast) {
+    private Meter meter(Entry entry, int index, Optional<MeterDraft> refined, List<Cast> cast) {
         var id = new MeterId(entry.key());
         var fields = Fields.of(reading, entry.value(), "the meter " + id);
         if (fields.isEmpty()) {
             return new Meter(
                     index,
                     id,
+                    Optional.empty(),
                     new Text(0, "none"),
                     Optional.empty(),
                     Optional.empty(),
@@ -163,6 +188,11 @@ final class WorldReader {
         }
         var meter = fields.get();
         var path = List.of("meters", id.value());
+        var draft = refined.or(
+                () -> reading.meters().standsFor(meter, reading.values()).flatMap(this::draft));
+        if (refined.isEmpty() && draft.isPresent()) {
+            meter.require("of");
+        }
         if (draft.isEmpty()) {
             meter.require("name");
             meter.require("start");
@@ -191,6 +221,7 @@ final class WorldReader {
         return new Meter(
                 index,
                 id,
+                draft.map(MeterDraft::id),
                 name,
                 means,
                 of,
@@ -212,7 +243,7 @@ final class WorldReader {
         return new Goal(index, id, reading.texts().add("goal." + id, words, List.of("goals", id.value())), fullAt);
     }
 
-    private Fact fact(Entry entry, int index, List<Cast> cast, List<Topic> topics) {
+    private Fact fact(Entry entry, int index, List<Cast> cast, List<Topic> topics, List<Move> moves) {
         var id = new FactId(entry.key());
         var fields = Fields.of(reading, entry.value(), "the fact " + id);
         var path = List.of("facts", id.value());
@@ -225,14 +256,14 @@ final class WorldReader {
         var opensAt = fields.flatMap(fact -> fact.find("opens-at"))
                 .map(source -> reading.condition(source, "the fact " + id))
                 .orElse(new Condition.Always());
-        var by = fields.map(fact -> moves(fact, "by")).orElse(List.of());
+        var by = fields.map(fact -> by(fact, moves)).orElse(List.of());
         fields.ifPresent(Fields::done);
         return new Fact(index, id, text, hint, of, topic, opensAt, by);
     }
 
-    private List<Move> moves(Fields fields, String key) {
-        return fields.oneOrMore(key).stream()
-                .flatMap(name -> World.at(reading.names().refer(Kind.MOVE, name), framework.moves()).stream())
+    private List<Move> by(Fields fields, List<Move> moves) {
+        return fields.oneOrMore("by").stream()
+                .flatMap(name -> World.at(reading.names().refer(Kind.MOVE, name), moves).stream())
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.samtale.engine.debrief;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -14,15 +13,13 @@ import org.samtale.engine.debrief.TurnReport.Offer;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Playthrough;
-import org.samtale.engine.scenario.Act;
-import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Fact;
 import org.samtale.engine.scenario.Goal;
 import org.samtale.engine.scenario.GoalPoints;
 import org.samtale.engine.scenario.Line;
+import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
-import org.samtale.engine.scenario.Text;
 
 /** Looks back at a course, turn by turn and as a whole. */
 final class Analysis {
@@ -47,7 +44,7 @@ final class Analysis {
                 new MarkFinder(turns, curveOfFirstMeter()).marks(),
                 scenario.goals().stream().map(goal -> goal(goal, end, turns)).toList(),
                 scenario.facts().stream().map(fact -> fact(fact, end)).toList(),
-                talk(),
+                new Floor(scenario, course, epilogue()).talk(),
                 moves(),
                 (int) course.turns().stream()
                         .filter(taken -> taken.choice().isWait())
@@ -151,8 +148,7 @@ final class Analysis {
             notes.add(Note.REPEATED);
         }
         var changes = changes(taken.events());
-        boolean lost = changes.stream().anyMatch(Analysis::isMoreThanSettling);
-        if (lost && taken.before().holds(scenario.rules().lossesGrow().when())) {
+        if (changes.stream().anyMatch(change -> isMoreThanSettling(change) && isHarder(change.meter(), taken))) {
             notes.add(Note.HARDER);
         }
         boolean gained = changes.stream().anyMatch(change -> !change.meter().isLoss(change.by()));
@@ -184,6 +180,12 @@ final class Analysis {
             }
         });
         return notes;
+    }
+
+    private static boolean isHarder(Meter meter, Course.Taken taken) {
+        return taken.choice().impact().harder().stream()
+                .anyMatch(
+                        harder -> harder.names(meter.index()) && taken.before().holds(harder.when()));
     }
 
     private static boolean isMoreThanSettling(MeterChange change) {
@@ -218,46 +220,6 @@ final class Analysis {
             }
         }
         return new FactReport(fact, end.fact(fact), turn);
-    }
-
-    private List<Talk> talk() {
-        var everybody = new ArrayList<Talk>();
-        everybody.add(learner());
-        scenario.cast().forEach(person -> everybody.add(talk(person)));
-        return everybody;
-    }
-
-    private Talk learner() {
-        var words = new ArrayList<Text>();
-        for (var taken : course.turns()) {
-            if (taken.choice().act() instanceof Act.Say say) {
-                words.add(say.words());
-            }
-        }
-        return new Talk(Optional.empty(), words.size(), words);
-    }
-
-    private Talk talk(Cast person) {
-        var words = new ArrayList<Text>();
-        int turns = 0;
-        var parts = new ArrayList<List<Event>>();
-        parts.add(course.opening());
-        course.turns().forEach(taken -> parts.add(taken.events()));
-        for (var events : parts) {
-            int before = words.size();
-            for (var event : events) {
-                if (event instanceof Event.Spoken spoken && isBy(person, spoken.line())) {
-                    spoken.line().words().ifPresent(words::add);
-                }
-            }
-            turns += words.size() > before ? 1 : 0;
-        }
-        return new Talk(Optional.of(person), turns, words);
-    }
-
-    /** What is told after the conversation is not part of who talked how much in it. */
-    private boolean isBy(Cast person, Line line) {
-        return line.who().filter(person::equals).isPresent() && !epilogue().contains(line);
     }
 
     private List<MoveUse> moves() {

@@ -1,6 +1,7 @@
 package org.samtale.engine.expression;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Something that holds or does not hold in a situation. */
 public sealed interface Condition {
@@ -10,6 +11,11 @@ public sealed interface Condition {
     /** How many things it asks for: what is joined by "and" counts each, anything else counts one. */
     default int weight() {
         return 1;
+    }
+
+    /** The same about other meters. One for which there is no other, told by a negative number, never holds. */
+    default Condition about(IntUnaryOperator meters) {
+        return this;
     }
 
     /** Nothing is asked for. */
@@ -26,6 +32,15 @@ public sealed interface Condition {
         }
     }
 
+    /** It asks about something that is not there. */
+    record Never() implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return false;
+        }
+    }
+
     /** A meter stands within a range, both ends included. */
     record MeterWithin(int meter, int low, int high) implements Condition {
 
@@ -33,6 +48,12 @@ public sealed interface Condition {
         public boolean holds(Situation situation) {
             int value = situation.meter(meter);
             return low <= value && value <= high;
+        }
+
+        @Override
+        public Condition about(IntUnaryOperator meters) {
+            int other = meters.applyAsInt(meter);
+            return other < 0 ? new Never() : new MeterWithin(other, low, high);
         }
     }
 
@@ -160,6 +181,45 @@ public sealed interface Condition {
         }
     }
 
+    /** The learner spoke to a person so many times. */
+    record AddressedWithin(int cast, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int times = situation.addressed(cast);
+            return low <= times && times <= high;
+        }
+    }
+
+    /** A person said something in so many turns. */
+    record SpokeWithin(int cast, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int times = situation.turnsSpoken(cast);
+            return low <= times && times <= high;
+        }
+    }
+
+    /** A person said the last words, those of the learner left aside. */
+    record SpokeLast(int cast) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.spokeLast(cast);
+        }
+    }
+
+    /** A person's part of what the others have said lies within a range. */
+    record ShareWithin(int cast, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int percent = situation.share(cast);
+            return low <= percent && percent <= high;
+        }
+    }
+
     /** A memory is set. */
     record FlagSet(int flag) implements Condition {
 
@@ -175,6 +235,11 @@ public sealed interface Condition {
         @Override
         public boolean holds(Situation situation) {
             return !condition.holds(situation);
+        }
+
+        @Override
+        public Condition about(IntUnaryOperator meters) {
+            return new Not(condition.about(meters));
         }
     }
 
@@ -193,6 +258,13 @@ public sealed interface Condition {
                 }
             }
             return true;
+        }
+
+        @Override
+        public Condition about(IntUnaryOperator meters) {
+            return new All(conditions.stream()
+                    .map(condition -> condition.about(meters))
+                    .toList());
         }
 
         @Override
@@ -220,6 +292,13 @@ public sealed interface Condition {
                 }
             }
             return false;
+        }
+
+        @Override
+        public Condition about(IntUnaryOperator meters) {
+            return new Any(conditions.stream()
+                    .map(condition -> condition.about(meters))
+                    .toList());
         }
     }
 }

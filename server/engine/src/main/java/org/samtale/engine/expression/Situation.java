@@ -35,6 +35,18 @@ public interface Situation {
 
     int turn();
 
+    /** How often the learner spoke to a person, this time included. */
+    int addressed(int cast);
+
+    /** In how many turns a person said something, the opening being one. */
+    int turnsSpoken(int cast);
+
+    /** Whether of all but the learner this person was the last to say something. */
+    boolean spokeLast(int cast);
+
+    /** Percent of the lines with words that were this person's, those of the learner left aside. */
+    int share(int cast);
+
     /** How many turns running the move that is being judged has been used, this one included. */
     int timesRunning();
 }

@@ -1,9 +1,12 @@
 package org.samtale.engine.play;
 
+import org.samtale.engine.scenario.Counted;
 import org.samtale.engine.scenario.Scenario;
 
 /** Where in the numbers of a {@link State} each thing of a scenario is kept. */
 final class Layout {
+
+    static final int NOWHERE = -1;
 
     final int meters;
     final int lastLosses;
@@ -19,6 +22,15 @@ final class Layout {
     final int spoken;
     final int fired;
     final int size;
+
+    /** Of what is counted about the floor: where it begins, or -1 where nothing asks for it. */
+    final int addressed;
+
+    final int turnsSpoken;
+    final int lastSpeaker;
+    final int lines;
+    final boolean countsSpeech;
+    final int people;
 
     /** The person each fact belongs to, or -1; by the index of the fact. */
     final int[] factOf;
@@ -37,7 +49,18 @@ final class Layout {
         chosen = running + scenario.moves().size();
         spoken = chosen + scenario.choices().size();
         fired = spoken + scenario.alternatives().size();
-        size = fired + scenario.whenevers().size();
+        people = scenario.cast().size();
+        int end = fired + scenario.whenevers().size();
+        addressed = scenario.counted().contains(Counted.ADDRESSED) ? end : NOWHERE;
+        end += addressed == NOWHERE ? 0 : people;
+        turnsSpoken = scenario.counted().contains(Counted.TURNS_SPOKEN) ? end : NOWHERE;
+        end += turnsSpoken == NOWHERE ? 0 : people;
+        lastSpeaker = scenario.counted().contains(Counted.LAST_SPEAKER) ? end : NOWHERE;
+        end += lastSpeaker == NOWHERE ? 0 : 1;
+        lines = scenario.counted().contains(Counted.LINES) ? end : NOWHERE;
+        end += lines == NOWHERE ? 0 : 2 * people;
+        countsSpeech = turnsSpoken != NOWHERE || lastSpeaker != NOWHERE || lines != NOWHERE;
+        size = end;
         factOf = new int[scenario.facts().size()];
         for (var fact : scenario.facts()) {
             factOf[fact.index()] = fact.of().map(cast -> cast.index()).orElse(-1);

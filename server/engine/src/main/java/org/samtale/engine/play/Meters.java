@@ -2,9 +2,10 @@ package org.samtale.engine.play;
 
 import java.util.List;
 import org.samtale.engine.scenario.Choice;
+import org.samtale.engine.scenario.Doing;
 import org.samtale.engine.scenario.Effect;
+import org.samtale.engine.scenario.Impact;
 import org.samtale.engine.scenario.Meter;
-import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
 
 /** How the meters move in one turn. A change towards the good end of a meter is a gain, the other way a loss. */
@@ -30,17 +31,14 @@ final class Meters {
 
     /** Drift, then what the choice does. Rules and moves are judged by how the meters stood before the turn. */
     void settleAndMove(Choice choice) {
-        boolean lossesGrow = scenario.rules().lossesGrow().when().holds(state);
-        var effects = effects(choice);
+        var doings = choice.impact().doings();
+        long growing = growing(choice.impact().harder());
+        var effects = effects(doings);
         settle();
-        boolean repairs = false;
-        for (int i = 0; i < choice.moves().size(); i++) {
-            repairs |= choice.moves().get(i).givesBackPercent() > 0;
-        }
         for (int i = 0; i < meters.size(); i++) {
-            int change = choice.effect().names(i) ? choice.effect().on(i) : strongest(choice, effects, i);
-            move(i, scaled(meters.get(i), change, lossesGrow));
-            if (repairs) {
+            int change = choice.effect().names(i) ? choice.effect().on(i) : strongest(doings, effects, i);
+            move(i, scaled(meters.get(i), change, (growing & (1L << i)) != 0));
+            if (repairs(doings, i)) {
                 state.lastLoss(i, 0);
             }
         }
@@ -73,24 +71,44 @@ final class Meters {
         }
     }
 
-    private Effect[] effects(Choice choice) {
-        var effects = new Effect[choice.moves().size()];
+    /** A bit for every meter whose losses grow now. */
+    private long growing(List<Impact.Harder> harder) {
+        long growing = 0;
+        for (int i = 0; i < harder.size(); i++) {
+            if (harder.get(i).when().holds(state)) {
+                growing |= harder.get(i).meters();
+            }
+        }
+        return growing;
+    }
+
+    private Effect[] effects(List<Doing> doings) {
+        var effects = new Effect[doings.size()];
         for (int i = 0; i < effects.length; i++) {
-            effects[i] = effect(choice.moves().get(i));
+            effects[i] = effect(doings.get(i));
         }
         return effects;
     }
 
-    private Effect effect(Move move) {
-        state.timesRunning = state.running(move.index());
-        for (int i = 0; i < move.instead().size(); i++) {
-            if (move.instead().get(i).when().holds(state)) {
-                var effect = move.instead().get(i).effect();
+    private Effect effect(Doing doing) {
+        state.timesRunning = state.running(doing.move().index());
+        for (int i = 0; i < doing.instead().size(); i++) {
+            if (doing.instead().get(i).when().holds(state)) {
+                var effect = doing.instead().get(i).effect();
                 outOfPlace |= harms(effect);
                 return effect;
             }
         }
-        return move.effect();
+        return doing.effect();
+    }
+
+    private static boolean repairs(List<Doing> doings, int meter) {
+        for (int i = 0; i < doings.size(); i++) {
+            if (doings.get(i).move().givesBackPercent() > 0 && doings.get(i).reaches(meter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean harms(Effect effect) {
@@ -112,12 +130,12 @@ final class Meters {
         }
     }
 
-    private int strongest(Choice choice, Effect[] effects, int meter) {
+    private int strongest(List<Doing> doings, Effect[] effects, int meter) {
         int strongest = 0;
         for (int i = 0; i < effects.length; i++) {
             int change = effects[i].on(meter);
-            int givesBack = choice.moves().get(i).givesBackPercent();
-            if (givesBack > 0 && !effects[i].names(meter)) {
+            int givesBack = doings.get(i).move().givesBackPercent();
+            if (givesBack > 0 && !effects[i].names(meter) && doings.get(i).reaches(meter)) {
                 int back = percent(state.lastLoss(meter), givesBack);
                 change = meters.get(meter).good() == Meter.Good.HIGH ? back : -back;
             }
@@ -134,9 +152,7 @@ final class Meters {
             return 0;
         }
         if (meter.isLoss(change)) {
-            return lossesGrow && meter.lossesGrow()
-                    ? percent(change, rules.lossesGrow().percent())
-                    : change;
+            return lossesGrow ? percent(change, rules.grownLossesPercent()) : change;
         }
         return state.mainMoveRunning >= rules.repetition().after()
                 ? percent(change, rules.repetition().percent())

@@ -13,15 +13,18 @@ final class Speech {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.when().holds(state)) {
-                say(line, events);
+                say(line, state, events);
             }
         }
     }
 
-    private static void say(Line line, List<Event> events) {
+    private static void say(Line line, State state, List<Event> events) {
         if (line.words().isEmpty() && line.who().isPresent() && line.mood().isPresent()) {
             events.add(new Event.MoodChanged(line.who().get(), line.mood().get()));
         }
         events.add(new Event.Spoken(line));
+        if (line.aloud() && line.who().isPresent()) {
+            state.heard(line.who().get());
+        }
     }
 }

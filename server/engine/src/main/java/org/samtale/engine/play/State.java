@@ -2,6 +2,7 @@ package org.samtale.engine.play;
 
 import java.util.List;
 import org.samtale.engine.expression.Situation;
+import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
 
@@ -24,6 +25,9 @@ final class State implements Situation {
     static final byte CUE_GONE = 4;
     static final byte CUE_NOTICED = 5;
 
+    /** A hundred lines of one person fill a number; the next one counts the hundreds. */
+    private static final int LINES_PER_NUMBER = 100;
+
     private final Layout layout;
     private final byte[] numbers;
     private long numbersHash;
@@ -35,6 +39,10 @@ final class State implements Situation {
     int mainMove = -1;
     int mainMoveRunning;
     int timesRunning;
+
+    /** A bit for everyone who has said something in the turn that is being worked out. */
+    private long spokenNow;
+
     int ending = -1;
 
     State(Scenario scenario, long seed) {
@@ -182,6 +190,43 @@ final class State implements Situation {
         increment(layout.spoken + alternative);
     }
 
+    void address(List<Cast> people) {
+        if (layout.addressed != Layout.NOWHERE) {
+            for (int i = 0; i < people.size(); i++) {
+                increment(layout.addressed + people.get(i).index());
+            }
+        }
+    }
+
+    /** Somebody said something. */
+    void heard(Cast person) {
+        if (!layout.countsSpeech) {
+            return;
+        }
+        int cast = person.index();
+        if (layout.turnsSpoken != Layout.NOWHERE && (spokenNow & (1L << cast)) == 0) {
+            spokenNow |= 1L << cast;
+            increment(layout.turnsSpoken + cast);
+        }
+        if (layout.lastSpeaker != Layout.NOWHERE) {
+            set(layout.lastSpeaker, cast + 1);
+        }
+        if (layout.lines != Layout.NOWHERE) {
+            int at = layout.lines + 2 * cast;
+            if (numbers[at] == LINES_PER_NUMBER - 1) {
+                set(at, 0);
+                increment(at + 1);
+            } else {
+                increment(at);
+            }
+        }
+    }
+
+    private int lines(int cast) {
+        int at = layout.lines + 2 * cast;
+        return numbers[at] + LINES_PER_NUMBER * numbers[at + 1];
+    }
+
     boolean fired(int whenever) {
         return numbers[layout.fired + whenever] != 0;
     }
@@ -271,6 +316,30 @@ final class State implements Situation {
     @Override
     public int turn() {
         return turn;
+    }
+
+    @Override
+    public int addressed(int cast) {
+        return numbers[layout.addressed + cast];
+    }
+
+    @Override
+    public int turnsSpoken(int cast) {
+        return numbers[layout.turnsSpoken + cast];
+    }
+
+    @Override
+    public boolean spokeLast(int cast) {
+        return numbers[layout.lastSpeaker] == cast + 1;
+    }
+
+    @Override
+    public int share(int cast) {
+        int all = 0;
+        for (int i = 0; i < layout.people; i++) {
+            all += lines(i);
+        }
+        return all == 0 ? 0 : 100 * lines(cast) / all;
     }
 
     @Override

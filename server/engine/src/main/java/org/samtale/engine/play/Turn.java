@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Alternative;
+import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Flag;
 import org.samtale.engine.scenario.GoalPoints;
 import org.samtale.engine.scenario.Interruption;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Way;
 
 /** Works out one turn, step by step, on a state of its own. Nothing in it depends on anything but its arguments. */
 final class Turn {
@@ -56,14 +58,16 @@ final class Turn {
         count(choice);
         meters.settleAndMove(choice);
         consequences(choice);
-        var answer = answer(choice);
+        var way = answer(choice).orElse(choice.then());
         meters.report(events);
-        var way = answer.flatMap(Alternative::then).orElse(choice.then());
         new Journey(scenario, state, events).goOn(way);
     }
 
     private void count(Choice choice) {
         state.choose(choice.index());
+        if (!choice.isWait()) {
+            state.address(choice.impact().addressed());
+        }
         state.stopRunningExcept(choice.moves());
         for (int i = 0; i < choice.moves().size(); i++) {
             int move = choice.moves().get(i).index();
@@ -132,12 +136,28 @@ final class Turn {
         }
     }
 
-    /** Who speaks now: somebody who takes the floor, or whoever the choice lets answer. */
-    private Optional<Alternative> answer(Choice choice) {
+    /**
+     * Who speaks now: somebody who takes the floor, or whoever the choice lets answer and then perhaps somebody who adds
+     * to it. Where that leads, if anywhere.
+     */
+    private Optional<Way> answer(Choice choice) {
+        var instead = interruption(choice, false);
+        if (instead.isPresent()) {
+            return instead.get().then();
+        }
+        var answered = BestMatch.in(choice.answers(), choice, state);
+        if (answered.isPresent()) {
+            speak(answered.get());
+        }
+        var added = interruption(choice, true);
+        return added.flatMap(Alternative::then).or(() -> answered.flatMap(Alternative::then));
+    }
+
+    private Optional<Alternative> interruption(Choice choice, boolean adding) {
         var interruptions = scenario.interruptions();
         for (int i = 0; i < interruptions.size(); i++) {
             var interruption = interruptions.get(i);
-            if (comesUp(interruption, choice)) {
+            if (interruption.adds() == adding && comesUp(interruption, choice)) {
                 var spoken = BestMatch.in(interruption.answers(), choice, state);
                 if (spoken.isPresent()) {
                     events.add(new Event.Interrupted(interruption));
@@ -147,19 +167,13 @@ final class Turn {
                 }
             }
         }
-        var spoken = BestMatch.in(choice.answers(), choice, state);
-        if (spoken.isPresent()) {
-            speak(spoken.get());
-        }
-        return spoken;
+        return Optional.empty();
     }
 
     private boolean comesUp(Interruption interruption, Choice choice) {
-        boolean follows = false;
-        for (int i = 0; i < interruption.after().size(); i++) {
-            follows |= uses(choice, interruption.after().get(i));
-        }
-        if (!follows || !interruption.when().holds(state)) {
+        if (!follows(interruption, choice)
+                || !isSaidToOneOf(interruption.to(), choice)
+                || !interruption.when().holds(state)) {
             return false;
         }
         int percent =
@@ -169,6 +183,35 @@ final class Turn {
                         state.meter(ofMeter.meter().index());
                 };
         return state.draw(100) < percent;
+    }
+
+    private static boolean follows(Interruption interruption, Choice choice) {
+        if (interruption.after().isEmpty()) {
+            return true;
+        }
+        var after = interruption.after().get();
+        for (int i = 0; i < after.size(); i++) {
+            if (uses(choice, after.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nobody named means anybody. */
+    private static boolean isSaidToOneOf(List<Cast> people, Choice choice) {
+        if (people.isEmpty()) {
+            return true;
+        }
+        var addressed = choice.impact().addressed();
+        for (int i = 0; i < people.size(); i++) {
+            for (int j = 0; j < addressed.size(); j++) {
+                if (addressed.get(j).index() == people.get(i).index()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void speak(Alternative alternative) {

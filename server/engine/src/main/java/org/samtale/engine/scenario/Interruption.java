@@ -1,14 +1,27 @@
 package org.samtale.engine.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import org.samtale.engine.expression.Condition;
 
-/** Somebody takes the floor after certain moves, with a chance. */
+/**
+ * Somebody takes the floor, with a chance: after certain moves or after any, whoever is spoken to or only when one of
+ * {@code to} is. One that {@code adds} waits for the answer; any other speaks in its place.
+ */
 public record Interruption(
-        int index, InterruptionId id, List<Move> after, Condition when, Chance chance, Effect effect, Answers answers) {
+        int index,
+        InterruptionId id,
+        Optional<List<Move>> after,
+        List<Cast> to,
+        boolean adds,
+        Condition when,
+        Chance chance,
+        Effect effect,
+        Answers answers) {
 
     public Interruption {
-        after = List.copyOf(after);
+        after = after.map(List::copyOf);
+        to = List.copyOf(to);
     }
 
     /** How likely it is, in percent. */

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A number from 0 to 100 that choices move. Only meters of the framework have bands; an own meter of a scenario is
- * compared with numbers.
+ * A number from 0 to 100 that choices move. {@code as} is the meter of the framework it is, or stands for where a person
+ * has one of their own. Only these have bands; any other meter of a scenario is compared with numbers.
  */
 public record Meter(
         int index,
         MeterId id,
+        Optional<MeterId> as,
         Text name,
         Optional<Text> means,
         Optional<Cast> of,

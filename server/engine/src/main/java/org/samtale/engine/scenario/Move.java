@@ -1,9 +1,6 @@
 package org.samtale.engine.scenario;
 
-import java.util.List;
-import org.samtale.engine.expression.Condition;
-
-/** A kind of thing to say or do, with what it does when the author of a choice says nothing else. */
+/** A kind of thing to say or do. What it does to the meters depends on whom it is said to: see {@link Doing}. */
 public record Move(
         int index,
         MoveId id,
@@ -12,14 +9,4 @@ public record Move(
         boolean misstep,
         boolean confirms,
         boolean unreliable,
-        int givesBackPercent,
-        Effect effect,
-        List<Instead> instead) {
-
-    public Move {
-        instead = List.copyOf(instead);
-    }
-
-    /** What the move does instead while a condition holds. */
-    public record Instead(Condition when, Effect effect) {}
-}
+        int givesBackPercent) {}

@@ -1,7 +1,10 @@
 package org.samtale.engine.scenario;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A whole conversation as its author meant it, checked: every jump lands on a node that exists, every condition is
@@ -34,6 +37,7 @@ public record Scenario(
         List<Ending> endings,
         List<Choice> choices,
         List<Alternative> alternatives,
+        Set<Counted> counted,
         List<Text> texts,
         Wording written,
         List<Wording> wordings) {
@@ -57,6 +61,7 @@ public record Scenario(
         endings = List.copyOf(endings);
         choices = List.copyOf(choices);
         alternatives = List.copyOf(alternatives);
+        counted = Collections.unmodifiableSet(new TreeSet<>(counted));
         texts = List.copyOf(texts);
         wordings = List.copyOf(wordings);
     }

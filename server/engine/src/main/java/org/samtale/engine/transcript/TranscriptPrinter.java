@@ -11,6 +11,7 @@ import org.samtale.engine.play.Interpreter;
 import org.samtale.engine.play.Outcome;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.Act;
+import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Line;
 import org.samtale.engine.scenario.Scenario;
@@ -19,7 +20,7 @@ import org.samtale.engine.scenario.Wording;
 
 /**
  * Tells a conversation anew from its seed and inputs, as plain text: {@code #} a stage, {@code >} what was chosen, two
- * spaces what was said and seen, {@code *} what it did, {@code =} how it ended, {@code !} where it could not go on.
+ * spaces what was said and seen, {@code →} to whom, {@code *} what it did, {@code =} how it ended, {@code !} where it could not go on.
  */
 public final class TranscriptPrinter {
 
@@ -147,6 +148,7 @@ public final class TranscriptPrinter {
         text.append("\n> ")
                 .append(padded(choice.id().value(), nameWidth))
                 .append(' ')
+                .append(to(choice.to()))
                 .append(shown)
                 .append('\n');
     }
@@ -157,12 +159,26 @@ public final class TranscriptPrinter {
         if (line.words().isPresent() && line.who().isPresent()) {
             text.append(padded(words(line.who().get().name()), nameWidth))
                     .append(' ')
+                    .append(to(line.to()))
                     .append(words(line.words().get()));
             seen.ifPresent(direction -> text.append("  ").append(direction));
         } else {
             seen.ifPresent(text::append);
         }
         text.append('\n');
+    }
+
+    /** Whom something is said to, where the author says so. */
+    private String to(List<Cast> people) {
+        return people.isEmpty()
+                ? ""
+                : "→ "
+                        + String.join(
+                                ", ",
+                                people.stream()
+                                        .map(person -> words(person.name()))
+                                        .toList())
+                        + ": ";
     }
 
     private void close(Playthrough playthrough) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samtale.engine.debrief.GoalReport.GoalTurn;
 import org.samtale.engine.debrief.GoalReport.Level;
@@ -177,6 +178,45 @@ class DebriefTest {
         assertThat(debrief.talk())
                 .extracting(talk -> talk.who().map(cast -> cast.id().value()).orElse("learner") + " " + talk.turns())
                 .containsExactly("learner 4", "ida 4", "far 1");
+    }
+
+    @Test
+    void tellsWhoSpokeHowMuchWhenAndToWhom() {
+        var written = Sketch.compiled("""
+                nodes:
+                  room:
+                    lines: [ { id: hush, far: "Si hei, Ida.", to: ida }, { id: quiet, ida: "…" } ]
+                    choices:
+                      * ask { answers: [ { id: yes, lines: [ { id: yes-1, ida: "Ja." }, { id: yes-2, ida: "Kanskje." } ] } ] }
+                      * turn-to-far { to: far, answers: [ { id: no, far: "Nei.", to: ida } ] }
+                      * leave { then: end, again: true }
+                """);
+
+        var talk = Debrief.of(
+                        written,
+                        1,
+                        Mode.FULL,
+                        Stream.of("ask", "silence", "turn-to-far")
+                                .map(Input::decode)
+                                .toList())
+                .talk();
+
+        assertThat(talk)
+                .extracting(Talk::lines)
+                .containsExactly(List.of(0, 1, 0, 1), List.of(0, 2, 0, 0), List.of(1, 0, 0, 1));
+        assertThat(talk.getFirst().to())
+                .extracting(told -> told.whom().id() + " " + told.times())
+                .containsExactly("ida 1", "far 1");
+        assertThat(talk.get(1).to()).isEmpty();
+        assertThat(talk.getLast().to())
+                .extracting(told -> told.whom().id() + " " + told.times())
+                .containsExactly("ida 2");
+    }
+
+    @Test
+    void doesNotGuessToWhomTheLearnerSpokeWhereNoAuthorSaysSo() {
+        assertThat(after("greet").talk())
+                .allSatisfy(talk -> assertThat(talk.to()).isEmpty());
     }
 
     @Test

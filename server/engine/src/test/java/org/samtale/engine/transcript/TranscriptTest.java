@@ -2,7 +2,12 @@ package org.samtale.engine.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.samtale.engine.play.Input;
+import org.samtale.engine.play.Mode;
+import org.samtale.engine.scenario.Language;
+import org.samtale.engine.testing.Sketch;
 import org.samtale.engine.testing.SmallScenario;
 import org.samtale.engine.transcript.TranscriptReader.Result;
 
@@ -53,6 +58,23 @@ class TranscriptTest {
                           heard tired
                           goals contact 3
                         """);
+    }
+
+    @Test
+    void tellsToWhomSomethingIsSaidWhereTheAuthorSaysSo() {
+        var scenario = Sketch.compiled("""
+                nodes:
+                  room:
+                    lines: [ { id: hush, far: "Si hei.", to: ida } ]
+                    choices:
+                      * ask { to: [ida, far] }
+                      * leave { then: end, again: true }
+                """);
+        var transcript = new Transcript(scenario.id(), new Language("nb"), 1, Mode.FULL, List.of(Input.decode("ask")));
+
+        assertThat(TranscriptPrinter.print(scenario, transcript))
+                .contains("  Per      → Ida: Si hei.\n")
+                .contains("> ask      → Ida, Per: «Ord.»\n");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.samtale.engine.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.samtale.engine.scenario.Doing;
+import org.samtale.engine.scenario.Move;
+import org.samtale.engine.scenario.MoveId;
+import org.samtale.engine.scenario.Text;
+import org.samtale.engine.source.Entry;
+
+/** Reads moves: those of the framework, and those a scenario brings along or changes for itself. */
+final class MoveReader {
+
+    private static final int MOST_PERCENT = 100;
+    private static final String MOVES = "moves";
+
+    private final Reading reading;
+
+    MoveReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<MoveDraft> ofFramework(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> read(entry, "framework.move.", Optional.empty()).stream())
+                .toList();
+    }
+
+    /** The moves of the framework, some of them changed, and the new ones after them. */
+    List<MoveDraft> ofScenario(List<Entry> entries, List<MoveDraft> framework) {
+        var moves = new ArrayList<MoveDraft>();
+        for (var draft : framework) {
+            var changed = entries.stream()
+                    .filter(entry -> entry.key().equals(draft.move().id().value()))
+                    .findFirst();
+            moves.add(changed.flatMap(entry -> read(entry, "move.", Optional.of(draft)))
+                    .orElse(draft));
+        }
+        for (var entry : entries) {
+            if (moves.stream().noneMatch(draft -> draft.move().id().value().equals(entry.key()))) {
+                read(entry, "move.", Optional.empty()).ifPresent(moves::add);
+            }
+        }
+        return moves;
+    }
+
+    private Optional<MoveDraft> read(Entry entry, String kind, Optional<MoveDraft> changed) {
+        return Fields.of(reading, entry.value(), "the move " + entry.key())
+                .map(fields -> read(fields, entry.key(), kind, changed));
+    }
+
+    private MoveDraft read(Fields fields, String id, String kind, Optional<MoveDraft> changed) {
+        var before = changed.map(MoveDraft::move);
+        var name = text(fields, id, kind, "name", before.map(Move::name));
+        var means = text(fields, id, kind, "means", before.map(Move::means));
+        var move = new Move(
+                reading.names().find(Kind.MOVE, id).orElse(0),
+                new MoveId(id),
+                name,
+                means,
+                yes(fields, "misstep", before.map(Move::misstep)),
+                yes(fields, "confirms", before.map(Move::confirms)),
+                yes(fields, "unreliable", before.map(Move::unreliable)),
+                fields.number("gives-back", 0, MOST_PERCENT)
+                        .orElse(before.map(Move::givesBackPercent).orElse(0)));
+        // Who says anew what a move does says all of it: the numbers of an 'instead' that was written for other ones
+        // would come as a surprise.
+        boolean anew = fields.has("effect") || fields.has("instead");
+        var effect = fields.has("effect")
+                ? reading.effectOfMove(fields)
+                : changed.map(MoveDraft::effect).orElseGet(() -> reading.effectOfMove(fields));
+        var instead =
+                anew ? instead(fields, id) : changed.map(MoveDraft::instead).orElse(List.of());
+        fields.done();
+        return new MoveDraft(move, effect, instead);
+    }
+
+    private Text text(Fields fields, String id, String kind, String part, Optional<Text> before) {
+        var words = before.isPresent() ? fields.text(part) : fields.requireText(part);
+        return words.isEmpty() && before.isPresent()
+                ? before.get()
+                : reading.texts().add(kind + id + "." + part, words.orElse(""), List.of(MOVES, id, part));
+    }
+
+    private static boolean yes(Fields fields, String key, Optional<Boolean> before) {
+        return fields.has(key) ? fields.yes(key) : before.orElse(false);
+    }
+
+    private List<Doing.Instead> instead(Fields fields, String id) {
+        var instead = new ArrayList<Doing.Instead>();
+        for (var source : fields.list("instead")) {
+            Fields.of(reading, source, "'instead' of the move " + id).ifPresent(other -> {
+                var when = reading.conditionOnMove(other);
+                other.require("effect");
+                instead.add(new Doing.Instead(when, reading.effectOfMove(other)));
+                other.done();
+            });
+        }
+        return instead;
+    }
+}
