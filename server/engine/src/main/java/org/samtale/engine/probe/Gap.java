@@ -1,5 +1,6 @@
 package org.samtale.engine.probe;
 
+import java.util.function.IntPredicate;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.Scenario;
@@ -8,6 +9,7 @@ import org.samtale.engine.scenario.Scenario;
 final class Gap {
 
     private static final double WHOLE_METER = 100;
+    private static final int MANY = Integer.MAX_VALUE;
 
     private Gap() {}
 
@@ -32,7 +34,31 @@ final class Gap {
             }
             return least;
         }
-        return at.holds(condition) ? 0 : 1;
+        if (at.holds(condition)) {
+            return 0;
+        }
+        if (condition instanceof Condition.UsedWithin within) {
+            return times(within.low(), times -> at.holds(new Condition.UsedWithin(within.move(), times, MANY)));
+        }
+        if (condition instanceof Condition.ChoseWithin within) {
+            return times(within.low(), times -> at.holds(new Condition.ChoseWithin(within.choice(), times, MANY)));
+        }
+        if (condition instanceof Condition.VisitedWithin within) {
+            return times(within.low(), times -> at.holds(new Condition.VisitedWithin(within.node(), times, MANY)));
+        }
+        if (condition instanceof Condition.TurnWithin within) {
+            return distance(at.turn(), within.low(), within.high());
+        }
+        return 1;
+    }
+
+    /** The part of so many times that lacks; what happened too often already is never put right. */
+    private static double times(int needed, IntPredicate happened) {
+        int lacking = needed;
+        while (lacking > 0 && happened.test(needed - lacking + 1)) {
+            lacking--;
+        }
+        return lacking <= 0 ? 1 : (double) lacking / needed;
     }
 
     private static double distance(int value, int low, int high) {

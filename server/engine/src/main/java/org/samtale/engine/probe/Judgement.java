@@ -48,8 +48,8 @@ final class Judgement {
             return choice.effect().on(meter.index());
         }
         int strongest = 0;
-        for (var move : choice.moves()) {
-            int change = move.effect().on(meter.index());
+        for (var doing : choice.impact().doings()) {
+            int change = doing.effect().on(meter.index());
             if (Math.abs(change) > Math.abs(strongest)) {
                 strongest = change;
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.samtale.engine.scenario.Act;
+import org.samtale.engine.scenario.Line;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Wording;
@@ -37,6 +38,7 @@ final class Readability {
 
     static List<Report.Reading> of(Scenario scenario) {
         var readings = new ArrayList<Report.Reading>();
+        var lines = new Items(scenario).lines();
         for (var language : scenario.languages()) {
             if (NORDIC.contains(language.code())) {
                 var wording = scenario.wording(language);
@@ -50,10 +52,10 @@ final class Readability {
                             wording,
                             "what " + name + " says",
                             BEARABLE_IN_A_TALK,
-                            some -> person(scenario, person.index(), some)));
+                            some -> person(lines, person.index(), some)));
                 }
                 readings.add(
-                        reading(wording, "what is read between", BEARABLE_TO_READ, some -> directions(scenario, some)));
+                        reading(wording, "what is read between", BEARABLE_TO_READ, some -> directions(lines, some)));
                 readings.add(
                         reading(wording, "what is explained", BEARABLE_TO_READ, some -> explanations(scenario, some)));
             }
@@ -92,16 +94,16 @@ final class Readability {
         }
     }
 
-    private static void person(Scenario scenario, int cast, Readability some) {
-        for (var line : new Items(scenario).lines()) {
+    private static void person(List<Line> lines, int cast, Readability some) {
+        for (var line : lines) {
             if (line.who().filter(who -> who.index() == cast).isPresent()) {
                 line.words().ifPresent(some.texts::add);
             }
         }
     }
 
-    private static void directions(Scenario scenario, Readability some) {
-        for (var line : new Items(scenario).lines()) {
+    private static void directions(List<Line> lines, Readability some) {
+        for (var line : lines) {
             line.direction().ifPresent(some.texts::add);
         }
     }

@@ -9,7 +9,7 @@ import org.samtale.engine.play.Outcome;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Conduct;
-import org.samtale.engine.scenario.Move;
+import org.samtale.engine.scenario.Effect;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Stance;
 
@@ -130,7 +130,7 @@ final class Rehearsal {
             }
             if (skilled) {
                 liking += misstepped && choice.mainMove().givesBackPercent() > 0 ? MAKES_GOOD : 0;
-                liking += harms(now, choice.mainMove()) ? OUT_OF_PLACE : 0;
+                liking += harms(now, choice) ? OUT_OF_PLACE : 0;
             }
             if (liking > most) {
                 most = liking;
@@ -141,16 +141,26 @@ final class Rehearsal {
     }
 
     /** A good thing at the wrong time, as somebody who looks at the other can see. */
-    private boolean harms(Playthrough now, Move move) {
-        for (int i = 0; i < move.instead().size(); i++) {
-            if (now.holds(move.instead().get(i).when())) {
-                var effect = move.instead().get(i).effect();
-                for (var meter : scenario.meters()) {
-                    if (meter.isLoss(effect.on(meter.index()))) {
+    private boolean harms(Playthrough now, Choice choice) {
+        var doings = choice.impact().doings();
+        for (int i = 0; i < doings.size(); i++) {
+            var instead = doings.get(i).instead();
+            for (int j = 0; j < instead.size(); j++) {
+                if (now.holds(instead.get(j).when())) {
+                    if (isLoss(instead.get(j).effect())) {
                         return true;
                     }
+                    break;
                 }
-                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLoss(Effect effect) {
+        for (var meter : scenario.meters()) {
+            if (meter.isLoss(effect.on(meter.index()))) {
+                return true;
             }
         }
         return false;

@@ -113,10 +113,11 @@ public final class ReportPrinter {
             missing(part, false, "not found: ");
             var searched = part.found().stream()
                     .filter(found -> found.conversations() == 0)
-                    .limit(SHOWN)
+                    .map(found -> found.id() + " (seed " + found.witness().seed() + ", "
+                            + found.witness().choices().size() + " turns)")
                     .toList();
-            for (var found : searched) {
-                say("    only by searching: " + found.id() + " (" + witness(found.witness()) + ")");
+            if (!searched.isEmpty()) {
+                say("    only by searching: " + some(searched));
             }
         }
         say("  ways to each ending: "
@@ -124,7 +125,7 @@ public final class ReportPrinter {
                         .map(ways -> ways.ending() + " " + ways.ways())
                         .collect(Collectors.joining(", ")));
         if (!report.neverTaken().isEmpty()) {
-            say("  ! nobody who wants something takes: "
+            say("  no stance but the random one takes: "
                     + some(report.neverTaken().stream()
                             .map(never -> never.choice() + " (offered " + never.offers() + " times)")
                             .toList()));

@@ -30,6 +30,9 @@ final class Search {
     private static final int STEPS_AT_ONCE = 14;
     private static final int CANDIDATES = 24;
     private static final int BEGINNINGS = 64;
+    private static final int FARTHEST = 40;
+    private static final double STEPS_AS_MUCH_AS_ONE_CONDITION = 16;
+    private static final double TIRED = 8;
 
     private final Scenario scenario;
     private final Items items;
@@ -40,6 +43,7 @@ final class Search {
     private final List<Place> places = new ArrayList<>();
     private final Map<Long, Place> known = new HashMap<>();
     private final Map<Integer, Witness> found = new HashMap<>();
+    private final Map<Targets.Target, Place> nearestTo = new HashMap<>();
     private int steps;
 
     /** Somewhere in a conversation, and how one came there. */
@@ -78,16 +82,46 @@ final class Search {
             remember(new Place(begun.playthrough(), seed, null));
         }
         while (steps < mostSteps && !missing.isEmpty() && !places.isEmpty()) {
-            var place = places.get(dice.below(places.size()));
-            var target = dice.below(2) == 0 ? targets.any(missing, dice) : Optional.<Targets.Target>empty();
-            for (int i = 0; i < CANDIDATES; i++) {
-                var other = places.get(dice.below(places.size()));
-                if (cost(other, target) < cost(place, target)) {
-                    place = other;
-                }
+            if (dice.below(2) == 0) {
+                targets.any(missing, dice).ifPresentOrElse(this::goTowards, this::goAnywhere);
+            } else {
+                goAnywhere();
             }
-            goOn(place);
         }
+    }
+
+    private void goAnywhere() {
+        var place = places.get(dice.below(places.size()));
+        for (int i = 0; i < CANDIDATES; i++) {
+            var other = places.get(dice.below(places.size()));
+            if (other.tried < place.tried) {
+                place = other;
+            }
+        }
+        goOn(place, Optional.empty());
+    }
+
+    /** From the place that came nearest so far, or from another that is near. */
+    private void goTowards(Targets.Target target) {
+        var nearest = nearestTo.get(target);
+        if (nearest != null && dice.below(4) != 0) {
+            goOn(nearest, Optional.of(target));
+            return;
+        }
+        var place = places.get(dice.below(places.size()));
+        for (int i = 0; i < CANDIDATES; i++) {
+            var other = places.get(dice.below(places.size()));
+            if (cost(other, target) + other.tried / TIRED < cost(place, target) + place.tried / TIRED) {
+                place = other;
+            }
+        }
+        goOn(place, Optional.of(target));
+    }
+
+    /** How far it still is, in steps and in what does not hold yet. */
+    private double cost(Place place, Targets.Target target) {
+        int far = Math.min(target.stepsFrom(place.at.node()), FARTHEST);
+        return far / STEPS_AS_MUCH_AS_ONE_CONDITION + Gap.of(target.when(), scenario, place.at);
     }
 
     int steps() {
@@ -99,42 +133,40 @@ final class Search {
         return Optional.ofNullable(found.get(item));
     }
 
-    private double cost(Place place, Optional<Targets.Target> target) {
-        double tired = place.tried;
-        if (target.isEmpty()) {
-            return tired;
-        }
-        int far = target.get().stepsFrom(place.at.node());
-        return tired / 4 + Math.min(far, 40) / 4.0 + 4 * Gap.of(target.get().when(), scenario, place.at);
-    }
-
-    private void goOn(Place from) {
+    private void goOn(Place from, Optional<Targets.Target> target) {
         from.tried++;
-        var at = from.at;
-        var way = from.way;
-        for (int i = 0;
-                i < STEPS_AT_ONCE && at.ended().isEmpty() && !at.offered().isEmpty();
-                i++) {
-            if (at.turn() >= Rehearsal.MOST_TURNS) {
+        var at = from;
+        for (int i = 0; i < STEPS_AT_ONCE && !at.at.offered().isEmpty(); i++) {
+            if (at.at.turn() >= Rehearsal.MOST_TURNS) {
                 return;
             }
-            var choice = pick(at.offered());
+            var choice = pick(at.at.offered());
             taken[choice.index()]++;
-            way = new Step(way, choice);
-            var next = Rehearsal.step(scenario, at, choice);
+            var next = Rehearsal.step(scenario, at.at, choice);
             steps++;
-            at = next.playthrough();
-            meet(items.of(choice), from.seed, way);
-            look(next.events(), at, from.seed, way);
-            if (at.ended().isEmpty()) {
-                remember(new Place(at, from.seed, way));
+            at = new Place(next.playthrough(), at.seed, new Step(at.way, choice));
+            meet(items.of(choice), at.seed, at.way);
+            look(next.events(), at.at, at.seed, at.way);
+            if (at.at.ended().isEmpty()) {
+                remember(at);
+                if (target.isPresent()) {
+                    compare(at, target.get());
+                }
             }
+        }
+    }
+
+    /** Equally near counts as nearer, so that the search does not stand still. */
+    private void compare(Place place, Targets.Target target) {
+        var nearest = nearestTo.get(target);
+        if (nearest == null || cost(place, target) <= cost(nearest, target)) {
+            nearestTo.put(target, place);
         }
     }
 
     private Choice pick(List<Choice> offered) {
         var picked = offered.get(dice.below(offered.size()));
-        if (dice.below(4) != 0) {
+        if (dice.below(2) == 0) {
             for (int i = 0; i < offered.size(); i++) {
                 var other = offered.get(i);
                 if (taken[other.index()] < taken[picked.index()]) {

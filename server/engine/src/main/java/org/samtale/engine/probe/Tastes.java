@@ -207,9 +207,10 @@ final class Tastes {
                 || FIXING.containsKey(move);
     }
 
-    /** Whoever looks to the others makes it easier for them to go on, and that shows in their meters. */
+    /** Whoever speaks to the others makes it easier for them to go on, and that shows in their meters. */
     private double pullOfTheOthers(Choice choice) {
-        double pull = 0;
+        boolean toOthers = !choice.to().isEmpty() && choice.to().stream().noneMatch(person -> person.index() == 0);
+        double pull = toOthers ? 3 : 0;
         for (var meter : scenario.meters()) {
             boolean ofAnother = meter.of().isPresent() && meter.of().get().index() > 0;
             if (ofAnother && choice.effect().names(meter.index())) {

@@ -80,10 +80,11 @@ final class World {
         if (choice.suggests().isPresent()) {
             grew |= add(suggested, choice.suggests().get().index());
         }
-        for (var move : choice.moves()) {
+        for (var doing : choice.impact().doings()) {
+            var move = doing.move();
             grew |= add(used, move.index());
-            grew |= change(move.effect());
-            for (var instead : move.instead()) {
+            grew |= change(doing.effect());
+            for (var instead : doing.instead()) {
                 grew |= change(instead.effect());
             }
             if (move.givesBackPercent() > 0) {
@@ -125,56 +126,72 @@ final class World {
         return isNew;
     }
 
-    /** False only when it is certain that the condition never holds. */
+    /** False only when it is certain that the condition never holds; what nothing is known about may hold. */
     boolean mayHold(Condition condition) {
-        return switch (condition) {
-            case Condition.Always always -> true;
-            case Condition.MeterWithin within ->
-                Math.max(within.low(), low[within.meter()]) <= Math.min(within.high(), high[within.meter()]);
-            case Condition.InformationWithin within -> within.low() <= most(told.cardinality(), facts());
-            case Condition.InformationOfWithin within -> within.low() <= 100;
-            case Condition.Knows knows -> told.get(knows.fact());
-            case Condition.Confirmed confirmed -> confirms && told.get(confirmed.fact());
-            case Condition.Unsure unsure -> suggested.get(unsure.fact());
-            case Condition.VisitedWithin within -> within.low() <= 0 || visited.get(within.node());
-            case Condition.ChoseWithin within -> within.low() <= 0 || mayChoose(within.choice(), within.low());
-            case Condition.UsedWithin within -> within.low() <= 0 || used.get(within.move());
-            case Condition.Noticed cue -> noticed.get(cue.cue());
-            case Condition.Missed cue -> shown.get(cue.cue());
-            case Condition.Opened topic -> open.get(topic.topic());
-            case Condition.TurnWithin within -> within.high() > 0;
-            case Condition.RunningWithin within -> true;
-            case Condition.FlagSet flag -> raised.get(flag.flag());
-            case Condition.Not not -> !mustHold(not.condition());
-            case Condition.All all -> mayHoldTogether(all);
-            case Condition.Any any -> any.conditions().stream().anyMatch(this::mayHold);
-        };
+        if (condition instanceof Condition.All all) {
+            return mayHoldTogether(all.conditions());
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.conditions().stream().anyMatch(this::mayHold);
+        }
+        if (condition instanceof Condition.Not not) {
+            return !mustHold(not.condition());
+        }
+        if (condition instanceof Condition.MeterWithin within) {
+            return Math.max(within.low(), low[within.meter()]) <= Math.min(within.high(), high[within.meter()]);
+        }
+        return !(condition instanceof Condition.Never) && mayHaveHappened(condition);
+    }
+
+    private boolean mayHaveHappened(Condition condition) {
+        if (condition instanceof Condition.InformationWithin within) {
+            return within.low() <= percentTold();
+        }
+        if (condition instanceof Condition.Knows knows) {
+            return told.get(knows.fact());
+        }
+        if (condition instanceof Condition.Confirmed confirmed) {
+            return confirms && told.get(confirmed.fact());
+        }
+        if (condition instanceof Condition.Unsure unsure) {
+            return suggested.get(unsure.fact());
+        }
+        if (condition instanceof Condition.VisitedWithin within) {
+            return within.low() <= 0 || visited.get(within.node());
+        }
+        if (condition instanceof Condition.ChoseWithin within) {
+            return within.low() <= 0 || mayChoose(within.choice(), within.low());
+        }
+        if (condition instanceof Condition.UsedWithin within) {
+            return within.low() <= 0 || used.get(within.move());
+        }
+        if (condition instanceof Condition.Noticed cue) {
+            return noticed.get(cue.cue());
+        }
+        if (condition instanceof Condition.Missed cue) {
+            return shown.get(cue.cue());
+        }
+        if (condition instanceof Condition.Opened topic) {
+            return open.get(topic.topic());
+        }
+        return !(condition instanceof Condition.FlagSet flag) || raised.get(flag.flag());
     }
 
     /** True only when it is certain that the condition always holds. */
     boolean mustHold(Condition condition) {
-        return switch (condition) {
-            case Condition.Always always -> true;
-            case Condition.MeterWithin within ->
-                within.low() <= low[within.meter()] && within.high() >= high[within.meter()];
-            case Condition.Not not -> !mayHold(not.condition());
-            case Condition.All all -> all.conditions().stream().allMatch(this::mustHold);
-            case Condition.Any any -> any.conditions().stream().anyMatch(this::mustHold);
-            case Condition.InformationWithin other -> false;
-            case Condition.InformationOfWithin other -> false;
-            case Condition.Knows other -> false;
-            case Condition.Confirmed other -> false;
-            case Condition.Unsure other -> false;
-            case Condition.VisitedWithin other -> false;
-            case Condition.ChoseWithin other -> false;
-            case Condition.UsedWithin other -> false;
-            case Condition.Noticed other -> false;
-            case Condition.Missed other -> false;
-            case Condition.Opened other -> false;
-            case Condition.TurnWithin other -> false;
-            case Condition.RunningWithin other -> false;
-            case Condition.FlagSet other -> false;
-        };
+        if (condition instanceof Condition.All all) {
+            return all.conditions().stream().allMatch(this::mustHold);
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.conditions().stream().anyMatch(this::mustHold);
+        }
+        if (condition instanceof Condition.Not not) {
+            return !mayHold(not.condition());
+        }
+        if (condition instanceof Condition.MeterWithin within) {
+            return within.low() <= low[within.meter()] && within.high() >= high[within.meter()];
+        }
+        return condition instanceof Condition.Always;
     }
 
     private boolean mayChoose(int choice, int times) {
@@ -183,8 +200,7 @@ final class World {
     }
 
     /** Whether no two of them exclude each other. */
-    private boolean mayHoldTogether(Condition.All all) {
-        var parts = all.conditions();
+    private boolean mayHoldTogether(List<Condition> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (!mayHold(parts.get(i))) {
                 return false;
@@ -208,11 +224,8 @@ final class World {
                 && Math.max(first.low(), second.low()) > Math.min(first.high(), second.high());
     }
 
-    private int facts() {
-        return scenario.facts().size();
-    }
-
-    private static int most(int known, int all) {
-        return all == 0 ? 0 : 100 * known / all;
+    private int percentTold() {
+        int facts = scenario.facts().size();
+        return facts == 0 ? 0 : 100 * told.cardinality() / facts;
     }
 }
