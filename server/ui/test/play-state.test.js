@@ -131,3 +131,12 @@ export async function somebodyIsMetWhenTheyAreFirstSeenOrHeard() {
   equal([hasMet(told, 'hanne'), hasMet(told, 'emma')], [true, false], 'only Hanne has said something yet');
   equal(hasMet(reduce(told, { type: 'reveal' }), 'emma'), true, 'when Emma answers');
 }
+
+export async function theSheetLiesThereUntilEnoughWasPicked() {
+  const sheet = { pick: 2, left: 2, taken: [] };
+  const begun = after(stateMessage({ sheet }), { type: 'reveal-all' });
+  equal(begun.sheet, sheet, 'two can be picked');
+  const picked = reduce(reduce(begun, { type: 'choose', turnId: 't1', option: 'kneel' }), turnMessage({ sheet: { pick: 2, left: 1, taken: OPTIONS } }));
+  equal(picked.sheet.left, 1, 'one can still be');
+  equal(reduce(picked, turnMessage({ seq: 2, turn: 2 })).sheet, null, 'then it is gone');
+}

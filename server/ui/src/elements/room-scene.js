@@ -11,6 +11,10 @@ export const LATER = 'later';
 const SCENES = {
   'children-room': async () => childrenRoom,
   'consulting-room': () => import('./scene/consulting-room.js').then((module) => module.consultingRoom),
+  'school-room': () => import('./scene/school-room.js').then((module) => module.schoolRoom),
+  kitchen: () => import('./scene/kitchen.js').then((module) => module.kitchen),
+  workshop: () => import('./scene/workshop.js').then((module) => module.workshop),
+  office: () => import('./scene/office.js').then((module) => module.office),
   [LATER]: () => import('./scene/later.js').then((module) => module.later),
 };
 

@@ -240,10 +240,11 @@ export class TalkPage extends LitElement {
     if (state.ending && !this.#playing) return html`<ending-card .ending=${state.ending} .attempt=${this.attempt} language=${state.language}></ending-card>`;
     const practice = state.attempt.mode === 'practice';
     const listening = this.#playing;
+    const sheet = listening ? null : state.sheet;
     const options = listening ? (this.picked ? [this.picked] : []) : state.options;
     return html`<div class="turn" aria-busy=${Boolean(state.pending)}>
-        <h2 id="ask" tabindex="-1">${t(listening ? 'talk.listen' : 'talk.ask')}</h2>
-        <choice-list .options=${options} .picked=${this.picked?.id ?? null} language=${state.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
+        <h2 id="ask" tabindex="-1">${listening ? t('talk.listen') : sheet ? t('talk.pick', sheet.left, sheet.pick) : t('talk.ask')}</h2>
+        <choice-list .options=${options} .sheet=${sheet} .picked=${this.picked?.id ?? null} language=${state.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
         ${practice && !listening ? this.#help(state) : nothing}
       </div>
       ${practice && this.#signs.signs.length && state.turn > 0 ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;

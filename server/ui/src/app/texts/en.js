@@ -1,5 +1,8 @@
 const times = (n) => ({ 1: 'once', 2: 'twice' })[n] ?? `${n} times`;
 
+/** A small number in words. */
+const few = (n) => ['none', 'one', 'two', 'three', 'four', 'five'][n] ?? n;
+
 /** Every word the interface says, in English. The same keys as nb.js. */
 export const en = {
   'app.name': 'Samtale',
@@ -66,6 +69,8 @@ export const en = {
   'talk.transcript.empty': 'Nobody has said anything yet.',
   'talk.you': 'You',
   'talk.ask': 'What do you do?',
+  'talk.pick': (left, pick) => (left === pick ? `Choose ${few(left)}` : `Choose ${few(left)} more`),
+  'talk.taken': (taken, pick) => `Chosen, ${taken} of ${pick}:`,
   'talk.listen': 'Listen',
   'talk.choices': 'Your choices',
   'talk.act': 'Action:',

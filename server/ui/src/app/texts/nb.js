@@ -1,3 +1,6 @@
+/** A small number in words. */
+const few = (n) => ['null', 'én', 'to', 'tre', 'fire', 'fem'][n] ?? n;
+
 /** Every word the interface says, in bokmål, the source. What people say comes from the scenarios. */
 export const nb = {
   'app.name': 'Samtale',
@@ -64,6 +67,8 @@ export const nb = {
   'talk.transcript.empty': 'Ingen har sagt noe ennå.',
   'talk.you': 'Du',
   'talk.ask': 'Hva gjør du?',
+  'talk.pick': (left, pick) => (left === pick ? `Velg ${few(left)}` : `Velg ${few(left)} til`),
+  'talk.taken': (taken, pick) => `Valgt ${taken} av ${pick}:`,
   'talk.listen': 'Lytt',
   'talk.choices': 'Valgene dine',
   'talk.act': 'Handling:',

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.play.Playthrough;
+import org.samtale.engine.play.Sheet;
+import org.samtale.engine.scenario.Choice;
 import org.samtale.server.web.Json;
 
 /** Puts together what a learner is told, over the socket and over HTTP, from what {@link EncodedScenario} holds ready. */
@@ -152,14 +154,10 @@ final class Messages {
 
     private static void appendChoice(StringBuilder out, EncodedScenario encoded, Playthrough now, List<Event> events) {
         out.append(",\"options\":[");
-        var offered = now.offered();
-        for (int i = 0; i < offered.size(); i++) {
-            if (i > 0) {
-                out.append(',');
-            }
-            out.append(encoded.option(offered.get(i)));
-        }
-        out.append("],\"canRewind\":").append(now.canRewind());
+        appendOptions(out, encoded, now.offered());
+        out.append(']');
+        now.sheet().ifPresent(sheet -> appendSheet(out, encoded, sheet));
+        out.append(",\"canRewind\":").append(now.canRewind());
         if (now.mode() == Mode.PRACTICE) {
             if (now.ended().isEmpty()) {
                 encoded.hint(now.node())
@@ -168,6 +166,25 @@ final class Messages {
             out.append(",\"signs\":");
             encoded.signs().append(out, now, events);
         }
+    }
+
+    private static void appendOptions(StringBuilder out, EncodedScenario encoded, List<Choice> choices) {
+        for (int i = 0; i < choices.size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            out.append(encoded.option(choices.get(i)));
+        }
+    }
+
+    private static void appendSheet(StringBuilder out, EncodedScenario encoded, Sheet sheet) {
+        out.append(",\"sheet\":{\"pick\":")
+                .append(sheet.picks())
+                .append(",\"left\":")
+                .append(sheet.left())
+                .append(",\"taken\":[");
+        appendOptions(out, encoded, sheet.taken());
+        out.append("]}");
     }
 
     static String word(Mode mode) {

@@ -72,7 +72,7 @@ final class TerminalConversation {
         if (text.equals("u")) {
             return Optional.of(new Input.Rewind());
         }
-        if (!text.matches("[1-9]")) {
+        if (!text.matches("[1-9][0-9]?")) {
             return Optional.empty();
         }
         var number = Integer.parseInt(text);
@@ -84,6 +84,7 @@ final class TerminalConversation {
 
     private void offer(Playthrough playthrough) {
         terminal.say("");
+        playthrough.sheet().ifPresent(sheet -> terminal.say("(Pick " + sheet.left() + " of these.)"));
         var offered = playthrough.offered();
         for (var i = 0; i < offered.size(); i++) {
             terminal.say(wrapped("  " + (i + 1) + "  ", act(offered.get(i))));

@@ -16,6 +16,8 @@ import org.samtale.engine.source.Source;
 /** Reads alternatives, whether they stand in a pool or right where they answer. */
 final class AnswersReader {
 
+    private static final int MOST_LIKELY = 100;
+
     private final Reading reading;
     private final World world;
     private final LineReader lines;
@@ -134,11 +136,12 @@ final class AnswersReader {
         var when = reading.when(fields);
         var tells = World.at(fields.refer("tells", Kind.FACT), world.facts());
         tells.ifPresent(fact -> uses.tells(fact.id().value()));
-        var effect = reading.effect(fields);
+        var effect = reading.effectOnMeters(fields);
         var sets = consequences.sets(fields);
         var goals = consequences.goals(fields);
         var then = ways.find(fields, "then");
         boolean once = fields.yes("once");
+        int likely = fields.number("likely", 1, MOST_LIKELY).orElse(1);
         List<Line> spoken;
         if (fields.has("lines")) {
             spoken = lines.lines(fields, "lines");
@@ -147,6 +150,6 @@ final class AnswersReader {
             spoken = List.of(lines.line(fields, id, false));
         }
         int weight = when.weight() + (tells.isPresent() ? 1 : 0);
-        return new Alternative(all.size(), id, when, weight, tells, spoken, effect, sets, goals, then, once);
+        return new Alternative(all.size(), id, when, weight, likely, tells, spoken, effect, sets, goals, then, once);
     }
 }

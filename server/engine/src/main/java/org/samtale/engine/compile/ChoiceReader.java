@@ -96,7 +96,7 @@ final class ChoiceReader {
         var own = reading.people(fields, world.cast());
         var to = own.isEmpty() ? toInNode : own;
         var moves = moves(fields, isWait);
-        var effect = reading.effect(fields);
+        var effect = reading.effectOnMeters(fields);
         var goals = consequences.goals(fields);
         var topic = World.at(fields.refer("topic", Kind.TOPIC), world.topics());
         topic.ifPresent(opened -> uses.opens(opened.id().value()));

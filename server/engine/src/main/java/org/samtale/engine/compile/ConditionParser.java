@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.samtale.engine.compile.Tokens.Token;
 import org.samtale.engine.expression.Condition;
+import org.samtale.engine.scenario.Value;
 import org.samtale.engine.source.Source;
 
 /**
@@ -119,7 +120,7 @@ final class ConditionParser {
             case "unsure" -> new Condition.Unsure(ofFact());
             case "noticed" -> new Condition.Noticed(ranges.name(Kind.CUE));
             case "missed" -> new Condition.Missed(ranges.name(Kind.CUE));
-            case "opened" -> new Condition.Opened(ranges.name(Kind.TOPIC));
+            case "opened" -> opened();
             case "visited" -> {
                 int node = ranges.name(Kind.NODE);
                 var times = ranges.times();
@@ -148,6 +149,31 @@ final class ConditionParser {
     private int ofFact() {
         tokens.skip("of");
         return ranges.name(Kind.FACT);
+    }
+
+    /** A topic by its name, so many of them, or all; a topic may be called like any of these words. */
+    private Condition opened() {
+        var word = tokens.peek();
+        if (reading.names().exists(Kind.TOPIC, word.text())) {
+            return new Condition.Opened(ranges.name(Kind.TOPIC));
+        }
+        if (RangeParser.Range.begins(word)) {
+            var range = ranges.of("how many topics", RangeParser.MOST);
+            topics();
+            return new Condition.TopicsOpenedWithin(range.low(), range.high());
+        }
+        if (tokens.skip("all")) {
+            topics();
+            return new Condition.AllTopicsOpened();
+        }
+        return new Condition.Opened(ranges.name(Kind.TOPIC));
+    }
+
+    private void topics() {
+        if (!tokens.skip("topics") && !tokens.skip("topic")) {
+            throw NotUnderstood.syntax(
+                    tokens.peek(), "Here the word 'topics' is missing.", "Write 'opened at least 3 topics'.");
+        }
     }
 
     private Condition running(Token times) {
@@ -194,8 +220,47 @@ final class ConditionParser {
             }
             return new Condition.FlagSet(flag.getAsInt());
         }
+        var value = names.find(Kind.VALUE, token.text());
+        if (value.isPresent()) {
+            return value(token, reading.quantities().values().get(value.getAsInt()));
+        }
+        var computed = names.find(Kind.COMPUTED, token.text());
+        if (computed.isPresent()) {
+            var range = ranges.of(token.text(), Integer.MIN_VALUE, RangeParser.MOST);
+            return new Condition.AmountWithin(
+                    reading.quantities().computed().get(computed.getAsInt()), range.low(), range.high());
+        }
         unknown(token);
         return NOT_UNDERSTOOD;
+    }
+
+    private Condition value(Token token, Value value) {
+        if (value.isNumber()) {
+            if (tokens.peek().is("is")) {
+                throw NotUnderstood.type(
+                        tokens.peek(),
+                        "'" + value.id() + "' is a number.",
+                        "Write '" + value.id() + " at least …' or '" + value.id() + " between … and …'.");
+            }
+            var range = ranges.of(token.text(), value.high());
+            return new Condition.ValueWithin(value.index(), range.low(), range.high());
+        }
+        if (!tokens.skip("is")) {
+            throw NotUnderstood.type(
+                    tokens.peek(),
+                    "'" + value.id() + "' is one of several words; here stands none of them.",
+                    "Write '" + value.id() + " is " + value.words().getFirst() + "'.");
+        }
+        var word = tokens.next();
+        int at = value.words().indexOf(word.text());
+        if (at < 0) {
+            throw new NotUnderstood(
+                    DiagnosticCode.UNKNOWN_VALUE,
+                    word.place(),
+                    "'" + value.id() + "' can never be '" + word.text() + "'.",
+                    Spelling.remedy(word.text(), value.words()));
+        }
+        return new Condition.ValueWithin(value.index(), at, at);
     }
 
     /** Tells about a word that is neither meter nor flag, and passes over what would belong to it. */
@@ -222,6 +287,8 @@ final class ConditionParser {
         }
         var possible = new ArrayList<>(names.all(Kind.FLAG));
         possible.addAll(names.all(Kind.METER));
+        possible.addAll(names.all(Kind.VALUE));
+        possible.addAll(names.all(Kind.COMPUTED));
         possible.addAll(Words.CONDITION_WORDS);
         possible.addAll(Words.OF_THE_FLOOR);
         reading.problems()
@@ -240,8 +307,21 @@ final class ConditionParser {
             case CHOICE -> "chose";
             case CUE -> "noticed";
             case TOPIC -> "opened";
-            case BAND, MOOD, CAST, METER, GOAL, FLAG, STAGE, POOL, LINE, INTERRUPTION, WHENEVER, ENDING, QUESTION ->
-                throw new IllegalArgumentException("no condition asks for a " + kind);
+            case BAND,
+                    MOOD,
+                    CAST,
+                    METER,
+                    GOAL,
+                    FLAG,
+                    VALUE,
+                    COMPUTED,
+                    STAGE,
+                    POOL,
+                    LINE,
+                    INTERRUPTION,
+                    WHENEVER,
+                    ENDING,
+                    QUESTION -> throw new IllegalArgumentException("no condition asks for a " + kind);
         };
     }
 

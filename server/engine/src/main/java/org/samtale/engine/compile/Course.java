@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import org.samtale.engine.expression.Condition;
-import org.samtale.engine.scenario.Answers;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
@@ -18,23 +17,31 @@ final class Course {
     private final BitSet[] next;
     private final BitSet[] silentlyNext;
     private final BitSet[] certainlyNext;
+    private final BitSet[] backTo;
     private final BitSet fromAnywhere = new BitSet();
+    private final BitSet fromInterruptions = new BitSet();
+    private final Scenes scenes;
 
     Course(Scenario scenario) {
         this.scenario = scenario;
+        scenes = new Scenes(scenario);
         end = scenario.nodes().size();
         next = empty(end + 1);
         silentlyNext = empty(end + 1);
         certainlyNext = empty(end + 1);
+        backTo = empty(end + 1);
         for (var interruption : scenario.interruptions()) {
-            ways(interruption.answers(), way -> add(fromAnywhere, way));
+            Scenes.ways(interruption.answers(), way -> add(fromInterruptions, way));
         }
+        fromAnywhere.or(fromInterruptions);
         for (var whenever : scenario.whenevers()) {
             add(fromAnywhere, whenever.go());
         }
         for (var node : scenario.nodes()) {
             connect(node);
         }
+        scenes.calls().forEach(this::connectBack);
+        passScenesSilently();
     }
 
     int end() {
@@ -50,6 +57,38 @@ final class Course {
         return reach(node, next).get(node);
     }
 
+    /** Whether the node can be entered again once this choice was taken there. */
+    boolean mayComeBackAfter(Choice choice, Node node) {
+        var to = new BitSet();
+        boolean[] leadsBack = {false};
+        ways(choice, way -> {
+            add(to, way);
+            leadsBack[0] |= Scenes.leadsBack(way);
+        });
+        if (leadsBack[0]) {
+            to.or(backTo[node.index()]);
+        }
+        boolean onlyEnds = !leadsBack[0] && to.length() == end + 1 && to.cardinality() == 1;
+        to.or(onlyEnds ? fromInterruptions : fromAnywhere);
+        for (int first = to.nextSetBit(0); first >= 0; first = to.nextSetBit(first + 1)) {
+            if (first == node.index() || reach(first, next).get(node.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether from here one gets to the end, or out of a scene that was called from where one does. */
+    boolean goesOnToAnEnd(int node) {
+        var reached = reachableFrom(node);
+        reached.set(node);
+        return reached.get(end) || reached.stream().anyMatch(one -> one < end && scenes.leadsBack(one));
+    }
+
+    void checkScenes(Reading reading) {
+        SceneCheck.check(reading, scenario, scenes, next, end);
+    }
+
     /** Whether nodes can follow each other round in a circle without anything to choose. */
     boolean mayLoopSilently(int node) {
         return reach(node, silentlyNext).get(node);
@@ -61,10 +100,10 @@ final class Course {
 
     /** Whether taking this choice always leads away from the node it stands in. */
     boolean alwaysLeaves(Choice choice) {
-        boolean[] stays = {mayStay(choice.then())};
-        ways(choice.answers(), way -> stays[0] |= mayStay(way));
+        boolean[] stays = {false};
+        ways(choice, way -> stays[0] |= mayStay(way));
         for (var interruption : scenario.interruptions()) {
-            ways(interruption.answers(), way -> stays[0] |= mayStay(way));
+            Scenes.ways(interruption.answers(), way -> stays[0] |= mayStay(way));
         }
         return !stays[0];
     }
@@ -77,7 +116,7 @@ final class Course {
         var here = next[node.index()];
         node.then().ifPresent(way -> {
             add(here, way);
-            add(silentlyNext[node.index()], way);
+            addSilently(silentlyNext[node.index()], way);
             addCertain(certainlyNext[node.index()], way);
         });
         if (node.isPassedThrough()) {
@@ -87,7 +126,7 @@ final class Course {
         node.otherwise().ifPresent(way -> {
             add(here, way);
             if (node.choices().stream().noneMatch(choice -> choice.sticky() && isSure(choice))) {
-                add(silentlyNext[node.index()], way);
+                addSilently(silentlyNext[node.index()], way);
                 addCertain(certainlyNext[node.index()], way);
             }
         });
@@ -96,23 +135,81 @@ final class Course {
     }
 
     private void connect(BitSet here, Choice choice) {
-        add(here, choice.then());
-        ways(choice.answers(), way -> add(here, way));
+        ways(choice, way -> add(here, way));
     }
 
-    private static void ways(Answers answers, Consumer<Way> use) {
-        for (var alternative : answers.alternatives()) {
-            alternative.then().ifPresent(use);
+    private static void ways(Choice choice, Consumer<Way> use) {
+        Scenes.each(choice.then(), use);
+        Scenes.ways(choice.answers(), use);
+    }
+
+    /** From wherever a scene leads back to where this call of it goes on. */
+    private void connectBack(Scenes.Call call) {
+        var inside = scenes.inside(call.scene().node());
+        for (int node = inside.nextSetBit(0); node >= 0; node = inside.nextSetBit(node + 1)) {
+            if (scenes.leadsBack(node)) {
+                if (call.scene().after() instanceof Way.Stay) {
+                    backTo[node].set(call.from());
+                } else {
+                    add(backTo[node], call.scene().after());
+                }
+                next[node].or(backTo[node]);
+            }
         }
-        answers.otherwise().ifPresent(other -> ways(other, use));
+    }
+
+    /** A scene in which nothing need be chosen is passed through on the way to what comes after it. */
+    private void passScenesSilently() {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (var call : scenes.calls()) {
+                var to = new BitSet();
+                add(to, call.scene().after());
+                var from = silentlyNext[call.from()];
+                if (from.get(call.scene().node())
+                        && isPassedSilently(call.scene().node())) {
+                    to.andNot(from);
+                    from.or(to);
+                    more |= !to.isEmpty();
+                }
+            }
+        }
+    }
+
+    private boolean isPassedSilently(int scene) {
+        var reached = reach(scene, silentlyNext);
+        reached.set(scene);
+        reached.and(scenes.inside(scene));
+        return reached.stream()
+                .anyMatch(node -> leadsBackSilently(scenario.nodes().get(node)));
+    }
+
+    private static boolean leadsBackSilently(Node node) {
+        boolean[] leadsBack = {false};
+        var on = node.isPassedThrough() ? node.then() : node.otherwise();
+        on.ifPresent(way -> Scenes.each(way, one -> leadsBack[0] |= Scenes.leadsBack(one)));
+        return leadsBack[0];
     }
 
     private void add(BitSet to, Way way) {
+        addSilently(to, way);
+        if (way instanceof Way.Scene scene) {
+            add(to, scene.after());
+        } else if (way instanceof Way.Fork fork) {
+            fork.branches().forEach(branch -> add(to, branch.go()));
+        }
+    }
+
+    /** The next node only; what comes after a scene comes later. */
+    private void addSilently(BitSet to, Way way) {
         switch (way) {
             case Way.Stay stay -> {}
             case Way.GoTo goTo -> to.set(goTo.node());
             case Way.End over -> to.set(end);
-            case Way.Fork fork -> fork.branches().forEach(branch -> add(to, branch.go()));
+            case Way.Scene scene -> to.set(scene.node());
+            case Way.Back back -> {}
+            case Way.Fork fork -> fork.branches().forEach(branch -> addSilently(to, branch.go()));
         }
     }
 
@@ -121,6 +218,8 @@ final class Course {
             case Way.Stay stay -> {}
             case Way.GoTo goTo -> to.set(goTo.node());
             case Way.End over -> {}
+            case Way.Scene scene -> to.set(scene.node());
+            case Way.Back back -> {}
             case Way.Fork fork -> {
                 if (fork.branches().size() == 1) {
                     addCertain(to, fork.branches().getFirst().go());
@@ -129,16 +228,18 @@ final class Course {
         }
     }
 
-    private static boolean mayStay(Way way) {
+    private boolean mayStay(Way way) {
         return switch (way) {
             case Way.Stay stay -> true;
             case Way.GoTo goTo -> false;
             case Way.End over -> false;
-            case Way.Fork fork -> fork.branches().stream().anyMatch(branch -> branch.go() instanceof Way.Stay);
+            case Way.Scene scene -> scene.after() instanceof Way.Stay && scenes.mayComeBack(scene.node());
+            case Way.Back back -> false;
+            case Way.Fork fork -> fork.branches().stream().anyMatch(branch -> mayStay(branch.go()));
         };
     }
 
-    private static BitSet reach(int from, BitSet[] edges) {
+    static BitSet reach(int from, BitSet[] edges) {
         var reached = new BitSet();
         var waiting = new ArrayDeque<Integer>();
         waiting.add(from);

@@ -3,6 +3,7 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
@@ -15,6 +16,9 @@ final class CourseCheck {
     private final Names names;
     private final Scenario scenario;
     private final Course course;
+
+    /** Nodes whose choices can be taken in a node one gets to. */
+    private final BitSet lent = new BitSet();
 
     private CourseCheck(Reading reading, Scenario scenario) {
         this.problems = reading.problems();
@@ -30,12 +34,16 @@ final class CourseCheck {
         var check = new CourseCheck(reading, scenario);
         var reached = check.course.reachableFrom(scenario.begin());
         reached.set(scenario.begin());
+        scenario.nodes().stream().filter(node -> reached.get(node.index())).forEach(node -> node.alsoOffers()
+                .forEach(check.lent::set));
         scenario.nodes().forEach(node -> check.node(node, reached));
+        check.course.checkScenes(reading);
         check.ends(reached);
     }
 
     private void node(Node node, BitSet reached) {
-        if (!reached.get(node.index())) {
+        boolean onlyLends = !reached.get(node.index()) && lent.get(node.index());
+        if (!reached.get(node.index()) && !onlyLends) {
             problems.add(
                     DiagnosticCode.UNREACHABLE_NODE,
                     place(node),
@@ -62,7 +70,7 @@ final class CourseCheck {
                     "From the node '" + node.id() + "' the way can lead back to it without anything to choose.",
                     "Make sure that the conditions never all hold at once, or let one way lead elsewhere.");
         }
-        if (!node.isPassedThrough()) {
+        if (!node.isPassedThrough() && !onlyLends) {
             options(node);
         }
         if (!node.again().isEmpty() && !course.mayComeBackTo(node.index())) {
@@ -75,7 +83,7 @@ final class CourseCheck {
     }
 
     private void options(Node node) {
-        if (node.otherwise().isEmpty() && mayRunOut(node)) {
+        if (node.otherwise().isEmpty() && !node.isSheet() && mayRunOut(node)) {
             problems.add(
                     DiagnosticCode.CHOICES_RUN_OUT,
                     place(node),
@@ -94,10 +102,10 @@ final class CourseCheck {
     }
 
     private boolean mayRunOut(Node node) {
-        boolean comesBack = course.mayComeBackTo(node.index());
         return node.choices().stream()
                 .filter(Course::isSure)
-                .noneMatch(choice -> choice.sticky() || (!comesBack && course.alwaysLeaves(choice)));
+                .noneMatch(choice ->
+                        choice.sticky() || (course.alwaysLeaves(choice) && !course.mayComeBackAfter(choice, node)));
     }
 
     private void ends(BitSet reached) {
@@ -111,13 +119,13 @@ final class CourseCheck {
             var stuck = new ArrayList<String>();
             for (var node : scenario.nodes()) {
                 if (reached.get(node.index())
-                        && !course.reachableFrom(node.index()).get(course.end())
+                        && !course.goesOnToAnEnd(node.index())
                         && !course.loopsSilently(node.index())
                         && !(node.isPassedThrough() && node.then().isEmpty())) {
                     stuck.add(node.id().value());
                 }
             }
-            if (!stuck.isEmpty()) {
+            if (!stuck.isEmpty() && !problems.hasAny(Set.of(DiagnosticCode.SCENE_NEVER_OVER))) {
                 problems.add(
                         DiagnosticCode.NEVER_ENDS,
                         names.place(Kind.NODE, stuck.getFirst()),

@@ -39,6 +39,7 @@ public enum DiagnosticCode {
     UNKNOWN_POOL("S212", Severity.ERROR),
     UNKNOWN_CHOICE("S213", Severity.ERROR),
     UNKNOWN_BAND("S214", Severity.ERROR),
+    UNKNOWN_VALUE("S215", Severity.ERROR),
 
     EXPRESSION_SYNTAX("S301", Severity.ERROR),
     EXPRESSION_TYPE("S302", Severity.ERROR),
@@ -60,6 +61,13 @@ public enum DiagnosticCode {
     ONE_OPTION("S413", Severity.WARNING),
     STAYS_WHERE_NOTHING_IS("S414", Severity.ERROR),
     MAY_LOOP_SILENTLY("S415", Severity.WARNING),
+    WAY_NOT_UNDERSTOOD("S416", Severity.ERROR),
+    SCENE_CALLS_ITSELF("S417", Severity.ERROR),
+    BACK_WITHOUT_SCENE("S418", Severity.ERROR),
+    SCENE_NEVER_OVER("S419", Severity.ERROR),
+    SCENES_TOO_DEEP("S420", Severity.ERROR),
+    OFFERS_NOTHING_MORE("S421", Severity.ERROR),
+    NOT_A_CARD("S422", Severity.ERROR),
 
     FACT_NEVER_TOLD("S501", Severity.WARNING),
     TOPIC_NEVER_OPENED("S502", Severity.WARNING),
@@ -71,6 +79,8 @@ public enum DiagnosticCode {
     UNUSED_CUE("S508", Severity.WARNING),
     UNUSED_LINE("S509", Severity.WARNING),
     CUE_NEVER_NOTICED("S510", Severity.WARNING),
+    VALUE_NEVER_SET("S511", Severity.WARNING),
+    VALUE_NEVER_ASKED("S512", Severity.WARNING),
     UNUSED_MOVE("S515", Severity.WARNING),
 
     MISSING_TRANSLATION("S601", Severity.WARNING),

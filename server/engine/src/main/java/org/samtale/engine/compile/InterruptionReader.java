@@ -57,6 +57,12 @@ final class InterruptionReader {
 
     private Interruption.Chance chance(Source.Scalar scalar) {
         if (!scalar.text().isEmpty() && Character.isLetter(scalar.text().charAt(0))) {
+            var name = scalar.text();
+            if (!reading.names().exists(Kind.METER, name)
+                    && (reading.names().exists(Kind.VALUE, name)
+                            || reading.names().exists(Kind.COMPUTED, name))) {
+                return new Interruption.Chance.OfAmount(new AmountParser(reading, scalar).parse());
+            }
             return World.at(reading.meters().refer(scalar.place(), scalar.text(), false), world.meters())
                     .<Interruption.Chance>map(Interruption.Chance.OfMeter::new)
                     .orElse(new Interruption.Chance.Percent(0));

@@ -1,6 +1,7 @@
 package org.samtale.engine.compile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The kinds of names an author gives, each with its own name space. */
 enum Kind {
@@ -13,6 +14,8 @@ enum Kind {
     GOAL("goal", DiagnosticCode.UNKNOWN_GOAL),
     FACT("fact", DiagnosticCode.UNKNOWN_FACT),
     FLAG("flag", DiagnosticCode.UNKNOWN_FLAG),
+    VALUE("value", DiagnosticCode.UNKNOWN_VALUE),
+    COMPUTED("computed value", DiagnosticCode.UNKNOWN_VALUE),
     STAGE("stage", DiagnosticCode.UNKNOWN_STAGE),
     CUE("cue", DiagnosticCode.UNKNOWN_CUE),
     POOL("pool of reactions", DiagnosticCode.UNKNOWN_POOL),
@@ -50,6 +53,9 @@ enum Kind {
         return switch (this) {
             case CAST -> Words.LINE_KEYS;
             case METER, FLAG -> Words.CONDITION_WORDS;
+            case VALUE, COMPUTED ->
+                Stream.concat(Words.CONDITION_WORDS.stream(), Words.OF_THE_FLOOR.stream())
+                        .toList();
             case NODE -> Words.WAYS;
             case CHOICE -> List.of(Words.SILENCE);
             case BAND,

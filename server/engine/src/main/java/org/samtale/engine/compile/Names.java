@@ -44,12 +44,8 @@ final class Names {
                     place,
                     "'" + name + "' means something else where a " + kind.noun() + " is written.",
                     "Choose another name.");
-        } else if (kind == Kind.FLAG && table(Kind.METER).containsKey(name)) {
-            problems.add(
-                    DiagnosticCode.RESERVED_NAME,
-                    place,
-                    "'" + name + "' is a meter already, so it cannot be a flag too.",
-                    "Choose another name.");
+        } else {
+            asked(kind, place, name);
         }
         var earlier = table(kind).get(name);
         if (earlier != null) {
@@ -62,6 +58,20 @@ final class Names {
         }
         table(kind).put(name, new Declared(table(kind).size(), place));
         return true;
+    }
+
+    /** Conditions ask for all of these by their names alone. */
+    private void asked(Kind kind, Place place, String name) {
+        var asked = List.of(Kind.METER, Kind.FLAG, Kind.VALUE, Kind.COMPUTED);
+        for (var other : asked.contains(kind) ? asked : List.<Kind>of()) {
+            if (other != kind && table(other).containsKey(name)) {
+                problems.add(
+                        DiagnosticCode.RESERVED_NAME,
+                        place,
+                        "'" + name + "' is a " + other.noun() + " already, so it cannot be a " + kind.noun() + " too.",
+                        "Choose another name.");
+            }
+        }
     }
 
     OptionalInt find(Kind kind, String name) {
@@ -151,7 +161,7 @@ final class Names {
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
     }
 
-    private static boolean isKebabCase(String name) {
+    static boolean isKebabCase(String name) {
         if (name.isEmpty() || name.length() > LONGEST || !isLetter(name.charAt(0))) {
             return false;
         }

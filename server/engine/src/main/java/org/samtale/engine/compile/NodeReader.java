@@ -2,14 +2,18 @@ package org.samtale.engine.compile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.NodeId;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.source.Entry;
+import org.samtale.engine.source.Source;
 
 /** Reads the places of a conversation with all their choices. */
 final class NodeReader {
@@ -21,6 +25,7 @@ final class NodeReader {
     private final WayReader ways;
     private final Uses uses;
     private final List<Choice> all = new ArrayList<>();
+    private final Set<String> withChoices = new HashSet<>();
 
     NodeReader(Reading reading, World world, LineReader lines, ChoiceReader choices, WayReader ways, Uses uses) {
         this.reading = reading;
@@ -41,6 +46,7 @@ final class NodeReader {
 
     List<Node> nodes(List<Entry> entries, Optional<Choice> silence) {
         var nodes = new ArrayList<Node>();
+        entries.stream().filter(NodeReader::hasChoices).forEach(entry -> withChoices.add(entry.key()));
         for (var entry : entries) {
             var fields = Fields.of(reading, entry.value(), "the node " + entry.key());
             nodes.add(
@@ -56,10 +62,59 @@ final class NodeReader {
                                     List.of(),
                                     List.of(),
                                     List.of(),
+                                    List.of(),
+                                    0,
                                     Optional.empty(),
                                     Optional.empty()));
         }
-        return nodes;
+        return nodes.stream().map(node -> withLent(node, nodes)).toList();
+    }
+
+    /** With the choices of the nodes it also offers, each once, after its own. */
+    private static Node withLent(Node node, List<Node> nodes) {
+        if (node.alsoOffers().isEmpty()) {
+            return node;
+        }
+        var offered = new LinkedHashSet<>(node.choices());
+        node.alsoOffers().forEach(other -> offered.addAll(nodes.get(other).choices()));
+        return new Node(
+                node.index(),
+                node.id(),
+                node.stage(),
+                node.hint(),
+                node.cue(),
+                node.lines(),
+                node.again(),
+                List.copyOf(offered),
+                node.waits(),
+                node.alsoOffers(),
+                node.picks(),
+                node.then(),
+                node.otherwise());
+    }
+
+    /** The nodes whose choices can be taken here, too. */
+    private List<Integer> alsoOffers(Fields fields, NodeId id) {
+        var others = new LinkedHashSet<Integer>();
+        for (var name : fields.oneOrMore("also-offers")) {
+            var other = reading.names().refer(Kind.NODE, name);
+            if (other.isPresent() && (name.text().equals(id.value()) || !withChoices.contains(name.text()))) {
+                reading.problems()
+                        .add(
+                                DiagnosticCode.OFFERS_NOTHING_MORE,
+                                name.place(),
+                                "The node '" + name.text() + "' has nothing more to offer here.",
+                                "Name another node with choices, or take the name away.");
+            } else if (other.isPresent()) {
+                others.add(other.getAsInt());
+            }
+        }
+        return List.copyOf(others);
+    }
+
+    private static boolean hasChoices(Entry node) {
+        return node.value() instanceof Source.Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> entry.key().equals("choices"));
     }
 
     private Node node(Entry entry, Fields fields, int index, Optional<Choice> silence) {
@@ -80,8 +135,10 @@ final class NodeReader {
                 all.add(choice);
             });
         }
-        boolean hasChoices = !offered.isEmpty() || !waits.isEmpty();
-        boolean never = fields.word("silence", "none").isPresent();
+        var alsoOffers = alsoOffers(fields, id);
+        boolean hasChoices = !offered.isEmpty() || !waits.isEmpty() || !alsoOffers.isEmpty();
+        boolean isSheet = fields.has("pick");
+        boolean never = fields.word("silence", "none").isPresent() || isSheet;
         boolean ownAlways = waits.stream().anyMatch(wait -> wait.when() instanceof Condition.Always);
         if (hasChoices && !never && !ownAlways) {
             silence.map(general -> choices.silenceIn(general, to)).ifPresentOrElse(waits::add, () -> reading.problems()
@@ -101,7 +158,8 @@ final class NodeReader {
                             "The node '" + id + "' has choices, so it has no 'then' of its own.",
                             "Call it 'otherwise', which is where to go when the choices have run out.");
         }
+        int picks = isSheet ? SheetReader.picks(reading, fields, offered, waits, alsoOffers) : 0;
         fields.done();
-        return new Node(index, id, stage, hint, cue, said, again, offered, waits, then, otherwise);
+        return new Node(index, id, stage, hint, cue, said, again, offered, waits, alsoOffers, picks, then, otherwise);
     }
 }

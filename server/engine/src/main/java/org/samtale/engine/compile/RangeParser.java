@@ -73,13 +73,18 @@ final class RangeParser {
     }
 
     Range of(String of, int most) {
+        return of(of, 0, most);
+    }
+
+    /** Of what can be as little as {@code least}. */
+    Range of(String of, int least, int most) {
         var token = tokens.next();
         if (token.is("at")) {
             if (tokens.skip("least")) {
                 return new Range(number(of, most), most);
             }
             if (tokens.skip("most")) {
-                return new Range(0, number(of, most));
+                return new Range(least, number(of, most));
             }
             throw NotUnderstood.syntax(
                     tokens.peek(), "After 'at' comes 'least' or 'most'.", "Write 'at least …' or 'at most …'.");
@@ -88,13 +93,13 @@ final class RangeParser {
             return new Range(number(of, most), most);
         }
         if (token.is("<=")) {
-            return new Range(0, number(of, most));
+            return new Range(least, number(of, most));
         }
         if (token.is("over") || token.is(">")) {
             return new Range(number(of, most) + 1, most);
         }
         if (token.is("under") || token.is("<")) {
-            return new Range(0, number(of, most) - 1);
+            return new Range(least, number(of, most) - 1);
         }
         if (token.is("between")) {
             int low = number(of, most);

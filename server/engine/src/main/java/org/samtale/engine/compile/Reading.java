@@ -10,6 +10,7 @@ import org.samtale.engine.scenario.Band;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Counted;
 import org.samtale.engine.scenario.Effect;
+import org.samtale.engine.source.Entry;
 import org.samtale.engine.source.Source;
 
 /** What all readers of one compilation share: the problems, the names, the texts. */
@@ -23,6 +24,7 @@ final class Reading {
     private final Values values = new Values(problems);
     private final MeterNames meters = new MeterNames(problems, names);
     private final List<Band> bands = new ArrayList<>();
+    private final Quantities quantities = new Quantities();
     private final Set<Counted> counted = EnumSet.noneOf(Counted.class);
 
     Problems problems() {
@@ -43,6 +45,10 @@ final class Reading {
 
     List<Band> bands() {
         return bands;
+    }
+
+    Quantities quantities() {
+        return quantities;
     }
 
     MeterNames meters() {
@@ -83,8 +89,21 @@ final class Reading {
     }
 
     private Effect effect(Fields fields, boolean onMove) {
+        return effect(fields.mapping("effect"), onMove);
+    }
+
+    /** What moves meters; values that it counts stand there, too, and are read elsewhere. */
+    Effect effectOnMeters(Fields fields) {
+        return effect(
+                fields.mapping("effect").stream()
+                        .filter(entry -> !names.exists(Kind.VALUE, entry.key()))
+                        .toList(),
+                false);
+    }
+
+    private Effect effect(List<Entry> entries, boolean onMove) {
         var effect = Effect.none();
-        for (var entry : fields.mapping("effect")) {
+        for (var entry : entries) {
             var meter = meters.refer(entry.keyPlace(), entry.key(), onMove);
             var by = values.number(entry.value(), "the effect on " + entry.key(), -STRONGEST_EFFECT, STRONGEST_EFFECT);
             if (meter.isPresent() && by.isPresent() && meter.getAsInt() < Long.SIZE) {

@@ -17,7 +17,8 @@ public final class ScenarioCompiler {
             DiagnosticCode.UNKNOWN_NODE,
             DiagnosticCode.UNKNOWN_POOL,
             DiagnosticCode.FORK_LEADS_NOWHERE,
-            DiagnosticCode.STAYS_WHERE_NOTHING_IS);
+            DiagnosticCode.STAYS_WHERE_NOTHING_IS,
+            DiagnosticCode.WAY_NOT_UNDERSTOOD);
 
     private ScenarioCompiler() {}
 

@@ -53,6 +53,7 @@ final class ScenarioReader {
         }
         var about = about(root);
         var declared = Declared.in(reading, root);
+        new ValueReader(reading).read(declared);
         var world = new WorldReader(reading, framework).read(declared);
         declared.moves().forEach(move -> uses.brings(move.key()));
         var ways = new WayReader(reading);
@@ -88,6 +89,7 @@ final class ScenarioReader {
                         world.goals(),
                         world.facts(),
                         world.flags(),
+                        reading.quantities().values(),
                         world.stages(),
                         questions,
                         bars,
@@ -180,7 +182,7 @@ final class ScenarioReader {
                 fields.require("when");
                 var when = reading.when(fields);
                 fields.require("go");
-                var go = ways.findLeaving(fields, "go").orElse(new Way.End());
+                var go = ways.findBetween(fields, "go").orElse(new Way.End());
                 fields.done();
                 whenevers.add(new Whenever(whenevers.size(), id, when, go));
             });

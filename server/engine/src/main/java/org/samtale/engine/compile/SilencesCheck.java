@@ -1,6 +1,7 @@
 package org.samtale.engine.compile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class SilencesCheck {
                             place,
                             "There is nothing in " + what + ".",
                             "Write an answer, or take the key away.");
-        } else if (!alwaysAnswers(alternatives)) {
+        } else if (!alwaysAnswers(reading, alternatives)) {
             reading.problems()
                     .add(
                             DiagnosticCode.MAY_SAY_NOTHING,
@@ -32,8 +33,9 @@ final class SilencesCheck {
         }
     }
 
-    private static boolean alwaysAnswers(List<Alternative> alternatives) {
+    private static boolean alwaysAnswers(Reading reading, List<Alternative> alternatives) {
         var ranges = new LinkedHashMap<Integer, List<Condition.MeterWithin>>();
+        var words = new LinkedHashMap<Integer, BitSet>();
         for (var alternative : alternatives) {
             if (alternative.tells().isPresent() || alternative.once()) {
                 continue;
@@ -44,6 +46,16 @@ final class SilencesCheck {
             if (alternative.when() instanceof Condition.MeterWithin within) {
                 ranges.computeIfAbsent(within.meter(), meter -> new ArrayList<>())
                         .add(within);
+            }
+            if (alternative.when() instanceof Condition.ValueWithin within) {
+                words.computeIfAbsent(within.value(), value -> new BitSet())
+                        .set(within.low(), Math.max(within.low(), within.high() + 1));
+            }
+        }
+        for (var value : reading.quantities().values()) {
+            var covered = words.getOrDefault(value.index(), new BitSet());
+            if (covered.nextClearBit(value.low()) > value.high()) {
+                return true;
             }
         }
         return ranges.values().stream().anyMatch(SilencesCheck::coverEverything);

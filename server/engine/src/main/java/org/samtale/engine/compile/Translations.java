@@ -93,6 +93,7 @@ final class Translations {
                 it.goals(),
                 it.facts(),
                 it.flags(),
+                it.values(),
                 it.stages(),
                 it.questions(),
                 it.bars(),

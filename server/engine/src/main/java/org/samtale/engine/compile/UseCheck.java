@@ -1,5 +1,6 @@
 package org.samtale.engine.compile;
 
+import java.util.List;
 import java.util.Set;
 
 /** Finds what is there for nothing: facts nobody tells, flags nobody sets, pools nobody uses. */
@@ -47,6 +48,7 @@ final class UseCheck {
         }
         check.moves();
         check.flags();
+        check.values();
         check.pools();
         check.cues();
     }
@@ -83,6 +85,31 @@ final class UseCheck {
                         flag,
                         "No condition ever asks for the flag '" + flag + "'.",
                         "Ask for it in a 'when', or take it away.");
+            }
+        }
+    }
+
+    private void values() {
+        for (var value : unless(DiagnosticCode.UNKNOWN_VALUE, Kind.VALUE)) {
+            if (!uses.isChanged(value)) {
+                add(
+                        DiagnosticCode.VALUE_NEVER_SET,
+                        Kind.VALUE,
+                        value,
+                        "Nothing ever changes the value '" + value + "'.",
+                        "Set it under 'sets', or count it under 'effect', of a choice or an answer.");
+            }
+        }
+        for (var kind : List.of(Kind.VALUE, Kind.COMPUTED)) {
+            for (var name : unless(DiagnosticCode.UNKNOWN_VALUE, kind)) {
+                if (!reading.names().isReferred(kind, name)) {
+                    add(
+                            DiagnosticCode.VALUE_NEVER_ASKED,
+                            kind,
+                            name,
+                            "Nothing ever asks for the " + kind.noun() + " '" + name + "'.",
+                            "Ask for it in a 'when', or take it away.");
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Uses {
 
     private final Set<String> flagsSet = new HashSet<>();
+    private final Set<String> valuesChanged = new HashSet<>();
     private final Set<String> goalsFed = new HashSet<>();
     private final Set<String> factsTold = new HashSet<>();
     private final Set<String> topicsOpened = new HashSet<>();
@@ -22,6 +23,14 @@ final class Uses {
 
     boolean isSet(String flag) {
         return flagsSet.contains(flag);
+    }
+
+    void changes(String value) {
+        valuesChanged.add(value);
+    }
+
+    boolean isChanged(String value) {
+        return valuesChanged.contains(value);
     }
 
     void feeds(String goal) {

@@ -22,6 +22,7 @@ final class Words {
             "goals",
             "then",
             "once",
+            "likely",
             "you");
 
     static final List<String> CONDITION_WORDS = List.of(
@@ -65,6 +66,11 @@ final class Words {
     static final String END = "end";
     static final String STAY = "stay";
     static final List<String> WAYS = List.of(END, STAY);
+
+    /** Out of a scene; not reserved, because older files may have a node of that name. */
+    static final String BACK = "back";
+
+    static final String SCENE = "scene";
 
     /** The choice that is offered where a node has no silence of its own. */
     static final String SILENCE = "silence";

@@ -28,6 +28,7 @@ import org.samtale.engine.scenario.Topic;
 import org.samtale.engine.scenario.TopicId;
 import org.samtale.engine.source.Entry;
 import org.samtale.engine.source.Place;
+import org.samtale.engine.source.Source;
 
 /** Reads who and what there is in a scenario: people, meters, topics, goals, facts, flags, stages, cues. */
 final class WorldReader {
@@ -54,7 +55,7 @@ final class WorldReader {
         var impacts = new Impacts(reading.meters().shared(), framework.lossesGrow(), drafts, meters, cast);
         var topics = new ArrayList<Topic>();
         for (var entry : declared.topics()) {
-            topics.add(new Topic(topics.size(), new TopicId(entry.key()), named(entry, "topic", "topics")));
+            topics.add(topic(entry, topics.size()));
         }
         var stages = new ArrayList<Stage>();
         for (var entry : declared.stages()) {
@@ -79,6 +80,19 @@ final class WorldReader {
             cues.add(cue(entry, cues.size(), lines));
         }
         return new World(framework.moods(), moves, cast, meters, topics, goals, facts, flags, stages, cues, impacts);
+    }
+
+    /** Its name alone, or keys with values. */
+    private Topic topic(Entry entry, int index) {
+        var id = new TopicId(entry.key());
+        if (!(entry.value() instanceof Source.Mapping)) {
+            return new Topic(index, id, named(entry, "topic", "topics"), false);
+        }
+        var fields = Fields.of(reading, entry.value(), "the topic " + id);
+        var name = fields.flatMap(topic -> topic.requireText("name")).orElse("");
+        boolean optional = fields.map(topic -> topic.yes("optional")).orElse(false);
+        fields.ifPresent(Fields::done);
+        return new Topic(index, id, reading.texts().add("topic." + id, name, List.of("topics", id.value())), optional);
     }
 
     private Text named(Entry entry, String kind, String section) {

@@ -161,6 +161,25 @@ public sealed interface Condition {
         }
     }
 
+    /** So many topics were opened. */
+    record TopicsOpenedWithin(int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int topics = situation.topicsOpened();
+            return low <= topics && topics <= high;
+        }
+    }
+
+    /** Every topic was opened that is not optional. */
+    record AllTopicsOpened() implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.allTopicsOpened();
+        }
+    }
+
     /** So many turns were taken. */
     record TurnWithin(int low, int high) implements Condition {
 
@@ -226,6 +245,26 @@ public sealed interface Condition {
         @Override
         public boolean holds(Situation situation) {
             return situation.flag(flag);
+        }
+    }
+
+    /** A value is one of these words, or lies within a range. */
+    record ValueWithin(int value, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int now = situation.value(value);
+            return low <= now && now <= high;
+        }
+    }
+
+    /** What is computed lies within a range. */
+    record AmountWithin(Amount amount, int low, int high) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int now = amount.in(situation);
+            return low <= now && now <= high;
         }
     }
 

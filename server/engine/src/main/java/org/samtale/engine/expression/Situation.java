@@ -31,7 +31,15 @@ public interface Situation {
 
     boolean opened(int topic);
 
+    int topicsOpened();
+
+    /** The optional ones do not count. */
+    boolean allTopicsOpened();
+
     boolean flag(int flag);
+
+    /** The position of its word, or its number. */
+    int value(int value);
 
     int turn();
 

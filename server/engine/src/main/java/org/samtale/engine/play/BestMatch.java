@@ -8,7 +8,7 @@ import org.samtale.engine.scenario.Fact;
 
 /**
  * Finds who answers: what tells a fact that is ready comes first, then what asks for most, then what was said least;
- * among equals the seed decides.
+ * among equals the seed decides, as often for each as it is likely.
  */
 final class BestMatch {
 
@@ -31,7 +31,7 @@ final class BestMatch {
     private static int best(Answers answers, Choice choice, State state) {
         var alternatives = answers.alternatives();
         int best = -1;
-        int equals = 0;
+        int likely = 0;
         for (int i = 0; i < alternatives.size(); i++) {
             var candidate = alternatives.get(i);
             if (!isEligible(candidate, choice, state)) {
@@ -40,10 +40,10 @@ final class BestMatch {
             int better = best < 0 ? 1 : compare(candidate, alternatives.get(best), state);
             if (better > 0) {
                 best = i;
-                equals = 1;
+                likely = candidate.likely();
             } else if (better == 0) {
-                equals++;
-                if (state.draw(equals) == 0) {
+                likely += candidate.likely();
+                if (state.draw(likely) < candidate.likely()) {
                     best = i;
                 }
             }

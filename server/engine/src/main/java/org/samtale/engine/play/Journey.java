@@ -21,31 +21,53 @@ final class Journey {
     private final State state;
     private final List<Event> events;
 
+    /** The stage that was told last; coming back from a scene only what one comes to in the end is told. */
+    private int toldStage;
+
     Journey(Scenario scenario, State state, List<Event> events) {
         this.scenario = scenario;
         this.state = state;
         this.events = events;
+        toldStage = state.stage;
     }
 
     void begin() {
         state.stage = STAY;
+        toldStage = STAY;
         travel(scenario.begin());
     }
 
     /** Goes where a turn leads, unless something that happens whenever a condition holds leads elsewhere. */
     void goOn(Way way) {
-        int to = target(way);
-        if (to != END) {
+        var to = withoutForks(way);
+        if (!ends(to)) {
             var whenevers = scenario.whenevers();
             for (int i = 0; i < whenevers.size(); i++) {
                 if (!state.fired(i) && whenevers.get(i).when().holds(state)) {
                     state.fire(i);
-                    to = target(whenevers.get(i).go());
+                    to = instead(withoutForks(whenevers.get(i).go()), to);
                     break;
                 }
             }
         }
-        travel(to);
+        travel(target(to));
+    }
+
+    /** A scene without a way on comes in between; anything else takes the place of where the turn would have led. */
+    private static Way instead(Way happens, Way turn) {
+        return happens instanceof Way.Scene scene && scene.after() instanceof Way.Stay
+                ? new Way.Scene(scene.node(), turn)
+                : happens;
+    }
+
+    private boolean ends(Way way) {
+        var to = way;
+        var call = state.call;
+        while (to instanceof Way.Back && call != null) {
+            to = call.after;
+            call = call.outer;
+        }
+        return to instanceof Way.End;
     }
 
     private void travel(int first) {
@@ -54,7 +76,9 @@ final class Journey {
             if (to == END) {
                 break;
             }
-            if (to != STAY) {
+            if (to == STAY) {
+                comeTo(state.stage);
+            } else {
                 enter(scenario.nodes().get(to));
             }
             var node = scenario.nodes().get(state.node);
@@ -62,7 +86,7 @@ final class Journey {
             if (on.isEmpty() || Offering.hasChoices(scenario, state)) {
                 return;
             }
-            to = target(on.get());
+            to = target(withoutForks(on.get()));
         }
         end();
     }
@@ -70,15 +94,19 @@ final class Journey {
     private void enter(Node node) {
         boolean isFirst = state.visits(node.index()) == 0;
         state.visit(node.index());
-        int stage = node.stage().isPresent() ? node.stage().get().index() : Math.max(0, state.stage);
-        if (stage != state.stage) {
-            state.stage = stage;
-            events.add(new Event.StageEntered(scenario.stages().get(stage)));
-        }
+        comeTo(node.stage().isPresent() ? node.stage().get().index() : Math.max(0, state.stage));
         if (node.cue().isPresent()) {
             show(node);
         }
         Speech.say(isFirst ? node.lines() : node.again(), state, events);
+    }
+
+    private void comeTo(int stage) {
+        state.stage = stage;
+        if (stage != toldStage) {
+            toldStage = stage;
+            events.add(new Event.StageEntered(scenario.stages().get(stage)));
+        }
     }
 
     private void show(Node node) {
@@ -93,20 +121,44 @@ final class Journey {
         }
     }
 
+    /** What is left of a way once its conditions were asked. */
+    private Way withoutForks(Way way) {
+        var to = way;
+        while (to instanceof Way.Fork fork) {
+            var branches = fork.branches();
+            int i = 0;
+            while (i < branches.size() - 1 && !branches.get(i).when().holds(state)) {
+                i++;
+            }
+            to = branches.get(i).go();
+        }
+        return to;
+    }
+
     private int target(Way way) {
         return switch (way) {
             case Way.Stay stay -> STAY;
             case Way.GoTo goTo -> goTo.node();
             case Way.End end -> END;
-            case Way.Fork fork -> {
-                var branches = fork.branches();
-                int i = 0;
-                while (i < branches.size() - 1 && !branches.get(i).when().holds(state)) {
-                    i++;
-                }
-                yield target(branches.get(i).go());
+            case Way.Scene scene -> {
+                state.call = Call.on(state.call, state.node, state.stage, scene.after());
+                yield scene.node();
             }
+            case Way.Back back -> back();
+            case Way.Fork fork -> target(withoutForks(fork));
         };
+    }
+
+    /** Stands where the scene was called, as if it had never been left, and goes on from there. */
+    private int back() {
+        var call = state.call;
+        if (call == null) {
+            return STAY;
+        }
+        state.call = call.outer;
+        state.node = call.node;
+        state.stage = call.stage;
+        return target(call.after);
     }
 
     private void end() {

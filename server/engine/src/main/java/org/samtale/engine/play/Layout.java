@@ -21,6 +21,7 @@ final class Layout {
     final int chosen;
     final int spoken;
     final int fired;
+    final int values;
     final int size;
 
     /** Of what is counted about the floor: where it begins, or -1 where nothing asks for it. */
@@ -31,6 +32,9 @@ final class Layout {
     final int lines;
     final boolean countsSpeech;
     final int people;
+
+    /** Whether each topic may be left out; by its index. */
+    final boolean[] optionalTopics;
 
     /** The person each fact belongs to, or -1; by the index of the fact. */
     final int[] factOf;
@@ -60,7 +64,12 @@ final class Layout {
         lines = scenario.counted().contains(Counted.LINES) ? end : NOWHERE;
         end += lines == NOWHERE ? 0 : 2 * people;
         countsSpeech = turnsSpoken != NOWHERE || lastSpeaker != NOWHERE || lines != NOWHERE;
-        size = end;
+        values = end;
+        size = values + scenario.values().size();
+        optionalTopics = new boolean[scenario.topics().size()];
+        for (var topic : scenario.topics()) {
+            optionalTopics[topic.index()] = topic.optional();
+        }
         factOf = new int[scenario.facts().size()];
         for (var fact : scenario.facts()) {
             factOf[fact.index()] = fact.of().map(cast -> cast.index()).orElse(-1);

@@ -1,5 +1,6 @@
 package org.samtale.engine.play;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.samtale.engine.scenario.Choice;
@@ -13,7 +14,11 @@ final class Offering {
 
     /** Whether anything besides silence can be chosen where the conversation stands. */
     static boolean hasChoices(Scenario scenario, State state) {
-        var choices = scenario.nodes().get(state.node).choices();
+        var node = scenario.nodes().get(state.node);
+        if (node.isSheet() && picksLeft(node, state) == 0) {
+            return false;
+        }
+        var choices = node.choices();
         for (int i = 0; i < choices.size(); i++) {
             if (isOpen(choices.get(i), state)) {
                 return true;
@@ -22,9 +27,33 @@ final class Offering {
         return false;
     }
 
-    /** As many choices as are offered at once, the silence among them, in an order that the seed decides. */
-    static List<Choice> shuffled(Scenario scenario, State state) {
+    /** How many choices of a sheet can still be taken, were they all open. */
+    static int picksLeft(Node sheet, State state) {
+        int taken = 0;
+        for (int i = 0; i < sheet.choices().size(); i++) {
+            taken += state.chosen(sheet.choices().get(i).index()) > 0 ? 1 : 0;
+        }
+        return Math.max(0, sheet.picks() - taken);
+    }
+
+    /** A sheet as a whole, as it was written; anywhere else as much as is offered at once. */
+    static List<Choice> offered(Scenario scenario, State state) {
         var node = scenario.nodes().get(state.node);
+        return node.isSheet() ? sheet(node, state) : shuffled(scenario, node, state);
+    }
+
+    private static List<Choice> sheet(Node node, State state) {
+        var open = new ArrayList<Choice>(node.choices().size());
+        for (int i = 0; i < node.choices().size(); i++) {
+            if (isOpen(node.choices().get(i), state)) {
+                open.add(node.choices().get(i));
+            }
+        }
+        return List.copyOf(open);
+    }
+
+    /** As many choices as are offered at once, the silence among them, in an order that the seed decides. */
+    private static List<Choice> shuffled(Scenario scenario, Node node, State state) {
         var offered = new Choice[scenario.rules().offers()];
         int count = 0;
         int silence = silence(node, state);

@@ -12,6 +12,7 @@ import org.samtale.engine.scenario.MeterId;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Stage;
+import org.samtale.engine.scenario.Value;
 
 /** A conversation as it stands between two turns; never changes. */
 public final class Playthrough {
@@ -47,6 +48,18 @@ public final class Playthrough {
         return offered;
     }
 
+    /** The sheet that what is offered lies on, if it does. */
+    public Optional<Sheet> sheet() {
+        var node = node();
+        if (!node.isSheet() || ended().isPresent()) {
+            return Optional.empty();
+        }
+        var taken = node.choices().stream()
+                .filter(choice -> state.chosen(choice.index()) > 0)
+                .toList();
+        return Optional.of(new Sheet(node.picks(), Math.min(Offering.picksLeft(node, state), offered.size()), taken));
+    }
+
     /** How many turns the present course has. */
     public int turn() {
         return state.turn;
@@ -74,6 +87,11 @@ public final class Playthrough {
     public int meter(MeterId meter) {
         return meter(scenario.findMeter(meter)
                 .orElseThrow(() -> new IllegalArgumentException("no meter " + meter + " in " + scenario.id())));
+    }
+
+    /** The position of its word, or its number. */
+    public int value(Value value) {
+        return state.value(value.index());
     }
 
     /** Percent of all facts that were heard reliably. */

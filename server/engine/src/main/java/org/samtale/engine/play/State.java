@@ -1,10 +1,12 @@
 package org.samtale.engine.play;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samtale.engine.expression.Situation;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Value;
 
 /**
  * All numbers of a conversation. Changed only while a turn is being worked out, on a copy of its own; never after.
@@ -45,6 +47,9 @@ final class State implements Situation {
 
     int ending = -1;
 
+    @Nullable
+    Call call;
+
     State(Scenario scenario, long seed) {
         layout = new Layout(scenario);
         numbers = new byte[layout.size];
@@ -52,6 +57,9 @@ final class State implements Situation {
         node = scenario.begin();
         for (var meter : scenario.meters()) {
             set(layout.meters + meter.index(), meter.start());
+        }
+        for (var value : scenario.values()) {
+            value(value, value.start());
         }
     }
 
@@ -66,6 +74,7 @@ final class State implements Situation {
         mainMove = other.mainMove;
         mainMoveRunning = other.mainMoveRunning;
         ending = other.ending;
+        call = other.call;
     }
 
     private void set(int at, int value) {
@@ -91,7 +100,8 @@ final class State implements Situation {
         long hash = Hash.and(numbersHash, random);
         hash = Hash.and(hash, ((long) node << 32) | stage);
         hash = Hash.and(hash, ((long) turn << 32) | (mainMove + 1));
-        return Hash.and(hash, ((long) mainMoveRunning << 32) | (ending + 1));
+        hash = Hash.and(hash, ((long) mainMoveRunning << 32) | (ending + 1));
+        return call == null ? hash : Hash.and(hash, call.hash);
     }
 
     void meter(int meter, int value) {
@@ -124,6 +134,10 @@ final class State implements Situation {
 
     void raise(int flag) {
         set(layout.flags + flag, 1);
+    }
+
+    void value(Value value, int to) {
+        set(layout.values + value.index(), Math.clamp(to, value.low(), value.high()));
     }
 
     void open(int topic) {
@@ -309,8 +323,32 @@ final class State implements Situation {
     }
 
     @Override
+    public int topicsOpened() {
+        int opened = 0;
+        for (int i = 0; i < layout.optionalTopics.length; i++) {
+            opened += opened(i) ? 1 : 0;
+        }
+        return opened;
+    }
+
+    @Override
+    public boolean allTopicsOpened() {
+        for (int i = 0; i < layout.optionalTopics.length; i++) {
+            if (!opened(i) && !layout.optionalTopics[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public boolean flag(int flag) {
         return numbers[layout.flags + flag] != 0;
+    }
+
+    @Override
+    public int value(int value) {
+        return numbers[layout.values + value];
     }
 
     @Override

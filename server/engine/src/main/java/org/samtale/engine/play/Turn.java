@@ -7,11 +7,11 @@ import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Alternative;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Choice;
-import org.samtale.engine.scenario.Flag;
 import org.samtale.engine.scenario.GoalPoints;
 import org.samtale.engine.scenario.Interruption;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Setting;
 import org.samtale.engine.scenario.Way;
 
 /** Works out one turn, step by step, on a state of its own. Nothing in it depends on anything but its arguments. */
@@ -49,7 +49,7 @@ final class Turn {
     }
 
     List<Choice> offered() {
-        return state.ending < 0 ? Offering.shuffled(scenario, state) : List.of();
+        return state.ending < 0 ? Offering.offered(scenario, state) : List.of();
     }
 
     private void take(Choice choice) {
@@ -181,6 +181,8 @@ final class Turn {
                     case Interruption.Chance.Percent fixed -> fixed.percent();
                     case Interruption.Chance.OfMeter ofMeter ->
                         state.meter(ofMeter.meter().index());
+                    case Interruption.Chance.OfAmount ofAmount ->
+                        ofAmount.amount().in(state);
                 };
         return state.draw(100) < percent;
     }
@@ -227,9 +229,14 @@ final class Turn {
         goals(alternative.goals());
     }
 
-    private void sets(List<Flag> flags) {
-        for (int i = 0; i < flags.size(); i++) {
-            state.raise(flags.get(i).index());
+    private void sets(List<Setting> settings) {
+        for (int i = 0; i < settings.size(); i++) {
+            switch (settings.get(i)) {
+                case Setting.Raise raise -> state.raise(raise.flag().index());
+                case Setting.Put put -> state.value(put.value(), put.word());
+                case Setting.Count count ->
+                    state.value(count.value(), state.value(count.value().index()) + count.by());
+            }
         }
     }
 

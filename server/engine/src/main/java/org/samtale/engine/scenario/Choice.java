@@ -20,7 +20,7 @@ public record Choice(
         Optional<Topic> topic,
         Optional<Cue> notices,
         Optional<Fact> suggests,
-        List<Flag> sets,
+        List<Setting> sets,
         Condition when,
         boolean sticky,
         List<Thought> thoughts,

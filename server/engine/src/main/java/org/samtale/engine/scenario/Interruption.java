@@ -2,6 +2,7 @@ package org.samtale.engine.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.expression.Amount;
 import org.samtale.engine.expression.Condition;
 
 /**
@@ -32,5 +33,8 @@ public record Interruption(
 
         /** As high as a meter stands. */
         record OfMeter(Meter meter) implements Chance {}
+
+        /** As much as is worked out: never below nothing, always from a hundred on. */
+        record OfAmount(Amount amount) implements Chance {}
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 /**
  * A place in the conversation: what is said on entering, and what the learner can choose there. {@code waits} are the
  * silences that may be offered, in order; the first whose condition holds is. A node without choices is passed through
- * by {@code then}; a node whose choices have run out is left by {@code otherwise}.
+ * by {@code then}; a node whose choices have run out is left by {@code otherwise}. {@code choices} are its own and after
+ * them those of the nodes, by their indexes, that it also offers. A node with {@code picks} is a sheet: all its choices
+ * are offered, until so many of them were taken.
  */
 public record Node(
         int index,
@@ -18,6 +20,8 @@ public record Node(
         List<Line> again,
         List<Choice> choices,
         List<Choice> waits,
+        List<Integer> alsoOffers,
+        int picks,
         Optional<Way> then,
         Optional<Way> otherwise) {
 
@@ -26,6 +30,11 @@ public record Node(
         again = List.copyOf(again);
         choices = List.copyOf(choices);
         waits = List.copyOf(waits);
+        alsoOffers = List.copyOf(alsoOffers);
+    }
+
+    public boolean isSheet() {
+        return picks > 0;
     }
 
     public boolean isPassedThrough() {

@@ -26,6 +26,7 @@ public record Scenario(
         List<Goal> goals,
         List<Fact> facts,
         List<Flag> flags,
+        List<Value> values,
         List<Stage> stages,
         List<Question> questions,
         Bars bars,
@@ -52,6 +53,7 @@ public record Scenario(
         goals = List.copyOf(goals);
         facts = List.copyOf(facts);
         flags = List.copyOf(flags);
+        values = List.copyOf(values);
         stages = List.copyOf(stages);
         questions = List.copyOf(questions);
         cues = List.copyOf(cues);

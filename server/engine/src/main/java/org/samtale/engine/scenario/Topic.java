@@ -1,4 +1,4 @@
 package org.samtale.engine.scenario;
 
-/** Something that can be talked about once a choice has opened it. */
-public record Topic(int index, TopicId id, Text name) {}
+/** Something that can be talked about once a choice has opened it; an optional one may be left out with good reason. */
+public record Topic(int index, TopicId id, Text name, boolean optional) {}

@@ -15,6 +15,12 @@ public sealed interface Way {
     /** To the ending that fits. */
     record End() implements Way {}
 
+    /** To a node, by its index, as a scene: what leads {@link Back} out of it leads on to {@code after}. */
+    record Scene(int node, Way after) implements Way {}
+
+    /** Out of the scene, to where it was called. */
+    record Back() implements Way {}
+
     /** To the first of these whose condition holds; the last one always does. */
     record Fork(List<Branch> branches) implements Way {
 

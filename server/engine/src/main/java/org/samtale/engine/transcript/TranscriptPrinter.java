@@ -189,6 +189,7 @@ public final class TranscriptPrinter {
                 .map(meter -> meter.id() + " " + playthrough.meter(meter))
                 .toList();
         text.append("  ").append(String.join("  ", meters)).append('\n');
+        list("values", scenario.values(), value -> value.id() + " " + value.written(playthrough.value(value)));
         facts(playthrough, FactState.CONFIRMED, "confirmed");
         facts(playthrough, FactState.HEARD, "heard");
         facts(playthrough, FactState.UNRELIABLE, "unsure of");

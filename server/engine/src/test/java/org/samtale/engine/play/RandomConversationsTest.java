@@ -88,7 +88,11 @@ class RandomConversationsTest {
         // Plain conditions: this is asked a hundred thousand times.
         boolean inRange = scenario.meters().stream().mapToInt(now::meter).allMatch(value -> 0 <= value && value <= 100);
         int options = now.offered().size();
-        if (!inRange || options < 2 || options > scenario.rules().offers()) {
+        int fewest = now.node().isSheet() ? 1 : 2;
+        int most = now.node().isSheet()
+                ? now.node().choices().size()
+                : scenario.rules().offers();
+        if (!inRange || options < fewest || options > most) {
             throw new AssertionError("seed " + seed + " turn " + now.turn() + " in "
                     + now.node().id() + ": meters " + (inRange ? "in" : "out of") + " range, " + options + " options");
         }

@@ -68,6 +68,10 @@ public final class Conversation {
         }
     }
 
+    public Scenario scenario() {
+        return scenario;
+    }
+
     public Playthrough now() {
         return now;
     }
