@@ -86,8 +86,21 @@ final class Possible {
         });
         node.then().ifPresent(this::go);
         node.otherwise().ifPresent(this::go);
-        node.choices().forEach(this::choice);
+        choices(node);
         node.waits().forEach(this::choice);
+    }
+
+    /** What stands behind as many choices as are offered at once, all of them always open, is never seen. */
+    private void choices(Node node) {
+        boolean alwaysSilence = node.waits().stream().anyMatch(wait -> world.mustHold(wait.when()));
+        int room = scenario.rules().offers() - (alwaysSilence ? 1 : 0);
+        for (var choice : node.choices()) {
+            if (room > 0 || node.isSheet()) {
+                choice(choice);
+            }
+            boolean staysOpen = choice.sticky() && choice.notices().isEmpty() && world.mustHold(choice.when());
+            room -= staysOpen ? 1 : 0;
+        }
     }
 
     private void choice(Choice choice) {
@@ -118,7 +131,7 @@ final class Possible {
             grows |= world.tell(fact);
         });
         grows |= world.change(alternative.effect());
-        grows |= world.raise(alternative.sets());
+        grows |= world.set(alternative.sets());
         lines(alternative.lines());
         alternative.then().ifPresent(this::go);
     }
@@ -143,6 +156,11 @@ final class Possible {
                 grows |= !ends;
                 ends = true;
             }
+            case Way.Scene scene -> {
+                enter(scene.node());
+                go(scene.after());
+            }
+            case Way.Back back -> {}
             case Way.Fork fork -> fork(fork, this::go);
         }
     }

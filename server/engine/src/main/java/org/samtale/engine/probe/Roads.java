@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.samtale.engine.scenario.Answers;
-import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Way;
@@ -25,25 +24,59 @@ final class Roads {
         next = new BitSet[scenario.nodes().size()];
         for (var node : scenario.nodes()) {
             next[node.index()] = new BitSet();
-            connect(node);
+            var here = next[node.index()];
+            eachWay(node, way -> eachNode(way, here::set));
         }
         for (var interruption : scenario.interruptions()) {
             eachWay(interruption.answers(), way -> eachNode(way, fromAnywhere::set));
         }
         scenario.whenevers().forEach(whenever -> eachNode(whenever.go(), fromAnywhere::set));
+        joinScenes();
     }
 
-    private void connect(Node node) {
-        var here = next[node.index()];
-        node.then().ifPresent(way -> eachNode(way, here::set));
-        node.otherwise().ifPresent(way -> eachNode(way, here::set));
-        node.choices().forEach(choice -> connect(here, choice));
-        node.waits().forEach(choice -> connect(here, choice));
+    /** Out of a scene one may come to whoever calls one; to whom it really is, is not followed. */
+    private void joinScenes() {
+        var callers = new BitSet();
+        var ends = new BitSet();
+        for (var node : scenario.nodes()) {
+            eachWay(node, way -> {
+                callers.set(node.index(), callers.get(node.index()) || mentions(way, Way.Scene.class));
+                ends.set(node.index(), ends.get(node.index()) || mentions(way, Way.Back.class));
+            });
+        }
+        boolean calledFromAnywhere =
+                scenario.whenevers().stream().anyMatch(whenever -> mentions(whenever.go(), Way.Scene.class));
+        for (var interruption : scenario.interruptions()) {
+            eachWay(interruption.answers(), way -> {
+                if (mentions(way, Way.Scene.class)) {
+                    callers.set(0, next.length);
+                }
+            });
+        }
+        if (calledFromAnywhere) {
+            callers.set(0, next.length);
+        }
+        ends.stream().forEach(node -> next[node].or(callers));
     }
 
-    private static void connect(BitSet here, Choice choice) {
-        eachNode(choice.then(), here::set);
-        eachWay(choice.answers(), way -> eachNode(way, here::set));
+    private static boolean mentions(Way way, Class<? extends Way> kind) {
+        return kind.isInstance(way)
+                || (way instanceof Way.Scene scene && mentions(scene.after(), kind))
+                || (way instanceof Way.Fork fork
+                        && fork.branches().stream().anyMatch(branch -> mentions(branch.go(), kind)));
+    }
+
+    private static void eachWay(Node node, Consumer<Way> use) {
+        node.then().ifPresent(use);
+        node.otherwise().ifPresent(use);
+        for (var choice : node.choices()) {
+            use.accept(choice.then());
+            eachWay(choice.answers(), use);
+        }
+        for (var choice : node.waits()) {
+            use.accept(choice.then());
+            eachWay(choice.answers(), use);
+        }
     }
 
     /** The ways that answers of their own lead. */
@@ -52,12 +85,17 @@ final class Roads {
         answers.otherwise().ifPresent(other -> eachWay(other, use));
     }
 
-    /** Every node a way can lead to. */
+    /** Every node a way can lead to, also after a scene; where {@code back} leads to depends on who called. */
     static void eachNode(Way way, IntConsumer use) {
         switch (way) {
             case Way.Stay stay -> {}
             case Way.End end -> {}
+            case Way.Back back -> {}
             case Way.GoTo goTo -> use.accept(goTo.node());
+            case Way.Scene scene -> {
+                use.accept(scene.node());
+                eachNode(scene.after(), use);
+            }
             case Way.Fork fork -> fork.branches().forEach(branch -> eachNode(branch.go(), use));
         }
     }

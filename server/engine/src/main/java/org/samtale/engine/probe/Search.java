@@ -43,7 +43,7 @@ final class Search {
     private final List<Place> places = new ArrayList<>();
     private final Map<Long, Place> known = new HashMap<>();
     private final Map<Integer, Witness> found = new HashMap<>();
-    private final Map<Targets.Target, Place> nearestTo = new HashMap<>();
+    private final Map<Targets.Target, Near> nearestTo = new HashMap<>();
     private int steps;
 
     /** Somewhere in a conversation, and how one came there. */
@@ -60,6 +60,9 @@ final class Search {
             this.way = way;
         }
     }
+
+    /** The place that came nearest to something, and how far it is from it. */
+    private record Near(Place place, double cost) {}
 
     /** A choice that was taken, and the one before it. */
     private record Step(@Nullable Step before, Choice choice) {}
@@ -105,13 +108,16 @@ final class Search {
     private void goTowards(Targets.Target target) {
         var nearest = nearestTo.get(target);
         if (nearest != null && dice.below(4) != 0) {
-            goOn(nearest, Optional.of(target));
+            goOn(nearest.place(), Optional.of(target));
             return;
         }
         var place = places.get(dice.below(places.size()));
+        double least = Double.MAX_VALUE;
         for (int i = 0; i < CANDIDATES; i++) {
             var other = places.get(dice.below(places.size()));
-            if (cost(other, target) + other.tried / TIRED < cost(place, target) + place.tried / TIRED) {
+            double cost = cost(other, target) + other.tried / TIRED;
+            if (cost < least) {
+                least = cost;
                 place = other;
             }
         }
@@ -140,7 +146,7 @@ final class Search {
             if (at.at.turn() >= Rehearsal.MOST_TURNS) {
                 return;
             }
-            var choice = pick(at.at.offered());
+            var choice = pick(at.at.offered(), target.isPresent());
             taken[choice.index()]++;
             var next = Rehearsal.step(scenario, at.at, choice);
             steps++;
@@ -158,15 +164,17 @@ final class Search {
 
     /** Equally near counts as nearer, so that the search does not stand still. */
     private void compare(Place place, Targets.Target target) {
+        double cost = cost(place, target);
         var nearest = nearestTo.get(target);
-        if (nearest == null || cost(place, target) <= cost(nearest, target)) {
-            nearestTo.put(target, place);
+        if (nearest == null || cost <= nearest.cost()) {
+            nearestTo.put(target, new Near(place, cost));
         }
     }
 
-    private Choice pick(List<Choice> offered) {
+    /** The least tried mostly, since more of the same seldom shows anything new. */
+    private Choice pick(List<Choice> offered, boolean towards) {
         var picked = offered.get(dice.below(offered.size()));
-        if (dice.below(2) == 0) {
+        if (dice.below(4) >= (towards ? 2 : 1)) {
             for (int i = 0; i < offered.size(); i++) {
                 var other = offered.get(i);
                 if (taken[other.index()] < taken[picked.index()]) {

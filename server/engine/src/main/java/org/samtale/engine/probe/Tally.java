@@ -86,7 +86,9 @@ public final class Tally implements Rehearsal.Watcher {
             offers[offered.get(i).index()]++;
             millis += lengths.millis(offered.get(i));
         }
-        guesses.look(offered);
+        if (!before.node().isSheet()) {
+            guesses.look(offered);
+        }
         reach(items.of(choice));
         speech.learner(choice);
         look(events);

@@ -7,9 +7,9 @@ import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Cue;
 import org.samtale.engine.scenario.Effect;
 import org.samtale.engine.scenario.Fact;
-import org.samtale.engine.scenario.Flag;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Setting;
 import org.samtale.engine.scenario.Topic;
 
 /** Everything that may have become true in some conversation, and between which numbers each meter may stand. */
@@ -59,17 +59,20 @@ final class World {
         return open.get(topic.index());
     }
 
-    boolean raise(List<Flag> flags) {
+    /** Words and numbers may have any value they can have; only flags are followed. */
+    boolean set(List<Setting> settings) {
         boolean grew = false;
-        for (var flag : flags) {
-            grew |= add(raised, flag.index());
+        for (var setting : settings) {
+            if (setting instanceof Setting.Raise raise) {
+                grew |= add(raised, raise.flag().index());
+            }
         }
         return grew;
     }
 
     boolean take(Choice choice) {
         boolean grew = add(chosen, choice.index());
-        grew |= raise(choice.sets());
+        grew |= set(choice.sets());
         grew |= change(choice.effect());
         if (choice.topic().isPresent()) {
             grew |= add(open, choice.topic().get().index());

@@ -95,10 +95,10 @@ class ProbeTest {
                     nodes:
                       room:
                         choices:
+                          * secret { move: clear, when: used press at least 11 times and used follow at least 8 times and trust at least 34 }
                           * go { again: true, move: follow }
-                          * press { again: true, move: press, effect: { trust: -1 } }
+                          * press { again: true, move: press, effect: { trust: 0 } }
                           * leave { then: end }
-                          * secret { move: clear, when: used press at least 5 times and used follow at least 5 times and trust at least 34 }
                     """);
 
             var secret = reached(Probes.report(scenario, CONVERSATIONS), "choice", "secret");
@@ -130,6 +130,21 @@ class ProbeTest {
                             new Report.Missing("hot", true),
                             new Report.Missing("both", true),
                             new Report.Missing("often", false));
+        }
+
+        @Test
+        void provesThatNobodySeesWhatStandsBehindWhatIsAlwaysOffered() {
+            var report = report("""
+                    nodes:
+                      room:
+                        choices:
+                          * one { again: true }
+                          * two { again: true }
+                          * leave { again: true, then: end }
+                          * hidden { then: end }
+                    """);
+
+            assertThat(part(report, "choice").missing()).containsExactly(new Report.Missing("hidden", true));
         }
 
         @Test
