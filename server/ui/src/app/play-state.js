@@ -16,6 +16,9 @@ export const INITIAL = Object.freeze({
   scene: null,
   player: null,
   moods: {},
+  silences: [],
+  intentions: [],
+  asksIntention: false,
   language: null,
   seq: 0,
   turn: 0,
@@ -114,6 +117,8 @@ function onState(state, message) {
     scene: message.scene,
     player: message.player,
     moods: message.moods ?? {},
+    silences: message.silences ?? [],
+    intentions: message.intentions ?? [],
     language: message.transcript.findLast((event) => event.lang)?.lang ?? message.attempt.language,
     transcript: message.transcript,
     shown,
@@ -154,6 +159,7 @@ function offered(message) {
     sheet: message.sheet ?? null,
     hint: message.hint ?? null,
     signs: message.signs ?? [],
+    asksIntention: message.asksIntention ?? false,
     canRewind: message.canRewind ?? false,
   };
 }

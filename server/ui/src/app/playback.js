@@ -1,3 +1,5 @@
+import { isOwn } from './play-state.js';
+
 const LETTER = 19;
 const PAUSE = { short: 560, long: 1_400 };
 const SILENCE = 3_800;
@@ -101,13 +103,14 @@ export class Playback {
 
   #show(event) {
     this.reveal();
-    if (event.type === 'silence') {
+    // A silence of a known length has been kept already; one without is kept now.
+    if (event.type === 'silence' && !event.length) {
       this.#set({ phase: 'silence', letters: 0 });
       this.#after(SILENCE, () => this.#step());
     } else if (event.type === 'line' && event.speaker !== 'you') {
       this.#type(event, 1);
     } else {
-      this.#rest(event, event.speaker === 'you' || event.of === 'you' ? 700 : hold(event.text));
+      this.#rest(event, isOwn(event) ? 700 : hold(event.text));
     }
   }
 
@@ -128,8 +131,7 @@ export class Playback {
       this.#step();
       return;
     }
-    const own = event.speaker === 'you' || event.of === 'you';
-    this.#wait(ms, () => (this.busy() ? this.#rest(event, 250) : this.#step()), this.ownPace() && !own);
+    this.#wait(ms, () => (this.busy() ? this.#rest(event, 250) : this.#step()), this.ownPace() && !isOwn(event));
   }
 
   #wait(ms, then, byHand) {

@@ -59,12 +59,13 @@ export class TalkSession {
     voice.hush();
   }
 
-  choose(option) {
+  /** Takes an option; `more` is what goes with it, such as how long a silence was. */
+  choose(option, more = {}) {
     if (!canAct(this.state)) return;
     const turnId = newTurnId();
     const after = this.state.seq;
     this.#dispatch({ type: 'choose', turnId, option: option.id });
-    this.socket.send({ type: 'choose', turnId, after, option: option.id });
+    this.socket.send({ type: 'choose', turnId, after, option: option.id, ...more });
   }
 
   rewind() {

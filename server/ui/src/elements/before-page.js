@@ -80,7 +80,7 @@ export class BeforePage extends Page {
   }
 
   renderPage(scenario) {
-    const { language, title, setting, referral, task, contentNote, minutes, cast, player, modes, scene } = scenario;
+    const { language, title, setting, referral, task, contentNote, minutes, audience, themes, cast, player, modes, scene } = scenario;
     return html`
       <top-bar></top-bar>
       <main>
@@ -96,7 +96,8 @@ export class BeforePage extends Page {
             <section class="people small" aria-labelledby="present"><h2 id="present">${t('before.present')}</h2>
               <ul lang=${language}>${cast.map((one) => html`<li><b>${one.name}</b><span>${one.role}</span></li>`)}</ul>
               ${player ? html`<p>${t('before.role', player.name, player.role)}</p>` : nothing}
-              <p class="minutes"><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</p></section>
+              ${minutes ? html`<p class="minutes"><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</p>` : nothing}
+              ${labels('audience', audience, language)}${labels('theme', themes, language)}</section>
             ${contentNote ? html`<section class="small" aria-labelledby="content"><h2 id="content">${t('before.content')}</h2><p lang=${language}>${contentNote}</p></section>` : nothing}
             <fieldset><legend>${t('before.mode')}</legend>
               ${modes.map((mode) => html`<label><input type="radio" name="mode" value=${mode} .checked=${this.mode === mode} @change=${() => (this.mode = mode)}><b>${t(`before.mode.${mode}`)}</b><small>${t(`before.mode.${mode}.text`)}</small></label>`)}</fieldset>
@@ -106,6 +107,11 @@ export class BeforePage extends Page {
         </form>
       </main>`;
   }
+}
+
+/** For whom it is, or what it is about; nothing when nobody has said. */
+function labels(kind, list, language) {
+  return list.length ? html`<p><b>${t(`home.filter.${kind}`)}</b> <span lang=${language}>${list.map(({ name }) => name).join(' · ')}</span></p>` : nothing;
 }
 
 function paragraphs(text, language, kind = nothing) {

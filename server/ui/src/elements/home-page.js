@@ -1,10 +1,13 @@
 import { css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 
+import './conversation-filter.js';
 import './spark-line.js';
 import './top-bar.js';
 import './ui-icon.js';
 import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
+import { chosen, inOrder, lastUnderWay } from '../app/home-order.js';
 import { paths } from '../app/router.js';
 import { settings } from '../app/settings.js';
 import { moment, t } from '../app/texts/index.js';
@@ -13,8 +16,13 @@ import { Page } from './page.js';
 
 const EARLIER = 4;
 
+/** What one chose to see, for as long as the app is open. */
+let lastWanted = { audience: '', theme: '' };
+
 /** The front page: who one can talk with, and where one left. */
 export class HomePage extends Page {
+  static properties = { wanted: { state: true } };
+
   static styles = [base, buttons, cards, css`
     main { max-width: 84rem; margin: 0 auto; padding: clamp(var(--s-4), 4vh, var(--s-10)) clamp(var(--s-4), 4vw, var(--s-12)) var(--s-16); display: grid; grid-template-columns: minmax(0, 1fr); gap: clamp(var(--s-8), 6vh, var(--s-16)); }
     .hero { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: clamp(var(--s-6), 4vw, var(--s-16)); align-items: center; }
@@ -26,6 +34,7 @@ export class HomePage extends Page {
     .left-off h2 { font-size: var(--t-m); }
     .left-off p { font-size: var(--t-s); }
     .left-off .btn { background: var(--you); color: var(--surface); }
+    .none { display: grid; gap: var(--s-4); justify-items: start; }
     .more { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: var(--s-6); }
     .how { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s-4); }
     .how h2, .earlier h2 { font-size: var(--t-l); }
@@ -49,6 +58,11 @@ export class HomePage extends Page {
     @media (max-width: 30em) { .left-off { grid-template-columns: 1fr; } }
   `];
 
+  constructor() {
+    super();
+    this.wanted = lastWanted;
+  }
+
   get pageTitle() {
     return '';
   }
@@ -59,9 +73,10 @@ export class HomePage extends Page {
   }
 
   renderPage({ scenarios, attempts }) {
-    const running = attempts.find((attempt) => attempt.status === 'running');
+    const running = lastUnderWay(attempts);
     const ended = attempts.filter((attempt) => attempt.status === 'ended').slice(0, EARLIER);
-    const [first, ...more] = scenarios;
+    const found = chosen(inOrder(scenarios, attempts), this.wanted);
+    const [first, ...more] = found;
     return html`
       <top-bar></top-bar>
       <main>
@@ -70,10 +85,11 @@ export class HomePage extends Page {
             <h1 id="title" tabindex="-1">${t('home.title')}</h1>
             <p class="lead">${t('home.lead')}</p>
             ${running ? this.#leftOff(running, scenarios) : nothing}
+            ${scenarios.length > 1 ? html`<conversation-filter .scenarios=${scenarios} .wanted=${this.wanted} .found=${found.length} @choose=${({ detail }) => this.#choose(detail)}></conversation-filter>` : nothing}
           </div>
-          ${first ? html`<person-card .scenario=${first} ?second=${Boolean(running)}></person-card>` : this.#empty()}
+          ${first ? html`<person-card .scenario=${first} ?second=${Boolean(running)}></person-card>` : scenarios.length ? this.#none() : this.#empty()}
         </section>
-        ${more.length ? html`<section class="more" aria-label=${t('home.people')}>${more.map((one) => html`<person-card .scenario=${one} second></person-card>`)}</section>` : nothing}
+        ${more.length ? html`<section class="more" aria-label=${t('home.people')}>${repeat(more, (one) => one.id, (one) => html`<person-card .scenario=${one} second></person-card>`)}</section>` : nothing}
         ${ended.length ? this.#earlier(ended, scenarios) : nothing}
         <section class="how" aria-labelledby="how">
           <h2 id="how">${t('home.how')}</h2>
@@ -91,6 +107,14 @@ export class HomePage extends Page {
       <div><h2 id="left-off">${t('home.continue')}</h2><p>${this.#title(attempt, scenarios)} · ${t('home.continue.turn', attempt.turns)}</p></div>
       <a class="btn" href=${paths.talk(attempt.id)}>${t('home.continue.button')}</a>
     </section>`;
+  }
+
+  #choose(wanted) {
+    this.wanted = lastWanted = wanted;
+  }
+
+  #none() {
+    return html`<section class="card none"><p>${t('home.filter.none')}</p><button class="btn second" @click=${() => this.#choose({ audience: '', theme: '' })}>${t('home.filter.clear')}</button></section>`;
   }
 
   #empty() {

@@ -25,9 +25,9 @@ export class PersonCard extends LitElement {
     h2 { font: 500 clamp(1.5rem, 1.2rem + 1vw, 2rem)/1.15 var(--font-voice); }
     .summary { color: var(--ink-2); max-width: 52ch; text-wrap: pretty; margin-top: var(--s-2); }
     .facts { display: flex; flex-wrap: wrap; gap: .25rem var(--s-4); margin-top: var(--s-3); font-size: var(--t-s); color: var(--ink-2); }
-    .facts li:first-child { display: inline-flex; align-items: center; gap: .4rem; }
+    .facts .minutes { display: inline-flex; align-items: center; gap: .4rem; }
     .facts { flex-direction: column; }
-    .facts li::first-letter { text-transform: uppercase; }
+    .facts b { font-weight: 600; }
     .facts ui-icon { width: 1.1rem; height: 1.1rem; }
     .actions { display: grid; gap: var(--s-2); justify-items: stretch; }
     .error { grid-column: 1 / -1; color: var(--down); }
@@ -57,8 +57,12 @@ export class PersonCard extends LitElement {
     this.near = [((clientX - box.left) / box.width - .5) * 2, ((clientY - box.top) / box.height - .4) * 1.6];
   }
 
+  #labels(kind, labels, language) {
+    return labels.length ? html`<li><b>${t(`home.filter.${kind}`)}</b> <span lang=${language}>${labels.map(({ name }) => name).join(' · ')}</span></li>` : nothing;
+  }
+
   render() {
-    const { id, language, title, summary, minutes, audience, cast, scene } = this.scenario;
+    const { id, language, title, summary, minutes, audience, themes, cast, scene } = this.scenario;
     const [lead, ...others] = cast;
     const people = cast.map((one) => inRoom(one, one === lead && this.near ? { mood: 'curious' } : {}, { on: one === lead, look: this.near ?? [0, 0] }));
     const primary = this.second ? 'second' : 'big';
@@ -68,7 +72,7 @@ export class PersonCard extends LitElement {
         <div>
           <h2 lang=${language}>${title}</h2>
           <p class="summary" lang=${language}>${summary}</p>
-          <ul class="facts"><li><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</li>${audience?.length ? html`<li>${listed(audience)}</li>` : nothing}${others.length ? html`<li>${t('home.with', listed(others.map((one) => `${one.name}, ${one.role}`)))}</li>` : nothing}</ul>
+          <ul class="facts">${minutes ? html`<li class="minutes"><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</li>` : nothing}${this.#labels('audience', audience, language)}${this.#labels('theme', themes, language)}${others.length ? html`<li>${t('home.with', listed(others.map((one) => `${one.name}, ${one.role}`)))}</li>` : nothing}</ul>
         </div>
         <div class="actions">
           <button class="btn ${primary}" ?disabled=${this.starting} @click=${this.#begin}>${this.starting ? t('home.starting') : t('home.talk', lead.name)}</button>

@@ -56,6 +56,11 @@ export class SimCharacter extends LitElement {
     this.#kick();
   }
 
+  constructor() {
+    super();
+    this.looks = '';
+  }
+
   connectedCallback() {
     super.connectedCallback();
     if (!this.label) this.setAttribute('aria-hidden', 'true');

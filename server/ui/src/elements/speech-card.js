@@ -109,7 +109,7 @@ export class SpeechCard extends LitElement {
 
   #beat(event, now) {
     const when = now ? 'now' : 'past';
-    if (event.type === 'silence') return html`<p class="beat silence ${when}">${now && this.beat?.phase === 'silence' ? t('talk.silence') : t('talk.silence.waited')}</p>`;
+    if (event.type === 'silence') return html`<p class="beat silence ${when}">${now && this.beat?.phase === 'silence' ? t('talk.silence') : t('talk.silence.waited', event.lengthName)}</p>`;
     if (isOwn(event)) {
       return event.type === 'line'
         ? html`<p class="beat own" lang=${event.lang}><b lang=${document.documentElement.lang}>${t('talk.you')}</b><span class="words">${quoted(event.text, event.lang)}</span></p>`

@@ -2,12 +2,14 @@ import { LitElement, html, nothing } from 'lit';
 
 import './choice-list.js';
 import './ending-card.js';
+import './intention-picker.js';
 import './link-status.js';
 import './notice-page.js';
 import './room-scene.js';
 import './said-log.js';
 import './side-drawer.js';
 import './sign-card.js';
+import './silence-keeper.js';
 import './speech-card.js';
 import './stage-steps.js';
 import './talk-settings.js';
@@ -27,7 +29,7 @@ const PREPARING = 'before';
 
 /** The conversation: the room, the words, and what the learner may do next. */
 export class TalkPage extends LitElement {
-  static properties = { attempt: {}, hinted: { state: true }, picked: { state: true } };
+  static properties = { attempt: {}, hinted: { state: true }, picked: { state: true }, keeping: { state: true }, meant: { state: true } };
 
   static styles = [base, buttons, talkLayout];
 
@@ -43,6 +45,8 @@ export class TalkPage extends LitElement {
     new Localized(this);
     this.hinted = false;
     this.picked = null;
+    this.keeping = null;
+    this.meant = null;
   }
 
   connectedCallback() {
@@ -88,6 +92,8 @@ export class TalkPage extends LitElement {
     this.#signs = { signs: hasMet(this.#state, cast[0]?.id) ? signs : [], why };
     if (this.#listened) {
       this.picked = null;
+      this.keeping = null;
+      this.meant = null;
       this.hinted = false;
       this.#focusSettled = true;
     }
@@ -131,13 +137,33 @@ export class TalkPage extends LitElement {
     return this.#session.playback.playing;
   }
 
+  get #silent() {
+    return this.#session.playback.beat.phase === 'silence' || (this.keeping !== null && !this.#playing);
+  }
+
   #step() {
     this.#session.step();
   }
 
   #choose(option) {
-    if (this.#playing) return;
-    this.#session.choose(option);
+    if (this.#playing || this.#state.pending) return;
+    // A silence is kept before it is told how long it was.
+    if (option.kind === 'wait' && this.#state.silences.length) this.keeping = option;
+    else this.#take(option);
+  }
+
+  #keep(silence) {
+    this.#take(this.keeping, { silence: silence.id });
+  }
+
+  async #leaveSilence() {
+    this.keeping = null;
+    await this.updateComplete;
+    this.renderRoot.querySelector('#ask')?.focus({ preventScroll: true });
+  }
+
+  #take(option, more) {
+    this.#session.choose(option, { ...more, ...this.meant });
     if (!this.#state.pending) return;
     this.picked = option;
     this.#focusSettled = false;
@@ -152,7 +178,7 @@ export class TalkPage extends LitElement {
   #onKey = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.repeat) return;
     const target = event.composedPath()[0];
-    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+    if (target instanceof Element && target.closest('input:not([type=radio]), textarea, select, dialog')) return;
     if (this.#playing) {
       const onControl = target instanceof Element && target.closest('button, a');
       if ((event.key === ' ' || event.key === 'Enter') && !onControl) {
@@ -161,7 +187,13 @@ export class TalkPage extends LitElement {
       }
       return;
     }
+    if (this.keeping && event.key === 'Escape') this.#leaveSilence();
     if (!settings.get('numberKeys') || !/^[1-9]$/.test(event.key)) return;
+    if (this.keeping) {
+      const silence = this.#state.silences[event.key - 1];
+      if (silence && !this.#state.pending) this.#keep(silence);
+      return;
+    }
     const option = this.#state.options[event.key - 1];
     if (option) this.#choose(option);
   };
@@ -177,7 +209,7 @@ export class TalkPage extends LitElement {
     return html`${this.#header(state)}
       <main>
         <section class="stage" aria-label=${t('talk.scene')}>
-          <room-scene .scene=${epilogue ? LATER : state.scene} .people=${epilogue ? [] : this.#people(state)} ?hushed=${hushed} ?silent=${this.#session.playback.beat.phase === 'silence'}></room-scene>
+          <room-scene .scene=${epilogue ? LATER : state.scene} .people=${epilogue ? [] : this.#people(state)} ?hushed=${hushed} ?silent=${this.#silent}></room-scene>
           <link-status .link=${state.link} ?everLost=${state.everLost} ?pending=${Boolean(state.pending)} .refused=${state.refused} @again=${() => this.#session.socket.reconnect()}></link-status>
           <speech-card .exchange=${exchange} ?later=${later} .cast=${state.cast} .beat=${this.#session.playback.beat} ?heard=${this.#heard(state)} @step=${this.#step}></speech-card>
         </section>
@@ -230,7 +262,7 @@ export class TalkPage extends LitElement {
         label: t('talk.looks', one.name, face?.moodName),
         on: one.id === active || active === 'you' || !active,
         speaking: phase === 'typing' && active === one.id,
-        pondering: phase === 'pause' || phase === 'silence',
+        pondering: phase === 'pause' || this.#silent,
         look: towards,
       });
     });
@@ -240,14 +272,29 @@ export class TalkPage extends LitElement {
     if (state.ending && !this.#playing) return html`<ending-card .ending=${state.ending} .attempt=${this.attempt} language=${state.language}></ending-card>`;
     const practice = state.attempt.mode === 'practice';
     const listening = this.#playing;
+    if (this.keeping && !listening) return this.#silence(state);
     const sheet = listening ? null : state.sheet;
     const options = listening ? (this.picked ? [this.picked] : []) : state.options;
     return html`<div class="turn" aria-busy=${Boolean(state.pending)}>
         <h2 id="ask" tabindex="-1">${listening ? t('talk.listen') : sheet ? t('talk.pick', sheet.left, sheet.pick) : t('talk.ask')}</h2>
+        ${!listening && !sheet && this.#asks(state) ? html`<intention-picker .intentions=${state.intentions} .meant=${this.meant} language=${state.language} ?open=${settings.get('intention')} @mean=${({ detail }) => (this.meant = detail)}></intention-picker>` : nothing}
         <choice-list .options=${options} .sheet=${sheet} .picked=${this.picked?.id ?? null} language=${state.language} ?keys=${settings.get('numberKeys')} @choose=${({ detail }) => this.#choose(detail)}></choice-list>
         ${practice && !listening ? this.#help(state) : nothing}
       </div>
       ${practice && this.#signs.signs.length && state.turn > 0 ? html`<sign-card .signs=${this.#signs.signs} .why=${this.#signs.why}></sign-card>` : nothing}`;
+  }
+
+  /** Only where the scenario asks what one tries to do, or the learner wants to be asked. */
+  #asks(state) {
+    return state.intentions.length > 0 && (state.asksIntention || settings.get('intention'));
+  }
+
+  #silence(state) {
+    return html`<div class="turn" aria-busy=${Boolean(state.pending)}>
+      <h2 id="ask" tabindex="-1">${t('talk.silence')}</h2>
+      <choice-list .options=${[this.keeping]} .picked=${this.keeping.id} language=${state.language}></choice-list>
+      <silence-keeper .silences=${state.silences} language=${state.language} ?keys=${settings.get('numberKeys')} ?kept=${Boolean(state.pending)} @keep=${({ detail }) => this.#keep(detail)} @leave=${this.#leaveSilence}></silence-keeper>
+    </div>`;
   }
 
   #help(state) {

@@ -9,6 +9,7 @@ const SWITCHES = [
   { name: 'sound', text: 'talk.settings.sound', more: 'talk.settings.sound.text' },
   { name: 'numberKeys', text: 'talk.settings.keys' },
   { name: 'ownPace', text: 'talk.settings.pace', more: 'talk.settings.pace.text' },
+  { name: 'intention', text: 'talk.settings.mean', more: 'talk.settings.mean.text' },
 ];
 
 /** How the conversation behaves on this device; remembered. */

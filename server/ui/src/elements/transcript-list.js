@@ -26,7 +26,7 @@ export class TranscriptList extends LitElement {
     return html`<ol role="list">${events.map((event) => {
       if (event.type === 'stage') return html`<li class="stage"><h3>${event.name}</h3></li>`;
       const own = isOwn(event);
-      if (event.type === 'silence') return html`<li class="own"><b>${t('talk.silence.waited')}</b></li>`;
+      if (event.type === 'silence') return html`<li class="own"><b>${t('talk.silence.waited', event.lengthName)}</b></li>`;
       if (event.type === 'direction') return html`<li class=${own ? 'own' : ''} lang=${event.lang}>${own ? html`<b lang=${document.documentElement.lang}>${t('talk.you')}</b>` : nothing}<p>${event.text}</p></li>`;
       return html`<li class=${own ? 'own' : ''} lang=${event.lang}><b>${own ? t('talk.you') : event.name}${!own && event.moodName && event.mood !== 'neutral' ? html` <small>${event.moodName}</small>` : nothing}</b>
         <q>${own ? quoted(event.text, event.lang) : event.text}</q>${event.direction ? html`<p>${event.direction}</p>` : nothing}</li>`;

@@ -24,9 +24,9 @@ export function optionText(option, language) {
   return option.kind === 'say' ? quoted(option.text, language) : option.text;
 }
 
-export function act(option, language) {
+export function act(option, language, silence) {
   const label = { say: 'debrief.you.said', do: 'debrief.you.did', wait: 'debrief.you.waited' }[option.kind];
-  return html`<p class="you"><b>${t(label)}</b>${option.action ? html`<span class="act" lang=${language}>${option.action}</span>` : nothing}<q lang=${language}>${optionText(option, language)}</q></p>`;
+  return html`<p class="you"><b>${t(label)}${silence ? html` · <span lang=${language}>${silence}</span>` : nothing}</b>${option.action ? html`<span class="act" lang=${language}>${option.action}</span>` : nothing}<q lang=${language}>${optionText(option, language)}</q></p>`;
 }
 
 export function reply(events) {

@@ -21,6 +21,7 @@ const PATHS = {
   up: svg`<path d="M12 18.5V6M6.5 11.5 12 6l5.5 5.5"/>`,
   down: svg`<path d="M12 5.5V18M6.5 12.5 12 18l5.5-5.5"/>`,
   same: svg`<path d="M6 12h12"/>`,
+  fold: svg`<path d="m6.5 9.5 5.5 5.5 5.5-5.5"/>`,
   home: svg`<path d="M4.5 11.5 12 5l7.5 6.5M6.5 10v9h11v-9"/>`,
   plus: svg`<path d="M12 6v12M6 12h12"/>`,
 };

@@ -12,10 +12,11 @@ const PEOPLE = {
   nora: () => import('./nora.js').then((module) => module.nora),
   solveig: () => import('./solveig.js').then((module) => module.solveig),
   torleif: () => import('./torleif.js').then((module) => module.torleif),
+  somebody: () => import('./somebody.js').then((module) => module.somebody),
   student: () => import('./student.js').then((module) => module.student),
 };
 
-/** How somebody looks; who is not drawn yet is drawn as a student. */
+/** How somebody looks; of whom nobody has said it, only a face is drawn, cut out of paper. */
 export function person(looks) {
-  return (PEOPLE[looks] ?? PEOPLE.student)();
+  return (PEOPLE[looks] ?? PEOPLE.somebody)();
 }

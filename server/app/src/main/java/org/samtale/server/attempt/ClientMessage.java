@@ -1,6 +1,8 @@
 package org.samtale.server.attempt;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.samtale.engine.play.Meant;
 
 /** What a learner's browser says over the socket, as far as it can be understood. */
 sealed interface ClientMessage {
@@ -12,7 +14,12 @@ sealed interface ClientMessage {
         int after();
     }
 
-    record Choose(UUID turnId, int after, String option) implements Play {}
+    /**
+     * {@code silence} says how long it was, if the option is to wait and somebody measured it; {@code meant} what the
+     * learner tries to do, if they were asked.
+     */
+    record Choose(UUID turnId, int after, String option, Optional<String> silence, Optional<Meant> meant)
+            implements Play {}
 
     record Rewind(UUID turnId, int after) implements Play {}
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samtale.engine.play.Meant;
+import org.samtale.engine.scenario.IntentionId;
 import org.samtale.server.attempt.ClientMessage.Choose;
 import org.samtale.server.attempt.ClientMessage.Foreign;
 import org.samtale.server.attempt.ClientMessage.Rewind;
@@ -24,6 +27,9 @@ final class ClientMessageReader {
     private @Nullable String type;
     private @Nullable UUID turnId;
     private @Nullable String option;
+    private @Nullable String silence;
+    private @Nullable String intention;
+    private int sure = -1;
     private int after = -1;
     private boolean usable = true;
 
@@ -58,6 +64,9 @@ final class ClientMessageReader {
             case "type" -> type = textOf(parser, value);
             case "turnId" -> turnId = uuidOf(textOf(parser, value));
             case "option" -> option = textOf(parser, value);
+            case "silence" -> silence = textOf(parser, value);
+            case "intention" -> intention = textOf(parser, value);
+            case "sure" -> sure = numberOf(parser, value);
             case "after" -> after = numberOf(parser, value);
             default -> {
                 parser.skipChildren();
@@ -71,14 +80,27 @@ final class ClientMessageReader {
             return UNKNOWN;
         }
         if ("choose".equals(type)) {
-            return usable && after >= 0 && option != null && option.length() <= OPTION_LENGTH_MAX
-                    ? new Choose(turnId, after, option)
+            return usable && after >= 0 && option != null && option.length() <= OPTION_LENGTH_MAX && isMeantWhole()
+                    ? new Choose(turnId, after, option, Optional.ofNullable(silence), meant())
                     : new Unusable(turnId);
         }
         if ("rewind".equals(type)) {
-            return usable && after >= 0 && option == null ? new Rewind(turnId, after) : new Unusable(turnId);
+            return isOnlyARewind() ? new Rewind(turnId, after) : new Unusable(turnId);
         }
         return UNKNOWN;
+    }
+
+    private boolean isOnlyARewind() {
+        return usable && after >= 0 && option == null && silence == null && intention == null && sure < 0;
+    }
+
+    /** An intention says how sure of it one is, and nothing else does. */
+    private boolean isMeantWhole() {
+        return (intention == null) == (sure < 0);
+    }
+
+    private Optional<Meant> meant() {
+        return Optional.ofNullable(intention).map(said -> new Meant(new IntentionId(said), sure));
     }
 
     private @Nullable String textOf(JsonParser parser, JsonToken value) throws IOException {

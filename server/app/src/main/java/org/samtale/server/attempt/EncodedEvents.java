@@ -14,6 +14,7 @@ import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Line;
 import org.samtale.engine.scenario.Pause;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.Stage;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Wording;
@@ -27,6 +28,10 @@ public final class EncodedEvents {
     private final Wording wording;
     private final String playerName;
     private final String[] acts;
+
+    /** By choice and length; none for what is not a silence. */
+    private final String[][] waits;
+
     private final String[] explanations;
     private final String[] stages;
     private final String[] endings;
@@ -42,6 +47,9 @@ public final class EncodedEvents {
         this.wording = wording;
         this.playerName = wording.of(scenario.about().player().name());
         this.acts = each(scenario.choices(), this::encodeAct);
+        this.waits = scenario.choices().stream()
+                .map(choice -> encodeLengths(choice, scenario.vocabulary().silences()))
+                .toArray(String[][]::new);
         this.explanations = each(scenario.choices(), this::encodeExplanation);
         this.stages = each(scenario.stages(), this::encodeStage);
         this.endings = each(scenario.endings(), this::encodeEnding);
@@ -67,7 +75,12 @@ public final class EncodedEvents {
                 }
                 case Event.Waited waited -> {
                     chosen = waited.choice();
-                    append(out, acts[chosen.index()]);
+                    append(
+                            out,
+                            waited.length().isPresent()
+                                    ? waits[chosen.index()][
+                                            waited.length().get().index()]
+                                    : acts[chosen.index()]);
                 }
                 case Event.Spoken spoken -> append(out, line(spoken.line()));
                 case Event.MoodChanged changed -> append(out, mood(changed));
@@ -134,22 +147,36 @@ public final class EncodedEvents {
         var id = choice.id().value();
         return switch (choice.act()) {
             case Act.Say say ->
-                say.action().map(action -> deed(id, action) + ",").orElse("") + words(id, say.words());
+                say.action().map(action -> deed(id, action) + ",").orElse("") + words(choice, say.words());
             case Act.Do deed -> deed(id, deed.action());
-            case Act.Wait silence -> text("silence", id, silence.text()).toString();
+            case Act.Wait silence -> silence(id, silence).toString();
         };
+    }
+
+    private String[] encodeLengths(Choice choice, List<Silence> lengths) {
+        return choice.act() instanceof Act.Wait silence
+                ? each(lengths, length -> silence(choice.id().value(), silence)
+                        .text("length", length.id().value())
+                        .text("lengthName", wording.of(length.name()))
+                        .toString())
+                : new String[0];
+    }
+
+    private JsonObject silence(String id, Act.Wait silence) {
+        return text("silence", id, silence.text());
     }
 
     private String deed(String id, Text action) {
         return text("direction", id, action).text("of", "you").toString();
     }
 
-    private String words(String id, Text words) {
+    private String words(Choice choice, Text words) {
         return new JsonObject()
                 .text("type", "line")
-                .text("id", id)
+                .text("id", choice.id().value())
                 .text("speaker", "you")
                 .text("name", playerName)
+                .raw("to", EncodedScenario.to(choice.to()))
                 .text("text", wording.of(words))
                 .text("lang", wording.languageOf(words).code())
                 .toString();
@@ -214,6 +241,7 @@ public final class EncodedEvents {
                 .text("id", id)
                 .text("speaker", speaker.id().value())
                 .text("name", wording.of(speaker.name()))
+                .raw("to", EncodedScenario.to(line.to()))
                 .text("text", wording.of(words))
                 .text("lang", wording.languageOf(words).code())
                 .text("mood", line.mood().map(mood -> mood.id().value()))

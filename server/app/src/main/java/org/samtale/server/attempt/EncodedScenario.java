@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.samtale.engine.scenario.Act;
+import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Ending;
+import org.samtale.engine.scenario.Intention;
 import org.samtale.engine.scenario.Mood;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.Stage;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Wording;
@@ -32,6 +35,8 @@ public final class EncodedScenario {
     private final String stageList;
     private final String moodWords;
     private final String player;
+    private final String silenceList;
+    private final String intentionList;
 
     public EncodedScenario(Scenario scenario, Wording wording) {
         this.scenario = scenario;
@@ -43,6 +48,8 @@ public final class EncodedScenario {
         this.signs = new EncodedSigns(scenario, wording);
         this.castList = list(each(scenario.cast(), person -> PersonText.of(person, wording)));
         this.stageList = list(each(scenario.stages(), this::encodeStage));
+        this.silenceList = list(each(scenario.vocabulary().silences(), this::encodeSilence));
+        this.intentionList = list(each(scenario.vocabulary().intentions(), this::encodeIntention));
         this.moodWords = encodeMoods();
         this.player = new JsonObject()
                 .text("name", of(scenario.about().player().name()))
@@ -85,6 +92,16 @@ public final class EncodedScenario {
         return player;
     }
 
+    /** How long a silence can be, as a JSON array; nothing where that makes no difference. */
+    Optional<String> silences() {
+        return scenario.vocabulary().silences().isEmpty() ? Optional.empty() : Optional.of(silenceList);
+    }
+
+    /** What one can try to do, as a JSON array; nothing where nobody is asked. */
+    Optional<String> intentions() {
+        return scenario.vocabulary().intentions().isEmpty() ? Optional.empty() : Optional.of(intentionList);
+    }
+
     public String option(Choice choice) {
         return options[choice.index()];
     }
@@ -107,8 +124,15 @@ public final class EncodedScenario {
         return signs;
     }
 
+    /** Whom something is said to, as a JSON array; nothing where the author does not say. */
+    static Optional<String> to(List<Cast> people) {
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(list(each(people, person -> Json.quote(person.id().value()))));
+    }
+
     private String encodeOption(Choice choice) {
-        var option = new JsonObject().text("id", choice.id().value());
+        var option = new JsonObject().text("id", choice.id().value()).raw("to", to(choice.to()));
         return switch (choice.act()) {
             case Act.Say say ->
                 option.text("kind", "say")
@@ -137,6 +161,21 @@ public final class EncodedScenario {
         return new JsonObject()
                 .text("id", stage.id().value())
                 .text("name", of(stage.name()))
+                .toString();
+    }
+
+    private String encodeSilence(Silence silence) {
+        return new JsonObject()
+                .text("id", silence.id().value())
+                .text("name", of(silence.name()))
+                .number("from", silence.from())
+                .toString();
+    }
+
+    private String encodeIntention(Intention intention) {
+        return new JsonObject()
+                .text("id", intention.id().value())
+                .text("name", of(intention.name()))
                 .toString();
     }
 

@@ -19,6 +19,7 @@ import org.samtale.engine.play.Outcome.Advanced;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.ChoiceId;
 import org.samtale.engine.scenario.Ending;
+import org.samtale.engine.scenario.SilenceId;
 import org.samtale.server.attempt.ClientMessage.Play;
 import org.samtale.server.attempt.Messages.Reason;
 import org.slf4j.Logger;
@@ -144,7 +145,9 @@ final class LiveAttempt {
     private void step(AttemptSocket socket, Play message) {
         var input =
                 switch (message) {
-                    case ClientMessage.Choose choose -> new Input.Choose(new ChoiceId(choose.option()));
+                    case ClientMessage.Choose choose ->
+                        new Input.Choose(
+                                new ChoiceId(choose.option()), choose.silence().map(SilenceId::new), choose.meant());
                     case ClientMessage.Rewind rewind -> new Input.Rewind();
                 };
         switch (Interpreter.step(playable.scenario(), playthrough, input)) {
@@ -156,6 +159,8 @@ final class LiveAttempt {
                 }
             }
             case Outcome.NotOffered notOffered -> refuse(socket, message, Reason.NOT_OFFERED);
+            case Outcome.NoSuchSilence unknown -> refuse(socket, message, Reason.INVALID);
+            case Outcome.NoSuchIntention unknown -> refuse(socket, message, Reason.INVALID);
             case Outcome.AlreadyEnded ended -> refuse(socket, message, Reason.ENDED);
             case Outcome.NothingToRewind nothing -> refuse(socket, message, Reason.NOTHING_TO_REWIND);
         }

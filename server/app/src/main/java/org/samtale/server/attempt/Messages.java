@@ -135,6 +135,9 @@ final class Messages {
                 .append(encoded.moods())
                 .append(",\"player\":")
                 .append(encoded.player());
+        encoded.silences().ifPresent(silences -> out.append(",\"silences\":").append(silences));
+        encoded.intentions()
+                .ifPresent(intentions -> out.append(",\"intentions\":").append(intentions));
     }
 
     private static void appendCourse(StringBuilder out, EncodedScenario encoded, Course course) {
@@ -158,6 +161,9 @@ final class Messages {
         out.append(']');
         now.sheet().ifPresent(sheet -> appendSheet(out, encoded, sheet));
         out.append(",\"canRewind\":").append(now.canRewind());
+        if (now.ended().isEmpty() && now.node().asksIntention()) {
+            out.append(",\"asksIntention\":true");
+        }
         if (now.mode() == Mode.PRACTICE) {
             if (now.ended().isEmpty()) {
                 encoded.hint(now.node())

@@ -3,6 +3,7 @@ package org.samtale.server.catalogue;
 import java.util.List;
 import java.util.function.Function;
 import org.samtale.engine.scenario.Cast;
+import org.samtale.engine.scenario.Label;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Text;
@@ -35,15 +36,16 @@ final class ScenarioText {
 
     private JsonObject card() {
         var about = scenario.about();
-        return new JsonObject()
+        var card = new JsonObject()
                 .text("id", scenario.id().value())
                 .text("language", wording.language().code())
                 .text("title", of(about.title()))
-                .text("summary", of(about.summary()))
-                .number("minutes", about.minutes())
-                .list("languages", each(scenario.languages(), ScenarioText::code))
+                .text("summary", of(about.summary()));
+        about.minutes().ifPresent(minutes -> card.number("minutes", minutes));
+        return card.list("languages", each(scenario.languages(), ScenarioText::code))
                 .text("version", found.version())
-                .list("audience", each(about.audience(), Json::quote))
+                .list("audience", each(about.audience(), this::label))
+                .list("themes", each(about.themes(), this::label))
                 .text("scene", about.scene())
                 .list("cast", each(scenario.cast(), this::person));
     }
@@ -66,6 +68,17 @@ final class ScenarioText {
                         each(scenario.stages(), stage -> named(stage.id().value(), "name", stage.name())))
                 .raw("modes", "[\"practice\",\"full\"]")
                 .raw("moods", moods.toString());
+    }
+
+    private String label(Label label) {
+        return switch (label) {
+            case Label.Shared shared -> named(shared.id().value(), "name", shared.name());
+            case Label.Own own ->
+                new JsonObject()
+                        .text("id", own.words())
+                        .text("name", own.words())
+                        .toString();
+        };
     }
 
     private String named(String id, String field, Text text) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Interpreter;
@@ -15,12 +17,14 @@ import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Line;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.SilenceId;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Wording;
 
 /** One conversation between a learner at a keyboard and a scenario: says what can be heard and seen, and nothing hidden. */
 final class TerminalConversation {
     private static final int COLUMNS = 88;
+    private static final Pattern OPTION = Pattern.compile("([1-9][0-9]?)(?: +([a-z][a-z0-9-]*))?");
     private static final String HELP =
             "Write the number of an option, u to take back the last turn (practice), q to stop.";
 
@@ -72,13 +76,15 @@ final class TerminalConversation {
         if (text.equals("u")) {
             return Optional.of(new Input.Rewind());
         }
-        if (!text.matches("[1-9][0-9]?")) {
+        var option = OPTION.matcher(text);
+        if (!option.matches()) {
             return Optional.empty();
         }
-        var number = Integer.parseInt(text);
+        var number = Integer.parseInt(option.group(1));
+        var silence = Optional.ofNullable(option.group(2)).map(SilenceId::new);
         return number <= playthrough.offered().size()
                 ? Optional.of(
-                        new Input.Choose(playthrough.offered().get(number - 1).id()))
+                        new Input.Choose(playthrough.offered().get(number - 1).id(), silence, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -87,8 +93,18 @@ final class TerminalConversation {
         playthrough.sheet().ifPresent(sheet -> terminal.say("(Pick " + sheet.left() + " of these.)"));
         var offered = playthrough.offered();
         for (var i = 0; i < offered.size(); i++) {
-            terminal.say(wrapped("  " + (i + 1) + "  ", act(offered.get(i))));
+            terminal.say(wrapped("  " + (i + 1) + "  ", act(offered.get(i)) + lengths(offered.get(i))));
         }
+    }
+
+    /** How long a silence can be, where that makes a difference: "2 long" keeps it long. */
+    private String lengths(Choice choice) {
+        return choice.isWait()
+                ? scenario.vocabulary().silences().stream()
+                        .map(silence -> silence.id().value())
+                        .collect(Collectors.joining(", ", " [", "]"))
+                        .replace(" []", "")
+                : "";
     }
 
     private void tell(List<Event> events) {

@@ -7,6 +7,7 @@ import org.samtale.engine.debrief.GoalReport;
 import org.samtale.engine.debrief.Marks;
 import org.samtale.engine.debrief.MeterCurve;
 import org.samtale.engine.debrief.MoveUse;
+import org.samtale.engine.debrief.SilenceUse;
 import org.samtale.engine.debrief.Talk;
 import org.samtale.engine.play.FactState;
 import org.samtale.engine.scenario.Band;
@@ -60,6 +61,7 @@ final class DebriefText {
                 .list("talk", each(debrief.talk(), this::talk))
                 .number("waits", debrief.waits())
                 .number("longestSilentStretch", debrief.longestSilence())
+                .list("silences", each(debrief.silences(), this::silence))
                 .list("moveProfile", each(debrief.moves(), this::move))
                 .list("questions", each(encoded.scenario().questions(), this::question))
                 .number("rewinds", debrief.rewinds())
@@ -109,6 +111,7 @@ final class DebriefText {
         var meter = curve.meter();
         var written = new JsonObject()
                 .text("id", meter.id().value())
+                .text("as", meter.as().map(as -> as.value()))
                 .text("name", of(meter.name()))
                 .text("of", meter.of().map(person -> person.id().value()))
                 .text("means", meter.means().map(this::of))
@@ -185,6 +188,19 @@ final class DebriefText {
                                 .mapToLong(text -> wordsIn(of(text)))
                                 .sum())
                 .number("turns", talk.turns())
+                .raw("lines", numbers(talk.lines()))
+                .list("to", each(talk.to(), told -> new JsonObject()
+                        .text("who", told.whom().id().value())
+                        .number("times", told.times())
+                        .toString()))
+                .toString();
+    }
+
+    private String silence(SilenceUse use) {
+        return new JsonObject()
+                .text("id", use.silence().id().value())
+                .text("name", of(use.silence().name()))
+                .number("count", use.count())
                 .toString();
     }
 

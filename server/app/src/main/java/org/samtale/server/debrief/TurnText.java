@@ -2,6 +2,8 @@ package org.samtale.server.debrief;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.samtale.engine.debrief.IntentionReport;
 import org.samtale.engine.debrief.MeterChange;
 import org.samtale.engine.debrief.TurnReport;
 import org.samtale.engine.debrief.TurnReport.Offer;
@@ -46,8 +48,7 @@ final class TurnText {
                         "notes",
                         turn.notes().stream()
                                 .sorted()
-                                .map(note -> Json.quote(
-                                        note.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                                .map(note -> Json.quote(word(note)))
                                 .toList())
                 .toString();
     }
@@ -66,7 +67,28 @@ final class TurnText {
                 .number("turn", turn.turn())
                 .raw("stage", stage)
                 .raw("option", encoded.option(turn.choice()))
+                .text("silence", silence(turn))
+                .raw("intention", turn.intention().map(this::intention))
                 .raw("reply", reply(turn));
+    }
+
+    private String intention(IntentionReport report) {
+        return new JsonObject()
+                .text("id", report.intention().id().value())
+                .text("name", wording.of(report.intention().name()))
+                .number("sure", report.sure())
+                .text("fit", word(report.fit()))
+                .text("came", word(report.came()))
+                .toString();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How long it was, if it was a silence of a length that has a name. */
+    private Optional<String> silence(TurnReport turn) {
+        return turn.silence().map(silence -> wording.of(silence.name()));
     }
 
     /** Lines on their own, as events. */

@@ -77,6 +77,7 @@ final class Conversation {
     void chooseByNumber(int number) {
         var before = spoken().size();
         page.keyboard().press(Integer.toString(number));
+        breakTheSilence();
         hearMoreThan(before);
     }
 
@@ -84,7 +85,21 @@ final class Conversation {
     void chooseByPointer(int number) {
         var before = spoken().size();
         options().nth(number - 1).click();
+        breakTheSilenceByPointer();
         hearMoreThan(before);
+    }
+
+    /** Whoever chose to wait is asked how long. */
+    void breakTheSilence() {
+        if (page.locator("silence-keeper").count() > 0) {
+            page.locator("silence-keeper .end").press("Enter");
+        }
+    }
+
+    void breakTheSilenceByPointer() {
+        if (page.locator("silence-keeper").count() > 0) {
+            page.locator("silence-keeper .end").click();
+        }
     }
 
     /** Until more lines have been said, and the learner can act again or the conversation is over. */

@@ -75,6 +75,10 @@ class LearnerIT {
                 var before = conversation.spoken().size();
                 tabToAnOption(page);
                 page.keyboard().press(turn % 2 == 0 ? "Enter" : "Space");
+                if (page.locator("silence-keeper").count() > 0) {
+                    // The focus waits where a silence is ended.
+                    page.keyboard().press("Enter");
+                }
                 page.waitForFunction(
                         "before => document.querySelector('samtale-app').shadowRoot.querySelector('talk-page').shadowRoot"
                                 + ".querySelector('said-log').shadowRoot.querySelectorAll('[role=log] p').length > before",
@@ -122,11 +126,13 @@ class LearnerIT {
             conversation.listen();
             for (var turn = 0; turn < 2; turn++) {
                 conversation.options().first().click();
+                conversation.breakTheSilenceByPointer();
                 untilTheFocusIsOnTheQuestion(page);
 
                 assertThat(hasAFocusRing(page)).as("after a click").isFalse();
             }
             page.keyboard().press("1");
+            conversation.breakTheSilence();
             untilTheFocusIsOnTheQuestion(page);
 
             assertThat(hasAFocusRing(page)).as("after a key").isTrue();

@@ -70,6 +70,7 @@ class ReconnectIT {
             server.kill();
             untilTheStatusIs(page, "Mistet forbindelsen");
             conversation.options().first().click();
+            conversation.breakTheSilenceByPointer();
             server.startAgain();
             conversation.hearMoreThan(heard.size());
 

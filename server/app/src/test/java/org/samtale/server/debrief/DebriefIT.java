@@ -39,6 +39,10 @@ class DebriefIT {
         assertThat(debrief.path("meters").get(0).path("curve")).hasSize(4);
         assertThat(debrief.path("facts").get(0).path("text").asText()).isEqualTo("Det ligger et reir under benken.");
         assertThat(debrief.path("goals").get(0).path("level").asText()).isEqualTo("reached");
+        assertThat(debrief.path("meters").get(0).path("as").asText()).isEqualTo("trust");
+        assertThat(debrief.path("talk").get(0).path("lines"))
+                .as("the opening and three turns")
+                .hasSize(4);
         assertThat(debrief.path("tries").get(0).path("current").asBoolean()).isTrue();
     }
 

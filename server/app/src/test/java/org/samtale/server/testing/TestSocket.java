@@ -77,6 +77,11 @@ public final class TestSocket implements AutoCloseable {
                 + "\"}";
     }
 
+    /** A choice with what else can be said of it, such as {@code "silence":"long"}. */
+    public static String choice(UUID turnId, int after, String option, String more) {
+        return choice(turnId, after, option).replaceFirst("}$", "," + more + "}");
+    }
+
     public static String rewind(UUID turnId, int after) {
         return "{\"type\":\"rewind\",\"turnId\":\"" + turnId + "\",\"after\":" + after + "}";
     }

@@ -77,6 +77,14 @@ class ApiIT {
     }
 
     @Test
+    void tellsForWhomAndAboutWhatInTheLanguageAskedFor() {
+        var card = visitor.get("/api/scenarios?language=en").json().get(0);
+
+        assertThat(card.path("audience").toString()).isEqualTo("[{\"id\":\"ot\",\"name\":\"Occupational therapy\"}]");
+        assertThat(card.path("themes").toString()).isEqualTo("[{\"id\":\"outdoors\",\"name\":\"Outdoors\"}]");
+    }
+
+    @Test
     void refusesWhatIsNotThere() {
         assertThat(visitor.get("/api/scenarios/nobody").status()).isEqualTo(404);
         assertThat(visitor.get("/api/nothing").status()).isEqualTo(404);

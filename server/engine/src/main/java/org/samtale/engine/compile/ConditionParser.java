@@ -111,6 +111,10 @@ final class ConditionParser {
                             : "'" + token.text() + "' begins no condition.",
                     "Begin with a meter, a flag, or a word like knows, used, visited.");
         }
+        if (token.is(Words.WAITED) && reading.names().count(Kind.SILENCE) > 0) {
+            var kept = ranges.silence();
+            return new Condition.WaitedWithin(kept.low(), kept.high());
+        }
         if (floor.begins(token)) {
             return floor.parse(token);
         }
@@ -308,6 +312,10 @@ final class ConditionParser {
             case CUE -> "noticed";
             case TOPIC -> "opened";
             case BAND,
+                    AUDIENCE,
+                    THEME,
+                    SILENCE,
+                    INTENTION,
                     MOOD,
                     CAST,
                     METER,

@@ -23,6 +23,8 @@ public enum DiagnosticCode {
     RESERVED_NAME("S115", Severity.ERROR),
     OTHER_FRAMEWORK("S116", Severity.ERROR),
     BANDS_OUT_OF_ORDER("S117", Severity.ERROR),
+    SILENCES_OUT_OF_ORDER("S131", Severity.ERROR),
+    NO_USUAL_SILENCE("S132", Severity.ERROR),
     STANDS_FOR_TWICE("S118", Severity.ERROR),
 
     UNKNOWN_NODE("S201", Severity.ERROR),
@@ -40,6 +42,9 @@ public enum DiagnosticCode {
     UNKNOWN_CHOICE("S213", Severity.ERROR),
     UNKNOWN_BAND("S214", Severity.ERROR),
     UNKNOWN_VALUE("S215", Severity.ERROR),
+    UNKNOWN_AUDIENCE("S221", Severity.ERROR),
+    UNKNOWN_THEME("S222", Severity.ERROR),
+    UNKNOWN_SILENCE("S223", Severity.ERROR),
 
     EXPRESSION_SYNTAX("S301", Severity.ERROR),
     EXPRESSION_TYPE("S302", Severity.ERROR),

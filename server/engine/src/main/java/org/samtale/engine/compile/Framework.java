@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.samtale.engine.expression.Condition;
+import org.samtale.engine.scenario.Band;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.MeterId;
 import org.samtale.engine.scenario.Mood;
 import org.samtale.engine.scenario.Rules;
 import org.samtale.engine.scenario.Text;
+import org.samtale.engine.scenario.Vocabulary;
 
 /** A framework that was read: what all scenarios that use it share. */
 record Framework(
@@ -19,7 +21,8 @@ record Framework(
         List<MeterDraft> meters,
         Rules rules,
         Condition lossesGrow,
-        List<MoveDraft> moves) {
+        List<MoveDraft> moves,
+        Vocabulary vocabulary) {
 
     Framework {
         moods = List.copyOf(moods);
@@ -39,5 +42,11 @@ record Framework(
             int start,
             OptionalInt settlesAt,
             int settlesBy,
-            boolean lossesGrow) {}
+            boolean lossesGrow,
+            List<Band> bands) {
+
+        MeterDraft {
+            bands = List.copyOf(bands);
+        }
+    }
 }

@@ -18,7 +18,7 @@ import org.samtale.engine.scenario.Text;
 import org.samtale.engine.source.Entry;
 import org.samtale.engine.source.SourceFile;
 
-/** Reads {@code framework.yaml}: bands, moods, meters, rules and moves. */
+/** Reads {@code framework.yaml}: bands, moods, meters, rules and moves; the rest it leaves to {@link VocabularyReader}. */
 final class FrameworkReader {
 
     private static final int FEWEST_OFFERS = 2;
@@ -48,6 +48,7 @@ final class FrameworkReader {
         reading.meters().closeFramework();
         fields.require("moves");
         var moveEntries = fields.declare("moves", Kind.MOVE);
+        var vocabulary = new VocabularyReader(reading).read(fields);
         var growing = new HashSet<String>();
         int offers = fields.number("offers", FEWEST_OFFERS, MOST_OFFERS).orElse(USUAL_OFFERS);
         var rules = fields.find("rules").flatMap(source -> Fields.of(reading, source, "the rules"));
@@ -69,7 +70,8 @@ final class FrameworkReader {
                 meters,
                 new Rules(lossesGrow.percent(), repetition, offers),
                 lossesGrow.when(),
-                moves);
+                moves,
+                vocabulary);
     }
 
     private void readBands(Fields fields) {
@@ -163,8 +165,38 @@ final class FrameworkReader {
         int start = meter.number("start", Meter.MIN, Meter.MAX).orElse(0);
         var settlesAt = meter.number("settles-at", Meter.MIN, Meter.MAX);
         int by = meter.number("by", 1, Meter.MAX).orElse(2);
+        var bands = readBandNames(entry.key(), meter);
         meter.done();
         return Optional.of(new Framework.MeterDraft(
-                new MeterId(entry.key()), name, means, good, start, settlesAt, by, growing.contains(entry.key())));
+                new MeterId(entry.key()),
+                name,
+                means,
+                good,
+                start,
+                settlesAt,
+                by,
+                growing.contains(entry.key()),
+                bands));
+    }
+
+    /** The bands every meter of the framework has; a meter may have words of its own for them. */
+    private List<Band> readBandNames(String meter, Fields fields) {
+        var bands = new ArrayList<>(reading.bands());
+        for (var entry : fields.mapping("bands")) {
+            var index = reading.names().refer(Kind.BAND, entry.keyPlace(), entry.key());
+            var words = reading.values()
+                    .text(entry.value(), "the band " + entry.key() + " of the meter " + meter)
+                    .orElse("");
+            if (index.isPresent()) {
+                var band = bands.get(index.getAsInt());
+                var text = reading.texts()
+                        .add(
+                                "framework.meter." + meter + ".bands." + entry.key(),
+                                words,
+                                List.of("meters", meter, "bands", entry.key()));
+                bands.set(index.getAsInt(), new Band(band.id(), band.from(), text));
+            }
+        }
+        return bands;
     }
 }

@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 /** The kinds of names an author gives, each with its own name space. */
 enum Kind {
     BAND("band", DiagnosticCode.UNKNOWN_BAND),
+    AUDIENCE("audience", DiagnosticCode.UNKNOWN_AUDIENCE),
+    THEME("theme", DiagnosticCode.UNKNOWN_THEME),
+    SILENCE("length of silence", DiagnosticCode.UNKNOWN_SILENCE),
+    INTENTION("intention"),
     MOOD("mood", DiagnosticCode.UNKNOWN_MOOD),
     MOVE("move", DiagnosticCode.UNKNOWN_MOVE),
     CAST("person", DiagnosticCode.UNKNOWN_CAST),
@@ -59,6 +63,10 @@ enum Kind {
             case NODE -> Words.WAYS;
             case CHOICE -> List.of(Words.SILENCE);
             case BAND,
+                    AUDIENCE,
+                    THEME,
+                    SILENCE,
+                    INTENTION,
                     MOOD,
                     MOVE,
                     TOPIC,

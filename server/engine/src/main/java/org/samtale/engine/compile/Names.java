@@ -16,6 +16,9 @@ final class Names {
 
     private static final int LONGEST = 64;
 
+    /** What conditions ask for by its name alone. */
+    private static final List<Kind> ASKED_BY_NAME = List.of(Kind.METER, Kind.FLAG, Kind.VALUE, Kind.COMPUTED);
+
     private final Problems problems;
     private final Map<Kind, Map<String, Declared>> tables = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> referred = new EnumMap<>(Kind.class);
@@ -38,7 +41,7 @@ final class Names {
                     place,
                     "'" + shortened(name) + "' cannot be the name of a " + kind.noun() + ".",
                     "Use small letters a-z, digits and hyphens, beginning with a letter: '" + kebabCase(name) + "'.");
-        } else if (kind.reserved().contains(name)) {
+        } else if (kind.reserved().contains(name) || asksForASilence(kind, name)) {
             problems.add(
                     DiagnosticCode.RESERVED_NAME,
                     place,
@@ -60,10 +63,13 @@ final class Names {
         return true;
     }
 
+    private boolean asksForASilence(Kind kind, String name) {
+        return ASKED_BY_NAME.contains(kind) && name.equals(Words.WAITED) && count(Kind.SILENCE) > 0;
+    }
+
     /** Conditions ask for all of these by their names alone. */
     private void asked(Kind kind, Place place, String name) {
-        var asked = List.of(Kind.METER, Kind.FLAG, Kind.VALUE, Kind.COMPUTED);
-        for (var other : asked.contains(kind) ? asked : List.<Kind>of()) {
+        for (var other : ASKED_BY_NAME.contains(kind) ? ASKED_BY_NAME : List.<Kind>of()) {
             if (other != kind && table(other).containsKey(name)) {
                 problems.add(
                         DiagnosticCode.RESERVED_NAME,

@@ -58,6 +58,7 @@ final class NodeReader {
                                     Optional.empty(),
                                     Optional.empty(),
                                     Optional.empty(),
+                                    false,
                                     List.of(),
                                     List.of(),
                                     List.of(),
@@ -83,6 +84,7 @@ final class NodeReader {
                 node.stage(),
                 node.hint(),
                 node.cue(),
+                node.asksIntention(),
                 node.lines(),
                 node.again(),
                 List.copyOf(offered),
@@ -124,6 +126,7 @@ final class NodeReader {
                 .map(words -> reading.texts().add("hint." + id, words, List.of("hints", id.value())));
         var cue = World.at(fields.refer("cue", Kind.CUE), world.cues());
         cue.ifPresent(shown -> uses.shows(shown.id().value()));
+        boolean asksIntention = fields.yes("asks-intention");
         var to = reading.people(fields, world.cast());
         var said = lines.lines(fields, "lines");
         var again = lines.lines(fields, "again");
@@ -160,6 +163,20 @@ final class NodeReader {
         }
         int picks = isSheet ? SheetReader.picks(reading, fields, offered, waits, alsoOffers) : 0;
         fields.done();
-        return new Node(index, id, stage, hint, cue, said, again, offered, waits, alsoOffers, picks, then, otherwise);
+        return new Node(
+                index,
+                id,
+                stage,
+                hint,
+                cue,
+                asksIntention,
+                said,
+                again,
+                offered,
+                waits,
+                alsoOffers,
+                picks,
+                then,
+                otherwise);
     }
 }

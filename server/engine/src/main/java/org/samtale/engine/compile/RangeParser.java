@@ -31,16 +31,7 @@ final class RangeParser {
     }
 
     Range band() {
-        boolean upwards = false;
-        boolean downwards = false;
-        if (tokens.skip("at")) {
-            upwards = tokens.skip("least");
-            downwards = !upwards && tokens.skip("most");
-            if (!upwards && !downwards) {
-                throw NotUnderstood.syntax(
-                        tokens.peek(), "After 'at' comes 'least' or 'most'.", "Write 'is at least …'.");
-            }
-        }
+        var reach = reach("is at least …");
         var token = tokens.peek();
         if (token.isNumber()) {
             throw NotUnderstood.type(
@@ -55,7 +46,28 @@ final class RangeParser {
         }
         int from = bands.get(band).from();
         int to = band + 1 < bands.size() ? bands.get(band + 1).from() - 1 : 100;
-        return new Range(downwards ? 0 : from, upwards ? 100 : to);
+        return new Range(reach == Reach.UP_TO ? 0 : from, reach == Reach.FROM ? 100 : to);
+    }
+
+    /** The length of silence that comes next, by its index, or all from it or up to it. */
+    Range silence() {
+        var reach = reach("waited at least …");
+        int kept = name(Kind.SILENCE);
+        int longest = reading.names().count(Kind.SILENCE) - 1;
+        return new Range(reach == Reach.UP_TO ? 0 : kept, reach == Reach.FROM ? longest : kept);
+    }
+
+    private Reach reach(String such) {
+        if (!tokens.skip("at")) {
+            return Reach.ONLY;
+        }
+        if (tokens.skip("least")) {
+            return Reach.FROM;
+        }
+        if (tokens.skip("most")) {
+            return Reach.UP_TO;
+        }
+        throw NotUnderstood.syntax(tokens.peek(), "After 'at' comes 'least' or 'most'.", "Write '" + such + "'.");
     }
 
     Range times() {
@@ -132,6 +144,13 @@ final class RangeParser {
                     "Write a number from 0 to " + (most == MOST ? Tokens.LARGEST_NUMBER : most) + ".");
         }
         return value.getAsInt();
+    }
+
+    /** Whether a named step means only itself, or all that come after or before it too. */
+    private enum Reach {
+        ONLY,
+        FROM,
+        UP_TO
     }
 
     /** Both ends are included. */

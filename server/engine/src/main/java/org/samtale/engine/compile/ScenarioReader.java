@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.samtale.engine.scenario.About;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.EndingId;
+import org.samtale.engine.scenario.Label;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.Player;
@@ -26,7 +27,6 @@ import org.samtale.engine.source.SourceFile;
 final class ScenarioReader {
 
     private static final int LONGEST_MINUTES = 240;
-    private static final int USUAL_MINUTES = 10;
     private static final String USUAL_SCENE = "consulting-room";
 
     private final Reading reading;
@@ -82,6 +82,7 @@ final class ScenarioReader {
                         world.moods(),
                         world.moves(),
                         framework.rules(),
+                        framework.vocabulary(),
                         world.cast(),
                         world.meters(),
                         shows,
@@ -127,8 +128,9 @@ final class ScenarioReader {
         return new About(
                 text("title", root.requireText("title").orElse("")),
                 text("summary", root.requireText("summary").orElse("")),
-                root.oneOrMore("audience").stream().map(Source.Scalar::text).toList(),
-                root.number("minutes", 1, LONGEST_MINUTES).orElse(USUAL_MINUTES),
+                labels(root, "audience", Kind.AUDIENCE, framework.vocabulary().audiences()),
+                labels(root, "themes", Kind.THEME, framework.vocabulary().themes()),
+                root.number("minutes", 1, LONGEST_MINUTES),
                 new Player(
                         reading.texts().addName("player.name", name, List.of("player", "name")),
                         reading.texts().add("player.role", role, List.of("player", "role"))),
@@ -137,6 +139,19 @@ final class ScenarioReader {
                 root.text("referral").map(words -> text("referral", words)),
                 text("task", root.requireText("task").orElse("")),
                 root.text("scene").orElse(USUAL_SCENE));
+    }
+
+    /** Names of the framework; where it has none, the author's own words. */
+    private List<Label> labels(Fields root, String key, Kind kind, List<Label> shared) {
+        var written = root.oneOrMore(key);
+        return shared.isEmpty()
+                ? written.stream()
+                        .<Label>map(words -> new Label.Own(words.text()))
+                        .toList()
+                : written.stream()
+                        .flatMap(name -> World.at(reading.names().refer(kind, name), shared).stream())
+                        .distinct()
+                        .toList();
     }
 
     private Text text(String key, String words) {

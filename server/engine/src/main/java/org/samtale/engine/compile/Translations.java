@@ -86,6 +86,7 @@ final class Translations {
                 it.moods(),
                 it.moves(),
                 it.rules(),
+                it.vocabulary(),
                 it.cast(),
                 it.meters(),
                 it.shows(),

@@ -53,6 +53,9 @@ final class Words {
     static final List<String> NEVER_FIRST =
             List.of("and", "or", "is", "at", "least", "most", "over", "under", "between");
 
+    /** A condition word only where the framework has lengths of silence; older files may use it as a name. */
+    static final String WAITED = "waited";
+
     /** Before whom something is said to. */
     static final String TO = "to";
 

@@ -112,7 +112,7 @@ final class WorldReader {
         Optional<Text> role = fields.flatMap(person -> person.text("role"))
                 .map(words -> reading.texts().add("cast." + id + ".role", words, with(path, "role")));
         var age = fields.map(person -> person.number("age", 0, 120)).orElse(OptionalInt.empty());
-        var looks = fields.flatMap(person -> person.text("looks")).orElse(id.value());
+        var looks = fields.flatMap(person -> person.text("looks"));
         var side = fields.flatMap(person -> person.word("at", "left", "right")).orElse(index == 0 ? "right" : "left");
         var mood = fields.flatMap(person -> World.at(person.refer("mood", Kind.MOOD), framework.moods()))
                 .orElseGet(this::firstMood);
@@ -179,7 +179,7 @@ final class WorldReader {
                 draft.settlesAt(),
                 draft.settlesBy(),
                 draft.lossesGrow(),
-                reading.bands());
+                draft.bands());
     }
 
     private Meter meter(Entry entry, int index, Optional<MeterDraft> refined, List<Cast> cast) {
@@ -244,7 +244,7 @@ final class WorldReader {
                 settlesAt,
                 by,
                 draft.map(MeterDraft::lossesGrow).orElse(false),
-                draft.isPresent() ? reading.bands() : List.of());
+                draft.map(MeterDraft::bands).orElse(List.of()));
     }
 
     private Goal goal(Entry entry, int index) {

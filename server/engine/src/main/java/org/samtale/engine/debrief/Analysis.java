@@ -26,10 +26,12 @@ final class Analysis {
 
     private final Scenario scenario;
     private final Course course;
+    private final Intentions intentions;
 
     Analysis(Scenario scenario, Course course) {
         this.scenario = scenario;
         this.course = course;
+        this.intentions = new Intentions(scenario.vocabulary());
     }
 
     Debrief debrief() {
@@ -50,6 +52,7 @@ final class Analysis {
                         .filter(taken -> taken.choice().isWait())
                         .count(),
                 longestSilence(),
+                silences(turns),
                 course.rewinds(),
                 end.ended(),
                 epilogue());
@@ -89,7 +92,8 @@ final class Analysis {
                     heard(taken.events()),
                     taken.events(),
                     offers(taken),
-                    notes(taken, running)));
+                    notes(taken, running),
+                    intentions.of(taken.meant(), taken.choice(), changes(taken.events()))));
         }
         return reports;
     }
@@ -239,6 +243,15 @@ final class Analysis {
             longest = Math.max(longest, running);
         }
         return longest;
+    }
+
+    /** All lengths the framework names, also those that were never kept. */
+    private List<SilenceUse> silences(List<TurnReport> turns) {
+        return scenario.vocabulary().silences().stream()
+                .map(silence -> new SilenceUse(silence, (int) turns.stream()
+                        .filter(turn -> turn.silence().filter(silence::equals).isPresent())
+                        .count()))
+                .toList();
     }
 
     private List<Line> epilogue() {

@@ -2,9 +2,11 @@ package org.samtale.engine.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Interpreter;
+import org.samtale.engine.play.Meant;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.play.Outcome;
 import org.samtale.engine.play.Playthrough;
@@ -20,8 +22,8 @@ record Course(Playthrough begin, List<Event> opening, List<Taken> turns, int rew
         turns = List.copyOf(turns);
     }
 
-    /** One turn with how the conversation stood before and after it. */
-    record Taken(Playthrough before, Choice choice, Playthrough after, List<Event> events) {}
+    /** One turn with how the conversation stood before and after it, and what the learner said they meant. */
+    record Taken(Playthrough before, Choice choice, Optional<Meant> meant, Playthrough after, List<Event> events) {}
 
     static Course replay(Scenario scenario, long seed, Mode mode, List<Input> inputs) {
         var begun = Interpreter.begin(scenario, seed, mode);
@@ -32,7 +34,12 @@ record Course(Playthrough begin, List<Event> opening, List<Taken> turns, int rew
             var advanced = advance(scenario, now, input);
             switch (input) {
                 case Input.Choose choose ->
-                    turns.add(new Taken(now, chosen(now, choose.choice()), advanced.playthrough(), advanced.events()));
+                    turns.add(new Taken(
+                            now,
+                            chosen(now, choose.choice()),
+                            choose.meant(),
+                            advanced.playthrough(),
+                            advanced.events()));
                 case Input.Rewind rewind -> {
                     turns.removeLast();
                     rewinds++;

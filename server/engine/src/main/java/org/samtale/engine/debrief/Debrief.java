@@ -20,6 +20,7 @@ public record Debrief(
         List<MoveUse> moves,
         int waits,
         int longestSilence,
+        List<SilenceUse> silences,
         int rewinds,
         Optional<Ending> ending,
         List<Line> epilogue) {
@@ -32,6 +33,7 @@ public record Debrief(
         facts = List.copyOf(facts);
         talk = List.copyOf(talk);
         moves = List.copyOf(moves);
+        silences = List.copyOf(silences);
         epilogue = List.copyOf(epilogue);
     }
 

@@ -200,6 +200,16 @@ public sealed interface Condition {
         }
     }
 
+    /** The silence just kept was one of these lengths, by their index. */
+    record WaitedWithin(int shortest, int longest) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            int waited = situation.waited();
+            return shortest <= waited && waited <= longest;
+        }
+    }
+
     /** The learner spoke to a person so many times. */
     record AddressedWithin(int cast, int low, int high) implements Condition {
 

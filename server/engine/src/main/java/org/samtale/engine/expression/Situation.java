@@ -57,4 +57,7 @@ public interface Situation {
 
     /** How many turns running the move that is being judged has been used, this one included. */
     int timesRunning();
+
+    /** The index of how long the silence just kept was; -1 when it was not measured, or there was none. */
+    int waited();
 }

@@ -1,6 +1,7 @@
 package org.samtale.engine.play;
 
 import java.util.List;
+import java.util.Optional;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Cue;
@@ -11,6 +12,7 @@ import org.samtale.engine.scenario.Interruption;
 import org.samtale.engine.scenario.Line;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.Mood;
+import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.Stage;
 import org.samtale.engine.scenario.Topic;
 
@@ -26,8 +28,8 @@ public sealed interface Event {
     /** The learner said or did something. */
     record You(Choice choice) implements Event {}
 
-    /** The learner kept silent. */
-    record Waited(Choice choice) implements Event {}
+    /** The learner kept silent, for as long as the framework has a name for. */
+    record Waited(Choice choice, Optional<Silence> length) implements Event {}
 
     /** Somebody said something, or something was seen. */
     record Spoken(Line line) implements Event {}

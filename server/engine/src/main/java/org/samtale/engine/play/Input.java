@@ -1,6 +1,8 @@
 package org.samtale.engine.play;
 
+import java.util.Optional;
 import org.samtale.engine.scenario.ChoiceId;
+import org.samtale.engine.scenario.SilenceId;
 
 /** What a learner can do. The inputs of an attempt, with its seed, are the attempt. */
 public sealed interface Input {
@@ -8,19 +10,46 @@ public sealed interface Input {
     /** No id of a choice begins with this. */
     String REWIND = "<rewind";
 
+    /** Stands between a choice and how long the silence was; in no id. */
+    char LENGTH = '/';
+
+    /** Stands between that and what was meant by it; in no id. */
+    char MEANT = '?';
+
     /** One line of a log that {@link #decode} understands. */
     String encode();
 
     static Input decode(String encoded) {
-        return encoded.equals(REWIND) ? new Rewind() : new Choose(new ChoiceId(encoded));
+        if (encoded.equals(REWIND)) {
+            return new Rewind();
+        }
+        int meant = encoded.indexOf(MEANT);
+        return meant < 0
+                ? decode(encoded, Optional.empty())
+                : decode(encoded.substring(0, meant), Optional.of(Meant.decode(encoded.substring(meant + 1))));
     }
 
-    /** Take one of the offered choices. */
-    record Choose(ChoiceId choice) implements Input {
+    private static Choose decode(String encoded, Optional<Meant> meant) {
+        int length = encoded.indexOf(LENGTH);
+        return length < 0
+                ? new Choose(new ChoiceId(encoded), Optional.empty(), meant)
+                : new Choose(
+                        new ChoiceId(encoded.substring(0, length)),
+                        Optional.of(new SilenceId(encoded.substring(length + 1))),
+                        meant);
+    }
+
+    /** Take one of the offered choices. A silence may say how long it was, and any choice what was meant by it. */
+    record Choose(ChoiceId choice, Optional<SilenceId> silence, Optional<Meant> meant) implements Input {
+
+        public Choose(ChoiceId choice) {
+            this(choice, Optional.empty(), Optional.empty());
+        }
 
         @Override
         public String encode() {
-            return choice.value();
+            var encoded = silence.isEmpty() ? choice.value() : choice.value() + LENGTH + silence.get();
+            return meant.isEmpty() ? encoded : encoded + MEANT + meant.get().encode();
         }
     }
 

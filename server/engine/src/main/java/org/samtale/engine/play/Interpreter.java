@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.samtale.engine.play.Outcome.Advanced;
 import org.samtale.engine.scenario.Choice;
-import org.samtale.engine.scenario.ChoiceId;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Silence;
 
 /** Plays a scenario: the same scenario, seed and inputs always give the same events. */
 public final class Interpreter {
@@ -23,29 +23,43 @@ public final class Interpreter {
             return new Outcome.AlreadyEnded();
         }
         return switch (input) {
-            case Input.Choose choose -> choose(scenario, playthrough, choose.choice());
+            case Input.Choose choose -> choose(scenario, playthrough, choose);
             case Input.Rewind rewind -> rewind(scenario, playthrough);
         };
     }
 
-    private static Outcome choose(Scenario scenario, Playthrough playthrough, ChoiceId id) {
+    private static Outcome choose(Scenario scenario, Playthrough playthrough, Input.Choose input) {
         var offered = playthrough.offered();
         for (int i = 0; i < offered.size(); i++) {
-            if (offered.get(i).id().equals(id)) {
-                return take(scenario, playthrough, offered.get(i));
+            if (offered.get(i).id().equals(input.choice())) {
+                return take(scenario, playthrough, offered.get(i), input);
             }
         }
-        return new Outcome.NotOffered(id);
+        return new Outcome.NotOffered(input.choice());
     }
 
-    private static Advanced take(Scenario scenario, Playthrough playthrough, Choice choice) {
-        var turn = Turn.after(scenario, playthrough.state(), choice);
+    private static Outcome take(Scenario scenario, Playthrough playthrough, Choice choice, Input.Choose input) {
+        var silence = choice.isWait()
+                ? scenario.vocabulary().findSilence(input.silence().orElse(Silence.USUAL))
+                : Optional.<Silence>empty();
+        if (input.silence().isPresent() && silence.isEmpty()) {
+            return new Outcome.NoSuchSilence(input.silence().get());
+        }
+        if (input.meant().isPresent() && !isPossible(scenario, input.meant().get())) {
+            return new Outcome.NoSuchIntention(input.meant().get().intention());
+        }
+        var turn = Turn.after(scenario, playthrough.state(), choice, silence);
         Optional<Playthrough> before =
                 playthrough.mode() == Mode.PRACTICE ? Optional.of(playthrough.withoutBefore()) : Optional.empty();
         return new Advanced(
                 new Playthrough(
                         scenario, playthrough.mode(), turn.state(), turn.offered(), before, playthrough.rewinds()),
                 turn.events());
+    }
+
+    private static boolean isPossible(Scenario scenario, Meant meant) {
+        return meant.isPossible()
+                && scenario.vocabulary().findIntention(meant.intention()).isPresent();
     }
 
     private static Outcome rewind(Scenario scenario, Playthrough playthrough) {

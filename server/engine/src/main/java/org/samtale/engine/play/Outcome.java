@@ -2,6 +2,8 @@ package org.samtale.engine.play;
 
 import java.util.List;
 import org.samtale.engine.scenario.ChoiceId;
+import org.samtale.engine.scenario.IntentionId;
+import org.samtale.engine.scenario.SilenceId;
 
 /** What came of an input. */
 public sealed interface Outcome {
@@ -19,6 +21,12 @@ public sealed interface Outcome {
 
     /** This choice is not among those offered. */
     record NotOffered(ChoiceId choice) implements Rejected {}
+
+    /** No silence of this scenario has this length, or the choice is none. */
+    record NoSuchSilence(SilenceId silence) implements Rejected {}
+
+    /** The framework names no such intention, or nobody can be that sure of it. */
+    record NoSuchIntention(IntentionId intention) implements Rejected {}
 
     /** The conversation is over. */
     record AlreadyEnded() implements Rejected {}

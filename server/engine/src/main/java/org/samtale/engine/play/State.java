@@ -27,6 +27,8 @@ final class State implements Situation {
     static final byte CUE_GONE = 4;
     static final byte CUE_NOTICED = 5;
 
+    static final int NOT_WAITED = -1;
+
     /** A hundred lines of one person fill a number; the next one counts the hundreds. */
     private static final int LINES_PER_NUMBER = 100;
 
@@ -41,6 +43,9 @@ final class State implements Situation {
     int mainMove = -1;
     int mainMoveRunning;
     int timesRunning;
+
+    /** How long the silence of this very turn was; nothing that is kept, like {@link #timesRunning}. */
+    int waited = NOT_WAITED;
 
     /** A bit for everyone who has said something in the turn that is being worked out. */
     private long spokenNow;
@@ -383,5 +388,10 @@ final class State implements Situation {
     @Override
     public int timesRunning() {
         return timesRunning;
+    }
+
+    @Override
+    public int waited() {
+        return waited;
     }
 }

@@ -12,6 +12,7 @@ import org.samtale.engine.scenario.Interruption;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Setting;
+import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.Way;
 
 /** Works out one turn, step by step, on a state of its own. Nothing in it depends on anything but its arguments. */
@@ -34,9 +35,9 @@ final class Turn {
         return turn;
     }
 
-    static Turn after(Scenario scenario, State before, Choice choice) {
+    static Turn after(Scenario scenario, State before, Choice choice, Optional<Silence> silence) {
         var turn = new Turn(scenario, new State(before));
-        turn.take(choice);
+        turn.take(choice, silence);
         return turn;
     }
 
@@ -52,9 +53,12 @@ final class Turn {
         return state.ending < 0 ? Offering.offered(scenario, state) : List.of();
     }
 
-    private void take(Choice choice) {
+    private void take(Choice choice, Optional<Silence> silence) {
         state.turn++;
-        events.add(choice.act() instanceof Act.Wait ? new Event.Waited(choice) : new Event.You(choice));
+        if (silence.isPresent()) {
+            state.waited = silence.get().index();
+        }
+        events.add(choice.act() instanceof Act.Wait ? new Event.Waited(choice, silence) : new Event.You(choice));
         count(choice);
         meters.settleAndMove(choice);
         consequences(choice);

@@ -2,13 +2,15 @@ package org.samtale.engine.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the learner reads before the conversation begins. */
 public record About(
         Text title,
         Text summary,
-        List<String> audience,
-        int minutes,
+        List<Label> audience,
+        List<Label> themes,
+        OptionalInt minutes,
         Player player,
         Optional<Text> contentNote,
         Text setting,
@@ -18,5 +20,6 @@ public record About(
 
     public About {
         audience = List.copyOf(audience);
+        themes = List.copyOf(themes);
     }
 }

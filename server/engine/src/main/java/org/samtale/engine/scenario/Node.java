@@ -16,6 +16,7 @@ public record Node(
         Optional<Stage> stage,
         Optional<Text> hint,
         Optional<Cue> cue,
+        boolean asksIntention,
         List<Line> lines,
         List<Line> again,
         List<Choice> choices,

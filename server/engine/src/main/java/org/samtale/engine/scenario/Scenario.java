@@ -19,6 +19,7 @@ public record Scenario(
         List<Mood> moods,
         List<Move> moves,
         Rules rules,
+        Vocabulary vocabulary,
         List<Cast> cast,
         List<Meter> meters,
         List<Meter> shows,

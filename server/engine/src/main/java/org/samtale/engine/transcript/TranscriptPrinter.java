@@ -56,12 +56,12 @@ public final class TranscriptPrinter {
                 .append(transcript.mode().name().toLowerCase(Locale.ROOT))
                 .append('\n');
         var begun = Interpreter.begin(scenario, transcript.seed(), transcript.mode());
-        tell(begun.events());
+        tell(begun.events(), "");
         var playthrough = begun.playthrough();
         for (var input : transcript.inputs()) {
             switch (Interpreter.step(scenario, playthrough, input)) {
                 case Outcome.Advanced advanced -> {
-                    tell(advanced.events());
+                    tell(advanced.events(), input.encode());
                     playthrough = advanced.playthrough();
                 }
                 case Outcome.Rejected rejected -> {
@@ -78,6 +78,8 @@ public final class TranscriptPrinter {
     private static String why(Outcome.Rejected rejected, Playthrough playthrough) {
         return switch (rejected) {
             case Outcome.NotOffered notOffered -> "not offered; offered are " + offered(playthrough);
+            case Outcome.NoSuchSilence silence -> "no silence here is '" + silence.silence() + "'";
+            case Outcome.NoSuchIntention intention -> "nobody can mean '" + intention.intention() + "' like this";
             case Outcome.AlreadyEnded ended -> "the conversation has ended";
             case Outcome.NothingToRewind nothing -> "nothing to take back";
         };
@@ -91,7 +93,7 @@ public final class TranscriptPrinter {
                         .toList());
     }
 
-    private void tell(List<Event> events) {
+    private void tell(List<Event> events, String input) {
         var did = new ArrayList<String>();
         for (var event : events) {
             switch (event) {
@@ -99,8 +101,8 @@ public final class TranscriptPrinter {
                     flush(did);
                     text.append("\n# ").append(entered.stage().id()).append('\n');
                 }
-                case Event.You you -> chosen(you.choice());
-                case Event.Waited waited -> chosen(waited.choice());
+                case Event.You you -> chosen(you.choice(), input);
+                case Event.Waited waited -> chosen(waited.choice(), input);
                 case Event.Spoken spoken -> line(spoken.line());
                 case Event.MoodChanged changed -> {}
                 case Event.FactHeard heard ->
@@ -136,7 +138,7 @@ public final class TranscriptPrinter {
         }
     }
 
-    private void chosen(Choice choice) {
+    private void chosen(Choice choice, String input) {
         var shown =
                 switch (choice.act()) {
                     case Act.Say say ->
@@ -146,7 +148,7 @@ public final class TranscriptPrinter {
                     case Act.Wait wait -> "(" + words(wait.text()) + ")";
                 };
         text.append("\n> ")
-                .append(padded(choice.id().value(), nameWidth))
+                .append(padded(input, nameWidth))
                 .append(' ')
                 .append(to(choice.to()))
                 .append(shown)

@@ -2,6 +2,7 @@ package org.samtale.engine.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Interpreter;
@@ -11,6 +12,7 @@ import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.ChoiceId;
 import org.samtale.engine.scenario.MeterId;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.SilenceId;
 
 /** A conversation that a test plays by the names of choices. */
 public final class Conversation {
@@ -45,6 +47,12 @@ public final class Conversation {
         for (var choice : choices) {
             take(new Input.Choose(new ChoiceId(choice)));
         }
+        return this;
+    }
+
+    /** Keeps silent for that long. */
+    public Conversation keep(String silence, String length) {
+        take(new Input.Choose(new ChoiceId(silence), Optional.of(new SilenceId(length)), Optional.empty()));
         return this;
     }
 

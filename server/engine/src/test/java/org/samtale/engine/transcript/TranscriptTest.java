@@ -85,6 +85,14 @@ class TranscriptTest {
     }
 
     @Test
+    void saysHowLongASilenceWas() {
+        var told = told(HEADER + "\n> silence/long\n");
+
+        assertThat(told).contains("> silence/long (");
+        assertThat(told(told)).isEqualTo(told);
+    }
+
+    @Test
     void saysWhereItCouldNotGoOn() {
         var told = told(HEADER + "\n> over\n");
 

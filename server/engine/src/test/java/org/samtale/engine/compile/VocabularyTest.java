@@ -1,0 +1,133 @@
+package org.samtale.engine.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.samtale.engine.scenario.Label;
+import org.samtale.engine.scenario.Language;
+import org.samtale.engine.scenario.Meter;
+import org.samtale.engine.scenario.MeterId;
+import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.testing.Diagnostics;
+import org.samtale.engine.testing.Sketch;
+import org.samtale.engine.testing.SmallScenario;
+import org.samtale.engine.testing.Yaml;
+
+/** What a framework names for all scenarios that use it. */
+class VocabularyTest {
+
+    private static final Language ENGLISH = new Language("en");
+
+    private static Scenario compiled(String shared, String english, String written) {
+        var framework = Yaml.parse("framework.yaml", SmallScenario.frameworkText() + shared);
+        var translation = Yaml.parse("framework.en.yaml", "framework: conversation\nlanguage: en\n" + english);
+        var scenario = Yaml.parse("sketch.scenario.yaml", Sketch.text(written));
+        var inEnglish = Yaml.parse("sketch.scenario.en.yaml", "scenario: sketch\nlanguage: en\n");
+        return switch (ScenarioCompiler.compile(framework, scenario, List.of(translation, inEnglish))) {
+            case Compilation.Compiled compiled -> compiled.scenario();
+            case Compilation.Failed failed -> throw new AssertionError(Diagnostics.print(failed.diagnostics()));
+        };
+    }
+
+    @Nested
+    class WhomAScenarioIsForAndWhatItIsAbout {
+
+        private static final String SHARED =
+                "audiences: { ot: Ergoterapi, pt: Fysioterapi }\nthemes: { children: Barn, older: Eldre }\n";
+
+        @Test
+        void isToldInEveryLanguage() {
+            var scenario = compiled(
+                    SHARED,
+                    "audiences: { pt: Physiotherapy }\nthemes: { children: Children }\n",
+                    "audience: [ pt, ot ]\nthemes: children");
+
+            assertThat(names(scenario, scenario.about().audience())).containsExactly("Physiotherapy", "Ergoterapi");
+            assertThat(names(scenario, scenario.about().themes())).containsExactly("Children");
+        }
+
+        @Test
+        void isSaidOnceThoughItIsWrittenTwice() {
+            var about = compiled(SHARED, "", "audience: [ ot, ot ]").about();
+
+            assertThat(about.audience()).hasSize(1);
+        }
+
+        @Test
+        void isInTheAuthorsOwnWordsWhereTheFrameworkHasNone() {
+            var about =
+                    Sketch.compiled("audience: [ ergoterapi ]\nthemes: barn").about();
+
+            assertThat(about.audience()).containsExactly(new Label.Own("ergoterapi"));
+            assertThat(about.themes()).containsExactly(new Label.Own("barn"));
+        }
+
+        private static List<String> names(Scenario scenario, List<Label> labels) {
+            return labels.stream()
+                    .map(label -> scenario.wording(ENGLISH).of(((Label.Shared) label).name()))
+                    .toList();
+        }
+    }
+
+    @Nested
+    class TheWordsForTheBandsOfAMeter {
+
+        private static final String OWN_WORDS =
+                "meters: { trust: { bands: { wary: Keeps a distance } } }\nbands: { wary: On guard }\n";
+
+        private static Scenario withOwnWords() {
+            var framework = SmallScenario.frameworkText()
+                    .replace("name: Tillit,", "name: Tillit, bands: { wary: Holder avstand },");
+            var translation = Yaml.parse("framework.en.yaml", "framework: conversation\nlanguage: en\n" + OWN_WORDS);
+            var inEnglish = Yaml.parse("sketch.scenario.en.yaml", "scenario: sketch\nlanguage: en\n");
+            var compilation = ScenarioCompiler.compile(
+                    Yaml.parse("framework.yaml", framework),
+                    Yaml.parse("sketch.scenario.yaml", Sketch.text("")),
+                    List.of(translation, inEnglish));
+            return ((Compilation.Compiled) compilation).scenario();
+        }
+
+        @Test
+        void areItsOwnIfTheFrameworkHasAny() {
+            var scenario = withOwnWords();
+
+            assertThat(word(scenario, "trust")).isEqualTo("Keeps a distance");
+            assertThat(word(scenario, "openness")).isEqualTo("On guard");
+        }
+
+        @Test
+        void changeNeitherLimitsNorIds() {
+            var scenario = withOwnWords();
+
+            assertThat(meter(scenario, "trust").bands())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("name")
+                    .isEqualTo(meter(scenario, "openness").bands());
+        }
+
+        private static String word(Scenario scenario, String meter) {
+            var band = meter(scenario, meter).band(25).orElseThrow();
+            return scenario.wording(ENGLISH).of(band.name());
+        }
+
+        private static Meter meter(Scenario scenario, String meter) {
+            return scenario.findMeter(new MeterId(meter)).orElseThrow();
+        }
+    }
+
+    @Test
+    void aLengthThatNobodyWroteIsNotMadeUp() {
+        assertThat(Sketch.compiled("").about().minutes()).isEmpty();
+        assertThat(Sketch.compiled("minutes: 7").about().minutes()).hasValue(7);
+    }
+
+    @Test
+    void aFaceThatNobodyWroteIsNotMadeUp() {
+        var cast = Sketch.compiled("cast: { ida: { name: Ida, looks: emma }, far: { name: Per } }")
+                .cast();
+
+        assertThat(cast.getFirst().looks()).hasValue("emma");
+        assertThat(cast.getLast().looks()).isEmpty();
+    }
+}
