@@ -2,7 +2,6 @@ package org.samtale.engine.compile;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.function.Consumer;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Node;
@@ -17,7 +16,6 @@ final class Course {
     private final BitSet[] next;
     private final BitSet[] silentlyNext;
     private final BitSet[] certainlyNext;
-    private final BitSet[] backTo;
     private final BitSet fromAnywhere = new BitSet();
     private final BitSet fromInterruptions = new BitSet();
     private final Scenes scenes;
@@ -29,7 +27,6 @@ final class Course {
         next = empty(end + 1);
         silentlyNext = empty(end + 1);
         certainlyNext = empty(end + 1);
-        backTo = empty(end + 1);
         for (var interruption : scenario.interruptions()) {
             Scenes.ways(interruption.answers(), way -> add(fromInterruptions, way));
         }
@@ -40,7 +37,6 @@ final class Course {
         for (var node : scenario.nodes()) {
             connect(node);
         }
-        scenes.calls().forEach(this::connectBack);
         passScenesSilently();
     }
 
@@ -54,20 +50,17 @@ final class Course {
     }
 
     boolean mayComeBackTo(int node) {
-        return reach(node, next).get(node);
+        return reach(node, next).get(node) || scenes.mayBeCalledAgain(node, next);
     }
 
     /** Whether the node can be entered again once this choice was taken there. */
     boolean mayComeBackAfter(Choice choice, Node node) {
         var to = new BitSet();
         boolean[] leadsBack = {false};
-        ways(choice, way -> {
+        Scenes.ways(choice, way -> {
             add(to, way);
             leadsBack[0] |= Scenes.leadsBack(way);
         });
-        if (leadsBack[0]) {
-            to.or(backTo[node.index()]);
-        }
         boolean onlyEnds = !leadsBack[0] && to.length() == end + 1 && to.cardinality() == 1;
         to.or(onlyEnds ? fromInterruptions : fromAnywhere);
         for (int first = to.nextSetBit(0); first >= 0; first = to.nextSetBit(first + 1)) {
@@ -75,7 +68,7 @@ final class Course {
                 return true;
             }
         }
-        return false;
+        return !onlyEnds && scenes.mayBeCalledAgain(node.index(), next);
     }
 
     /** Whether from here one gets to the end, or out of a scene that was called from where one does. */
@@ -101,7 +94,7 @@ final class Course {
     /** Whether taking this choice always leads away from the node it stands in. */
     boolean alwaysLeaves(Choice choice) {
         boolean[] stays = {false};
-        ways(choice, way -> stays[0] |= mayStay(way));
+        Scenes.ways(choice, way -> stays[0] |= mayStay(way));
         for (var interruption : scenario.interruptions()) {
             Scenes.ways(interruption.answers(), way -> stays[0] |= mayStay(way));
         }
@@ -135,27 +128,7 @@ final class Course {
     }
 
     private void connect(BitSet here, Choice choice) {
-        ways(choice, way -> add(here, way));
-    }
-
-    private static void ways(Choice choice, Consumer<Way> use) {
-        Scenes.each(choice.then(), use);
-        Scenes.ways(choice.answers(), use);
-    }
-
-    /** From wherever a scene leads back to where this call of it goes on. */
-    private void connectBack(Scenes.Call call) {
-        var inside = scenes.inside(call.scene().node());
-        for (int node = inside.nextSetBit(0); node >= 0; node = inside.nextSetBit(node + 1)) {
-            if (scenes.leadsBack(node)) {
-                if (call.scene().after() instanceof Way.Stay) {
-                    backTo[node].set(call.from());
-                } else {
-                    add(backTo[node], call.scene().after());
-                }
-                next[node].or(backTo[node]);
-            }
-        }
+        Scenes.ways(choice, way -> add(here, way));
     }
 
     /** A scene in which nothing need be chosen is passed through on the way to what comes after it. */

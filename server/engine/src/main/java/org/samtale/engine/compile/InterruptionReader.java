@@ -15,11 +15,13 @@ final class InterruptionReader {
 
     private final Reading reading;
     private final World world;
+    private final ConsequenceReader consequences;
     private final AnswersReader answers;
 
-    InterruptionReader(Reading reading, World world, AnswersReader answers) {
+    InterruptionReader(Reading reading, World world, ConsequenceReader consequences, AnswersReader answers) {
         this.reading = reading;
         this.world = world;
+        this.consequences = consequences;
         this.answers = answers;
     }
 
@@ -41,11 +43,12 @@ final class InterruptionReader {
                 .flatMap(source -> reading.values().scalar(source, "'chance' of " + fields.what()))
                 .map(this::chance)
                 .orElse(new Interruption.Chance.Percent(0));
-        var effect = reading.effect(fields);
+        var effect = reading.effectOnMeters(fields);
+        var sets = consequences.sets(fields);
         fields.require("answers");
         var spoken = answers.find(fields, "answers");
         fields.done();
-        return new Interruption(index, new InterruptionId(id), after, to, adds, when, chance, effect, spoken);
+        return new Interruption(index, new InterruptionId(id), after, to, adds, when, chance, effect, sets, spoken);
     }
 
     private List<Move> moves(Fields fields) {

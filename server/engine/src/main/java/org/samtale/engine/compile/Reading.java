@@ -80,16 +80,8 @@ final class Reading {
                 .orElse(new Condition.Always());
     }
 
-    Effect effect(Fields fields) {
-        return effect(fields, false);
-    }
-
     Effect effectOfMove(Fields fields) {
-        return effect(fields, true);
-    }
-
-    private Effect effect(Fields fields, boolean onMove) {
-        return effect(fields.mapping("effect"), onMove);
+        return effect(fields.mapping("effect"), true);
     }
 
     /** What moves meters; values that it counts stand there, too, and are read elsewhere. */

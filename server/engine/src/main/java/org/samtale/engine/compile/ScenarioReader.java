@@ -63,7 +63,8 @@ final class ScenarioReader {
         answers.readPools(declared.pools());
         var choices = new ChoiceReader(reading, world, answers, consequences, ways, uses);
         var silence = root.find("silence").flatMap(choices::silence);
-        var interruptions = new InterruptionReader(reading, world, answers).interruptions(declared.interruptions());
+        var interruptions =
+                new InterruptionReader(reading, world, consequences, answers).interruptions(declared.interruptions());
         var nodes = new NodeReader(reading, world, lines, choices, ways, uses);
         var nodeList = nodes.nodes(declared.nodes(), silence);
         var whenevers = whenevers(root, ways);

@@ -100,29 +100,24 @@ final class SceneCheck {
     }
 
     private void backs() {
-        var without = scenes.from(scenario.begin());
         for (var whenever : scenario.whenevers()) {
-            Scenes.each(whenever.go(), way -> outside(way, without, Kind.WHENEVER, whenever.id()));
+            Scenes.each(whenever.go(), way -> isNoBack(way, Kind.WHENEVER, whenever.id()));
         }
         for (var interruption : scenario.interruptions()) {
             Scenes.ways(
                     interruption.answers(),
-                    way -> outside(
-                            way, without, Kind.INTERRUPTION, interruption.id().value()));
+                    way -> isNoBack(way, Kind.INTERRUPTION, interruption.id().value()));
         }
-        for (int node = without.nextSetBit(0); node >= 0; node = without.nextSetBit(node + 1)) {
+        var outside = scenes.outside();
+        for (int node = outside.nextSetBit(0); node >= 0; node = outside.nextSetBit(node + 1)) {
             if (scenes.leadsBack(node)) {
                 withoutScene(place(node), "The node '" + name(node) + "' leads back");
             }
         }
     }
 
-    private void outside(Way way, BitSet without, Kind kind, String name) {
-        if (way instanceof Way.GoTo goTo) {
-            without.or(scenes.from(goTo.node()));
-        } else if (way instanceof Way.Scene scene && scene.after() instanceof Way.GoTo after) {
-            without.or(scenes.from(after.node()));
-        } else if (way instanceof Way.Back && names.exists(kind, name)) {
+    private void isNoBack(Way way, Kind kind, String name) {
+        if (Scenes.leadsBack(way) && names.exists(kind, name)) {
             withoutScene(names.place(kind, name), "The " + kind.noun() + " '" + name + "' leads back");
         }
     }

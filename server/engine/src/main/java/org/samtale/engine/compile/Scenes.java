@@ -3,52 +3,83 @@ package org.samtale.engine.compile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.samtale.engine.scenario.Answers;
+import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Way;
 
-/** Which nodes are called as scenes, from where, and what lies inside each: where one gets before it leads back. */
+/**
+ * Which nodes are called as scenes, from where, and what lies inside each: where one gets before it leads back. A node one
+ * gets to without any call lies outside of them all; going there leaves a scene for good.
+ */
 final class Scenes {
 
     private final BitSet[] within;
+    private final BitSet outside = new BitSet();
     private final BitSet backs = new BitSet();
     private final List<Call> calls = new ArrayList<>();
+    private final Set<Integer> calledFromAnywhere = new HashSet<>();
     private final TreeMap<Integer, BitSet> inside = new TreeMap<>();
 
-    /** A node from which a scene is called. */
-    record Call(int from, Way.Scene scene) {}
+    /** A way into a scene from a node, by a choice that can be taken only {@code once} if there is one. */
+    record Call(int from, Way.Scene scene, Optional<Choice> once) {
+
+        boolean isOver(Call before) {
+            return once.isPresent() && once.equals(before.once);
+        }
+    }
 
     Scenes(Scenario scenario) {
         within = new BitSet[scenario.nodes().size()];
         for (var node : scenario.nodes()) {
-            var here = new BitSet();
-            within[node.index()] = here;
-            ways(node, way -> {
-                follow(here, way);
-                if (way instanceof Way.Scene scene) {
-                    calls.add(new Call(node.index(), scene));
-                    follow(here, scene.after());
-                }
-                if (leadsBack(way)) {
-                    backs.set(node.index());
-                }
-            });
+            within[node.index()] = new BitSet();
+            read(node);
         }
-        for (var call : calls) {
-            note(call.scene());
-        }
-        scenario.whenevers().forEach(whenever -> each(whenever.go(), this::note));
-        scenario.interruptions().forEach(interruption -> ways(interruption.answers(), this::note));
+        outside.or(reach(scenario.begin(), new BitSet()));
+        scenario.whenevers().forEach(whenever -> each(whenever.go(), this::anywhere));
+        scenario.interruptions().forEach(interruption -> ways(interruption.answers(), this::anywhere));
+        calls.forEach(call -> note(call.scene().node()));
+        calledFromAnywhere.forEach(this::note);
     }
 
-    private void note(Way way) {
-        if (way instanceof Way.Scene scene) {
-            inside.computeIfAbsent(scene.node(), this::from);
+    private void read(Node node) {
+        node.then().ifPresent(on -> each(on, way -> read(node, way, Optional.empty())));
+        node.otherwise().ifPresent(on -> each(on, way -> read(node, way, Optional.empty())));
+        for (var choice : node.choices()) {
+            ways(choice, way -> read(node, way, choice.sticky() ? Optional.empty() : Optional.of(choice)));
         }
+        for (var wait : node.waits()) {
+            ways(wait, way -> read(node, way, Optional.empty()));
+        }
+    }
+
+    private void read(Node node, Way way, Optional<Choice> once) {
+        var here = within[node.index()];
+        follow(here, way);
+        if (way instanceof Way.Scene scene) {
+            calls.add(new Call(node.index(), scene, once));
+            follow(here, scene.after());
+        }
+        if (leadsBack(way)) {
+            backs.set(node.index());
+        }
+    }
+
+    private void anywhere(Way way) {
+        var to = new BitSet();
+        follow(to, way);
+        if (way instanceof Way.Scene scene) {
+            calledFromAnywhere.add(scene.node());
+            follow(to, scene.after());
+        }
+        to.stream().forEach(node -> outside.or(reach(node, new BitSet())));
     }
 
     private static void follow(BitSet to, Way way) {
@@ -57,8 +88,12 @@ final class Scenes {
         }
     }
 
+    private void note(int scene) {
+        inside.computeIfAbsent(scene, node -> reach(node, outside));
+    }
+
     /** The nodes that are called, whether by a node or by something that can happen anywhere. */
-    Iterable<Integer> called() {
+    Set<Integer> called() {
         return inside.keySet();
     }
 
@@ -66,25 +101,72 @@ final class Scenes {
         return calls;
     }
 
+    /** The nodes one gets to without any call. */
+    BitSet outside() {
+        return outside;
+    }
+
     /** The nodes of a scene, without those of other scenes it calls. */
     BitSet inside(int scene) {
         return inside.getOrDefault(scene, new BitSet());
-    }
-
-    static boolean leadsBack(Way way) {
-        return way instanceof Way.Back || (way instanceof Way.Scene scene && scene.after() instanceof Way.Back);
     }
 
     boolean leadsBack(int node) {
         return backs.get(node);
     }
 
+    static boolean leadsBack(Way way) {
+        return way instanceof Way.Back || (way instanceof Way.Scene scene && scene.after() instanceof Way.Back);
+    }
+
     boolean mayComeBack(int scene) {
         return inside(scene).intersects(backs);
     }
 
-    /** A node, and where one gets from it without going into a scene or out of one. */
-    BitSet from(int node) {
+    /** Whether the node lies in a scene that can be called once more after it came back. */
+    boolean mayBeCalledAgain(int node, BitSet[] next) {
+        return mayBeCalledAgain(node, next, new HashSet<>());
+    }
+
+    private boolean mayBeCalledAgain(int node, BitSet[] next, Set<Integer> asked) {
+        for (int scene : called()) {
+            if (inside(scene).get(node) && asked.add(scene) && isCalledAgain(scene, next, asked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCalledAgain(int scene, BitSet[] next, Set<Integer> asked) {
+        if (calledFromAnywhere.contains(scene)) {
+            return true;
+        }
+        var callers =
+                calls.stream().filter(call -> call.scene().node() == scene).toList();
+        for (var call : callers) {
+            var reached = afterwards(call, next);
+            if (callers.stream().anyMatch(other -> reached.get(other.from()) && !other.isOver(call))
+                    || (call.once().isEmpty() && mayBeCalledAgain(call.from(), next, asked))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BitSet afterwards(Call call, BitSet[] next) {
+        var reached = new BitSet();
+        follow(reached, call.scene().after());
+        if (call.scene().after() instanceof Way.Stay) {
+            reached.set(call.from());
+        }
+        for (int to : reached.stream().toArray()) {
+            reached.or(Course.reach(to, next));
+        }
+        return reached;
+    }
+
+    /** A node, and where one gets from it without going into a scene or out of one, or to any of those that end it. */
+    private BitSet reach(int node, BitSet ends) {
         var reached = new BitSet();
         var waiting = new ArrayDeque<Integer>();
         reached.set(node);
@@ -92,7 +174,7 @@ final class Scenes {
         while (!waiting.isEmpty()) {
             var targets = within[waiting.remove()];
             for (int to = targets.nextSetBit(0); to >= 0; to = targets.nextSetBit(to + 1)) {
-                if (!reached.get(to)) {
+                if (!reached.get(to) && !ends.get(to)) {
                     reached.set(to);
                     waiting.add(to);
                 }
@@ -101,18 +183,10 @@ final class Scenes {
         return reached;
     }
 
-    /** Every way out of a node, forks taken apart. */
-    private static void ways(Node node, Consumer<Way> use) {
-        node.then().ifPresent(way -> each(way, use));
-        node.otherwise().ifPresent(way -> each(way, use));
-        for (var choice : node.choices()) {
-            each(choice.then(), use);
-            ways(choice.answers(), use);
-        }
-        for (var wait : node.waits()) {
-            each(wait.then(), use);
-            ways(wait.answers(), use);
-        }
+    /** Every way a choice can lead, forks taken apart. */
+    static void ways(Choice choice, Consumer<Way> use) {
+        each(choice.then(), use);
+        ways(choice.answers(), use);
     }
 
     static void ways(Answers answers, Consumer<Way> use) {

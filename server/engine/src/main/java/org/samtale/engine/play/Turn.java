@@ -166,6 +166,7 @@ final class Turn {
                 if (spoken.isPresent()) {
                     events.add(new Event.Interrupted(interruption));
                     meters.move(interruption.effect());
+                    sets(interruption.sets());
                     speak(spoken.get());
                     return spoken;
                 }

@@ -18,11 +18,13 @@ public record Interruption(
         Condition when,
         Chance chance,
         Effect effect,
+        List<Setting> sets,
         Answers answers) {
 
     public Interruption {
         after = after.map(List::copyOf);
         to = List.copyOf(to);
+        sets = List.copyOf(sets);
     }
 
     /** How likely it is, in percent. */

@@ -153,4 +153,40 @@ class ValuesTest {
 
         assertThat(talking.offered()).contains("big");
     }
+
+    @Test
+    void areCountedByWhoeverTakesTheFloor() {
+        var talking = Conversation.in(Sketch.compiled("""
+                values: { rounds: { number: 0 to 9, start: 0 } }
+                flags: { sign: Stopptegn. }
+                interruptions:
+                  far-speaks: { chance: 100, effect: { rounds: +2, trust: -3 }, sets: sign, answers: [ { id: in-between, far: Jo. } ] }
+                nodes:
+                  room:
+                    choices:
+                      * ask { again: true, effect: { trust: 0, openness: 0 } }
+                      * hush { when: sign and rounds at least 2, again: true }
+                      * leave { then: end }
+                """)).choose("ask");
+
+        assertThat(value(talking, 0)).isEqualTo(2);
+        assertThat(talking.meter("trust")).isEqualTo(27);
+        assertThat(talking.offered()).contains("hush");
+    }
+
+    @Test
+    void areComputedFromWhoSaysHowMuch() {
+        var talking = Conversation.in(Sketch.compiled("""
+                computed: { imbalance: share of far - share of ida }
+                nodes:
+                  room:
+                    choices:
+                      * ask { again: true, answers: [ { id: a, far: Jo. } ] }
+                      * turn-to { when: imbalance at least 100, again: true }
+                      * leave { then: end }
+                """));
+        assertThat(talking.offered()).doesNotContain("turn-to");
+
+        assertThat(talking.choose("ask").offered()).contains("turn-to");
+    }
 }
