@@ -20,6 +20,7 @@ public final class Drawing {
     private static final int MARGIN = 40;
     private static final int HEAD = 70;
     private static final int LONGEST_LABEL = 19;
+    private static final int LONG_WAY = 3;
 
     /** From never visited to always. */
     private static final List<String> HEAT = List.of("#ffffff", "#fdf3e3", "#fbe3bf", "#f7cb92", "#f0ad66", "#e38a45");
@@ -96,10 +97,24 @@ public final class Drawing {
         int x2 = to[0] + BOX_WIDTH / 2;
         int y2 = down ? to[1] : to[1] + BOX_HEIGHT;
         int bend = (y2 - y1) / 2;
-        line("<path d=\"M" + x1 + " " + y1 + " C" + x1 + " " + (y1 + bend) + " " + x2 + " " + (y2 - bend) + " " + x2
-                + " "
-                + y2 + "\" fill=\"none\" stroke=\"" + (down ? "#9aa5b1" : "#b8a6c9") + "\" stroke-width=\"1.2\""
-                + (down ? "" : " stroke-dasharray=\"4 4\"") + "/>");
+        int rowsBetween = Math.abs(to[1] - from[1]) / ROW - 1;
+        int aside = aside(from, to, rowsBetween);
+        line("<path d=\"M" + x1 + " " + y1 + " C" + (x1 + aside) + " " + (y1 + bend) + " " + (x2 + aside) + " "
+                + (y2 - bend) + " " + x2 + " " + y2 + "\" fill=\"none\" stroke=\"" + colour(down, rowsBetween)
+                + "\" stroke-width=\"1.2\"" + (down ? "" : " stroke-dasharray=\"4 4\"") + "/>");
+    }
+
+    /** A long way goes round the boxes between, to the side where it is nearer to the edge. */
+    private int aside(int[] from, int[] to, int rowsBetween) {
+        int outwards = from[0] + to[0] + BOX_WIDTH >= width ? 1 : -1;
+        return rowsBetween <= 0 ? 0 : outwards * Math.min(COLUMN, BOX_WIDTH / 2 + 12 * rowsBetween);
+    }
+
+    private static String colour(boolean down, int rowsBetween) {
+        if (!down) {
+            return "#c9b8da";
+        }
+        return rowsBetween > LONG_WAY ? "#cbd2d9" : "#9aa5b1";
     }
 
     private void box(Node node) {

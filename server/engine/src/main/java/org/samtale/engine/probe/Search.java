@@ -32,7 +32,10 @@ final class Search {
     private static final int BEGINNINGS = 64;
     private static final int FARTHEST = 40;
     private static final double STEPS_AS_MUCH_AS_ONE_CONDITION = 16;
-    private static final double TIRED = 8;
+    private static final double TIRED = 16;
+
+    /** How often one goes on from the nearest place before something else has to come nearer. */
+    private static final int PATIENCE = 60;
 
     private final Scenario scenario;
     private final Items items;
@@ -82,7 +85,7 @@ final class Search {
         for (int seed = 0; seed < BEGINNINGS && !missing.isEmpty(); seed++) {
             var begun = Interpreter.begin(scenario, seed, Mode.FULL);
             look(begun.events(), begun.playthrough(), seed, null);
-            remember(new Place(begun.playthrough(), seed, null));
+            places.add(new Place(begun.playthrough(), seed, null));
         }
         while (steps < mostSteps && !missing.isEmpty() && !places.isEmpty()) {
             if (dice.below(2) == 0) {
@@ -107,8 +110,12 @@ final class Search {
     /** From the place that came nearest so far, or from another that is near. */
     private void goTowards(Targets.Target target) {
         var nearest = nearestTo.get(target);
-        if (nearest != null && dice.below(4) != 0) {
-            goOn(nearest.place(), Optional.of(target));
+        if (nearest != null && dice.below(4) == 0) {
+            if (nearest.place().tried < PATIENCE) {
+                goOn(nearest.place(), Optional.of(target));
+            } else {
+                goAnywhere();
+            }
             return;
         }
         var place = places.get(dice.below(places.size()));
