@@ -14,7 +14,10 @@ class DrawingTest {
     }
 
     private static int top(String svg, String label) {
-        var box = svg.lines().filter(line -> line.contains(">" + label + "</text>")).findFirst().orElseThrow();
+        var box = svg.lines()
+                .filter(line -> line.contains(">" + label + "</text>"))
+                .findFirst()
+                .orElseThrow();
         return Integer.parseInt(box.replaceAll("^.*<rect x=\"\\d+\" y=\"(\\d+)\".*$", "$1"));
     }
 
