@@ -169,14 +169,14 @@ export class DebriefPage extends Page {
     return html`<marked-turn .kinds=${kinds} .letter=${letter} .turn=${turn} .instead=${instead} .person=${person} .store=${this.store} .language=${this.data.language}></marked-turn>`;
   }
 
-  #understand({ language, goals, facts, turns, talk, waits, longestSilentStretch, silences, moveProfile, questions }) {
+  #understand({ language, goals, facts, turns, talk, waits, longestSilentStretch, silences, moveProfile, frameworks, questions }) {
     const known = facts.filter((fact) => fact.state === 'heard' || fact.state === 'confirmed').length;
     return this.#section('understand', html`
       <div class="part"><h3>${t('debrief.goals')}</h3><div class="card"><goal-list .goals=${goals} .turns=${turns} .language=${language}></goal-list></div></div>
       <div class="part"><h3>${t('debrief.facts')} · ${t('debrief.facts.count', known, facts.length)}</h3><fact-list .facts=${facts} .language=${language}></fact-list></div>
       <div class="part"><h3>${t('debrief.talk')}</h3><div class="card"><talk-share .talk=${talk} .waits=${waits} .stretch=${longestSilentStretch ?? 0} .silences=${silences}></talk-share></div></div>
       ${turns.some((turn) => turn.intention) ? html`<div class="part"><h3>${t('debrief.meant')}</h3><div class="card"><intention-list .turns=${turns} .language=${language}></intention-list></div></div>` : nothing}
-      <div class="part"><h3>${t('debrief.moves')}</h3><div class="card"><move-profile .moves=${moveProfile} .language=${language}></move-profile></div></div>
+      <div class="part"><h3>${t('debrief.moves')}</h3><div class="card"><move-profile .moves=${moveProfile} .frameworks=${frameworks} .language=${language}></move-profile></div></div>
       ${questions?.length ? html`<div class="part"><h3>${t('debrief.questions')}</h3><div class="narrow questions">${questions.map((question) => this.#field(`question-${question.id}`, question.text, { rows: 3 }))}</div></div>` : nothing}`);
   }
 

@@ -28,7 +28,7 @@ export class SilenceKeeper extends LitElement {
     .untimed { grid-template-columns: minmax(0, 1fr); gap: var(--s-2); }
     h3 { font-size: var(--t-s); font-weight: 600; color: var(--ink-2); letter-spacing: 0; }
     .lengths { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(7.25rem, 100%), 1fr)); gap: var(--s-2); }
-    .lengths .btn { padding-inline: .5rem; }
+    .lengths .btn { padding-inline: .4rem; gap: .3rem; font-size: var(--t-s); }
     kbd { font: 600 var(--t-xs)/1 var(--font-ui); color: var(--ink-3); border: 1px solid var(--line); border-radius: .35rem; padding: .2rem .35rem; margin-left: .25rem; }
     .else { justify-self: start; font-size: var(--t-s); }
     @media (max-width: 60em) { .card { border-radius: var(--r-l); padding: var(--s-3) var(--s-4); } svg { width: 5rem; height: 5rem; } }

@@ -6,7 +6,6 @@ import org.samtale.engine.debrief.FactReport;
 import org.samtale.engine.debrief.GoalReport;
 import org.samtale.engine.debrief.Marks;
 import org.samtale.engine.debrief.MeterCurve;
-import org.samtale.engine.debrief.MoveUse;
 import org.samtale.engine.debrief.SilenceUse;
 import org.samtale.engine.debrief.Talk;
 import org.samtale.engine.play.FactState;
@@ -33,12 +32,14 @@ final class DebriefText {
     private final EncodedScenario encoded;
     private final Wording wording;
     private final TurnText turns;
+    private final MoveText moves;
 
     private DebriefText(Lookback lookback) {
         this.lookback = lookback;
         this.encoded = lookback.encoded();
         this.wording = encoded.wording();
         this.turns = new TurnText(encoded);
+        this.moves = new MoveText(wording);
     }
 
     static String of(Lookback lookback) {
@@ -62,7 +63,8 @@ final class DebriefText {
                 .number("waits", debrief.waits())
                 .number("longestSilentStretch", debrief.longestSilence())
                 .list("silences", each(debrief.silences(), this::silence))
-                .list("moveProfile", each(debrief.moves(), this::move))
+                .list("moveProfile", each(debrief.moves(), moves::used))
+                .list("frameworks", each(encoded.scenario().vocabulary().codings(), moves::framework))
                 .list("questions", each(encoded.scenario().questions(), this::question))
                 .number("rewinds", debrief.rewinds())
                 .raw("origin", lookback.origin().map(this::origin))
@@ -200,16 +202,6 @@ final class DebriefText {
         return new JsonObject()
                 .text("id", use.silence().id().value())
                 .text("name", of(use.silence().name()))
-                .number("count", use.count())
-                .toString();
-    }
-
-    private String move(MoveUse use) {
-        return new JsonObject()
-                .text("move", use.move().id().value())
-                .text("name", of(use.move().name()))
-                .text("means", of(use.move().means()))
-                .flag("misstep", use.move().misstep())
                 .number("count", use.count())
                 .toString();
     }

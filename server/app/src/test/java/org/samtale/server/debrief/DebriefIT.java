@@ -47,6 +47,20 @@ class DebriefIT {
     }
 
     @Test
+    void saysWhatOthersCallTheMovesAndWhere() {
+        var attempt = play("hurry", "ducks", "goodbye");
+
+        var debrief =
+                visitor.get("/api/attempts/" + attempt + "/debrief?language=en").json();
+
+        assertThat(debrief.path("frameworks").toString())
+                .isEqualTo("[{\"id\":\"nurse\",\"name\":\"NURSE\",\"source\":\"Back 2005\"}]");
+        assertThat(debrief.path("moveProfile").findValues("countsAs"))
+                .extracting(Object::toString)
+                .containsExactly("[{\"framework\":\"nurse\",\"name\":\"Explore\"}]", "[]", "[]");
+    }
+
+    @Test
     void keepsWhatWasNotFoundToItselfButForAHint() {
         var attempt = play("sit", "goodbye");
 

@@ -168,8 +168,16 @@ final class ChoiceReader {
                             "Name at least one move of the framework."));
         }
         if (moves.isEmpty()) {
-            moves.add(
-                    new Move(0, new MoveId("none"), new Text(0, "none"), new Text(0, "none"), false, false, false, 0));
+            moves.add(new Move(
+                    0,
+                    new MoveId("none"),
+                    new Text(0, "none"),
+                    new Text(0, "none"),
+                    false,
+                    false,
+                    false,
+                    0,
+                    List.of()));
         }
         return moves;
     }

@@ -316,6 +316,8 @@ final class ConditionParser {
                     THEME,
                     SILENCE,
                     INTENTION,
+                    CODING,
+                    CODE,
                     MOOD,
                     CAST,
                     METER,

@@ -45,6 +45,8 @@ public enum DiagnosticCode {
     UNKNOWN_AUDIENCE("S221", Severity.ERROR),
     UNKNOWN_THEME("S222", Severity.ERROR),
     UNKNOWN_SILENCE("S223", Severity.ERROR),
+    UNKNOWN_CODING("S224", Severity.ERROR),
+    UNKNOWN_CODE("S225", Severity.ERROR),
 
     EXPRESSION_SYNTAX("S301", Severity.ERROR),
     EXPRESSION_TYPE("S302", Severity.ERROR),

@@ -61,7 +61,7 @@ final class FrameworkReader {
         var meters = meterEntries.stream()
                 .flatMap(entry -> readMeter(entry, growing).stream())
                 .toList();
-        var moves = new MoveReader(reading).ofFramework(moveEntries);
+        var moves = new MoveReader(reading, vocabulary.codings()).ofFramework(moveEntries);
         fields.done();
         return new Framework(
                 name,

@@ -3,6 +3,7 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.scenario.Coding;
 import org.samtale.engine.scenario.Doing;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.MoveId;
@@ -16,9 +17,11 @@ final class MoveReader {
     private static final String MOVES = "moves";
 
     private final Reading reading;
+    private final List<Coding> codings;
 
-    MoveReader(Reading reading) {
+    MoveReader(Reading reading, List<Coding> codings) {
         this.reading = reading;
+        this.codings = codings;
     }
 
     List<MoveDraft> ofFramework(List<Entry> entries) {
@@ -63,7 +66,10 @@ final class MoveReader {
                 yes(fields, "confirms", before.map(Move::confirms)),
                 yes(fields, "unreliable", before.map(Move::unreliable)),
                 fields.number("gives-back", 0, MOST_PERCENT)
-                        .orElse(before.map(Move::givesBackPercent).orElse(0)));
+                        .orElse(before.map(Move::givesBackPercent).orElse(0)),
+                fields.has("counts-as")
+                        ? new CodingReader(reading).countsAs(fields, codings)
+                        : before.map(Move::countsAs).orElse(List.of()));
         // Who says anew what a move does says all of it: the numbers of an 'instead' that was written for other ones
         // would come as a surprise.
         boolean anew = fields.has("effect") || fields.has("instead");

@@ -29,7 +29,8 @@ final class VocabularyReader {
                 labels(framework, "audiences", Kind.AUDIENCE),
                 labels(framework, "themes", Kind.THEME),
                 silences(framework),
-                intentions(framework));
+                intentions(framework),
+                new CodingReader(reading).read(framework));
     }
 
     private List<Label> labels(Fields framework, String section, Kind kind) {

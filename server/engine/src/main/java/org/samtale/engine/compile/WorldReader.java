@@ -50,7 +50,8 @@ final class WorldReader {
             cast.add(person(entry, cast.size()));
         }
         var meters = meters(declared.meters(), cast);
-        var drafts = new MoveReader(reading).ofScenario(declared.moves(), framework.moves());
+        var drafts = new MoveReader(reading, framework.vocabulary().codings())
+                .ofScenario(declared.moves(), framework.moves());
         var moves = drafts.stream().map(MoveDraft::move).toList();
         var impacts = new Impacts(reading.meters().shared(), framework.lossesGrow(), drafts, meters, cast);
         var topics = new ArrayList<Topic>();

@@ -1,6 +1,11 @@
 package org.samtale.engine.scenario;
 
-/** A kind of thing to say or do. What it does to the meters depends on whom it is said to: see {@link Doing}. */
+import java.util.List;
+
+/**
+ * A kind of thing to say or do. What it does to the meters depends on whom it is said to: see {@link Doing}. {@code
+ * countsAs} is what others call it, at most one name of each {@link Coding}.
+ */
 public record Move(
         int index,
         MoveId id,
@@ -9,4 +14,10 @@ public record Move(
         boolean misstep,
         boolean confirms,
         boolean unreliable,
-        int givesBackPercent) {}
+        int givesBackPercent,
+        List<Coding.Code> countsAs) {
+
+    public Move {
+        countsAs = List.copyOf(countsAs);
+    }
+}

@@ -5,13 +5,18 @@ import java.util.Optional;
 
 /** What the framework names for all scenarios, besides moods, meters and moves. */
 public record Vocabulary(
-        List<Label> audiences, List<Label> themes, List<Silence> silences, List<Intention> intentions) {
+        List<Label> audiences,
+        List<Label> themes,
+        List<Silence> silences,
+        List<Intention> intentions,
+        List<Coding> codings) {
 
     public Vocabulary {
         audiences = List.copyOf(audiences);
         themes = List.copyOf(themes);
         silences = List.copyOf(silences);
         intentions = List.copyOf(intentions);
+        codings = List.copyOf(codings);
     }
 
     public Optional<Intention> findIntention(IntentionId id) {

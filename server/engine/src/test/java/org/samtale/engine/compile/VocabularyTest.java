@@ -116,6 +116,70 @@ class VocabularyTest {
         }
     }
 
+    @Nested
+    class WhatOthersCallAMove {
+
+        private static final String NURSE =
+                "frameworks: { nurse: { name: NURSE, source: Back 2005, codes: { explore: Utforske, name-it: Si navnet } } }\n";
+
+        private static Scenario withNurse(String written) {
+            var framework = SmallScenario.frameworkText()
+                            .replace("handler om., effect", "handler om., counts-as: { nurse: explore }, effect")
+                    + NURSE;
+            var translation = Yaml.parse(
+                    "framework.en.yaml",
+                    "framework: conversation\nlanguage: en\nframeworks: { nurse: { codes: { explore: Explore } } }\n");
+            var inEnglish = Yaml.parse("sketch.scenario.en.yaml", "scenario: sketch\nlanguage: en\n");
+            var compilation = ScenarioCompiler.compile(
+                    Yaml.parse("framework.yaml", framework),
+                    Yaml.parse("sketch.scenario.yaml", Sketch.text(written)),
+                    List.of(translation, inEnglish));
+            return switch (compilation) {
+                case Compilation.Compiled compiled -> compiled.scenario();
+                case Compilation.Failed failed -> throw new AssertionError(Diagnostics.print(failed.diagnostics()));
+            };
+        }
+
+        @Test
+        void isToldInEveryLanguageWithItsSource() {
+            var scenario = withNurse("");
+            var english = scenario.wording(ENGLISH);
+            var nurse = scenario.vocabulary().codings().getFirst();
+
+            assertThat(called(scenario, "invite")).containsExactly("Explore");
+            assertThat(called(scenario, "press")).isEmpty();
+            assertThat(english.of(nurse.name()) + ", " + english.of(nurse.source()))
+                    .isEqualTo("NURSE, Back 2005");
+        }
+
+        @Test
+        void belongsToAScenariosOwnMovesToo() {
+            var scenario = withNurse("""
+                    moves:
+                      own: { name: Eget, means: Et eget trekk., effect: { trust: +1 }, counts-as: { nurse: name-it } }
+                      invite: { effect: { trust: +3 } }
+                    nodes:
+                      room:
+                        choices:
+                          * go { again: true, move: own }
+                          * leave { then: end }
+                    """);
+
+            assertThat(called(scenario, "own")).containsExactly("Si navnet");
+            assertThat(called(scenario, "invite"))
+                    .as("changed, and called the same")
+                    .containsExactly("Explore");
+        }
+
+        private static List<String> called(Scenario scenario, String move) {
+            return scenario.moves().stream()
+                    .filter(one -> one.id().value().equals(move))
+                    .flatMap(one -> one.countsAs().stream())
+                    .map(code -> scenario.wording(ENGLISH).of(code.name()))
+                    .toList();
+        }
+    }
+
     @Test
     void aLengthThatNobodyWroteIsNotMadeUp() {
         assertThat(Sketch.compiled("").about().minutes()).isEmpty();
