@@ -33,7 +33,8 @@ export class ChoiceList extends LitElement {
     @keyframes arrive { from { opacity: 0; translate: 0 6px; } }
     ol.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(10rem, 100%), 1fr)); }
     .cards button { height: 100%; grid-template-columns: 1fr auto; grid-template-rows: auto 1fr; min-height: 6.25rem; border-color: var(--line); }
-    .cards button > span { grid-column: 1 / -1; text-wrap: pretty; }
+    .cards button > span { grid-area: 2 / 1 / 3 / -1; text-wrap: pretty; }
+    .cards kbd { grid-area: 1 / 2; }
     .cards button:hover { translate: 0 -3px; border-color: var(--brand); }
     .cards li:nth-child(n + 5) { animation-delay: 200ms; }
     .taken { margin: 0 var(--s-2) var(--s-3); color: var(--ink-2); font-size: var(--t-s); }

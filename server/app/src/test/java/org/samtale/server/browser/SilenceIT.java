@@ -13,6 +13,9 @@ import org.samtale.server.browser.Chromium.Look;
 /** What a learner says of a choice besides which it is: how long they kept silent, and what they meant. */
 @Tag("browser")
 class SilenceIT {
+    /** After so many turns there is somebody in the room. */
+    private static final int PREPARED = 4;
+
     @RegisterExtension
     static final OpenPages OPEN = new OpenPages();
 
@@ -83,10 +86,14 @@ class SilenceIT {
 
     private static Conversation keepSilent(Page page) {
         var conversation = Conversation.begin(page);
+        var wait = page.locator("choice-list button")
+                .filter(new Locator.FilterOptions().setHas(page.locator("ui-icon[name=wait]")));
         conversation.listen();
-        page.locator("choice-list button")
-                .filter(new Locator.FilterOptions().setHas(page.locator("ui-icon[name=wait]")))
-                .click();
+        // Nobody is there yet to be silent with while one prepares.
+        for (var turn = 0; turn < PREPARED && wait.count() == 0; turn++) {
+            conversation.chooseByNumber(1);
+        }
+        wait.click();
         page.locator("silence-keeper").waitFor();
         return conversation;
     }

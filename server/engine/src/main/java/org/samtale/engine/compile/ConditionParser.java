@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.samtale.engine.compile.Tokens.Token;
 import org.samtale.engine.expression.Condition;
-import org.samtale.engine.scenario.Value;
 import org.samtale.engine.source.Source;
 
 /**
@@ -24,6 +23,7 @@ final class ConditionParser {
     private final Tokens tokens;
     private final RangeParser ranges;
     private final FloorParser floor;
+    private final QuantityParser quantities;
     private final boolean onMove;
     private int depth;
 
@@ -32,6 +32,7 @@ final class ConditionParser {
         this.tokens = new Tokens(written);
         this.ranges = new RangeParser(reading, tokens);
         this.floor = new FloorParser(reading, tokens, ranges);
+        this.quantities = new QuantityParser(reading, tokens, ranges);
         this.onMove = onMove;
     }
 
@@ -224,47 +225,12 @@ final class ConditionParser {
             }
             return new Condition.FlagSet(flag.getAsInt());
         }
-        var value = names.find(Kind.VALUE, token.text());
-        if (value.isPresent()) {
-            return value(token, reading.quantities().values().get(value.getAsInt()));
-        }
-        var computed = names.find(Kind.COMPUTED, token.text());
-        if (computed.isPresent()) {
-            var range = ranges.of(token.text(), Integer.MIN_VALUE, RangeParser.MOST);
-            return new Condition.AmountWithin(
-                    reading.quantities().computed().get(computed.getAsInt()), range.low(), range.high());
+        var quantity = quantities.find(token);
+        if (quantity.isPresent()) {
+            return quantity.get();
         }
         unknown(token);
         return NOT_UNDERSTOOD;
-    }
-
-    private Condition value(Token token, Value value) {
-        if (value.isNumber()) {
-            if (tokens.peek().is("is")) {
-                throw NotUnderstood.type(
-                        tokens.peek(),
-                        "'" + value.id() + "' is a number.",
-                        "Write '" + value.id() + " at least …' or '" + value.id() + " between … and …'.");
-            }
-            var range = ranges.of(token.text(), value.high());
-            return new Condition.ValueWithin(value.index(), range.low(), range.high());
-        }
-        if (!tokens.skip("is")) {
-            throw NotUnderstood.type(
-                    tokens.peek(),
-                    "'" + value.id() + "' is one of several words; here stands none of them.",
-                    "Write '" + value.id() + " is " + value.words().getFirst() + "'.");
-        }
-        var word = tokens.next();
-        int at = value.words().indexOf(word.text());
-        if (at < 0) {
-            throw new NotUnderstood(
-                    DiagnosticCode.UNKNOWN_VALUE,
-                    word.place(),
-                    "'" + value.id() + "' can never be '" + word.text() + "'.",
-                    Spelling.remedy(word.text(), value.words()));
-        }
-        return new Condition.ValueWithin(value.index(), at, at);
     }
 
     /** Tells about a word that is neither meter nor flag, and passes over what would belong to it. */
