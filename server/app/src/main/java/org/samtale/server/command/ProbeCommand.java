@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** {@code samtale probe}: tries a scenario out thousands of times and tells whether it teaches. */
 @Command(
         name = "probe",
-        description = "Tries a scenario out in thousands of conversations, and tells what can be reached and whether skill pays.",
+        description =
+                "Tries a scenario out in thousands of conversations, and tells what can be reached and whether skill pays.",
         mixinStandardHelpOptions = true)
 final class ProbeCommand implements Callable<Integer> {
     private static final int CONVERSATIONS_MAX = 100_000;
