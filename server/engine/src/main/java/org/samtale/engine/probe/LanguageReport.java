@@ -7,6 +7,8 @@ import org.samtale.engine.scenario.Text;
 /** Tells how much of a scenario is there in each of its languages. */
 final class LanguageReport {
 
+    private static final String OUTSIDE = "framework.coding.";
+
     private LanguageReport() {}
 
     static List<Report.Translated> of(Scenario scenario) {
@@ -22,9 +24,11 @@ final class LanguageReport {
                 .toList();
     }
 
-    /** People often keep their names in every language. */
+    /** People often keep their names in every language, and so do outside frameworks and their sources. */
     private static boolean isName(Text text) {
         return text.id().equals("player.name")
-                || (text.id().startsWith("cast.") && text.id().endsWith(".name"));
+                || (text.id().startsWith("cast.") && text.id().endsWith(".name"))
+                || (text.id().startsWith(OUTSIDE)
+                        && (text.id().endsWith(".name") || text.id().endsWith(".source")));
     }
 }
