@@ -12,4 +12,5 @@ module org.samtale.engine {
     exports org.samtale.engine.play;
     exports org.samtale.engine.transcript;
     exports org.samtale.engine.debrief;
+    exports org.samtale.engine.probe;
 }

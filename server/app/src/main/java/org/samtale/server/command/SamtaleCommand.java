@@ -44,6 +44,8 @@ public final class SamtaleCommand implements Callable<Integer> {
                 .addSubcommand(new LintCommand(home))
                 .addSubcommand(new PlayCommand(home))
                 .addSubcommand(new AcceptCommand(home))
+                .addSubcommand(new ProbeCommand(home))
+                .addSubcommand(new GraphCommand(home))
                 .setUsageHelpWidth(110)
                 .setOut(out)
                 .setErr(err)

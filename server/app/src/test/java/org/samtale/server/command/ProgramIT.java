@@ -43,7 +43,7 @@ class ProgramIT {
 
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("serve", "lint", "play", "accept")
+                .contains("serve", "lint", "play", "accept", "probe", "graph")
                 .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR");
     }
 
@@ -104,6 +104,29 @@ class ProgramIT {
 
         assertThat(played.code()).isEqualTo(1);
         assertThat(played.err()).startsWith("samtale: There is no scenario loud-emma that can be played");
+    }
+
+    @Test
+    void aProbeTellsWhatManyConversationsCameTo() throws Exception {
+        var told = samtale("", "probe", "quiet-emma", "--conversations", "30");
+        var asJson = samtale("", "probe", "quiet-emma", "--conversations", "30", "--json");
+
+        assertThat(told.err()).isEmpty();
+        assertThat(told.out())
+                .startsWith("Stille Emma (quiet-emma): ")
+                .contains("Does skill pay?", "Bars", " conversations a second.");
+        assertThat(asJson.out()).startsWith("{").contains("\"scenario\" : \"quiet-emma\"", "\"witness\" : {");
+    }
+
+    @Test
+    void aGraphIsAPictureInAFile() throws Exception {
+        var picture = folder.resolve("emma.svg");
+
+        var drawn = samtale("", "graph", "quiet-emma", "--output", picture.toString());
+
+        assertThat(drawn.code()).isZero();
+        assertThat(drawn.out()).isEqualTo("Drawn as " + picture + ".\n");
+        assertThat(picture).content().startsWith("<svg ").contains("<title>Stille Emma</title>");
     }
 
     @Test

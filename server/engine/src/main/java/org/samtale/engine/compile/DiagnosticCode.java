@@ -2,7 +2,7 @@ package org.samtale.engine.compile;
 
 /**
  * Every kind of mistake an author can be told about. Codes are never given to another mistake: 1xx the shape of a file,
- * 2xx names, 3xx conditions, 4xx the course, 5xx what is there for nothing, 6xx translations.
+ * 2xx names, 3xx conditions, 4xx the course, 5xx what is there for nothing, 6xx translations, 7xx bars of the probe.
  */
 public enum DiagnosticCode {
     UNREADABLE("S100", Severity.ERROR),
@@ -96,7 +96,12 @@ public enum DiagnosticCode {
     FRAMEWORK_LANGUAGE_MISSING("S604", Severity.WARNING),
     NOT_ACCEPTED("S605", Severity.HINT),
     OTHER_SCENARIO("S606", Severity.ERROR),
-    LANGUAGE_TWICE("S607", Severity.ERROR);
+    LANGUAGE_TWICE("S607", Severity.ERROR),
+
+    BAR_NOT_UNDERSTOOD("S701", Severity.ERROR),
+    UNKNOWN_STANCE("S702", Severity.ERROR),
+    UNKNOWN_ENDING("S703", Severity.ERROR),
+    BAR_NEVER_HOLDS("S704", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

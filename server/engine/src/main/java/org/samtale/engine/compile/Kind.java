@@ -30,7 +30,7 @@ enum Kind {
     LINE("line"),
     INTERRUPTION("interruption"),
     WHENEVER("whenever"),
-    ENDING("ending"),
+    ENDING("ending", DiagnosticCode.UNKNOWN_ENDING),
     QUESTION("question");
 
     private final String noun;

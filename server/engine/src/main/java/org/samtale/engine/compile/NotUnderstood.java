@@ -29,6 +29,12 @@ final class NotUnderstood extends RuntimeException {
         return new NotUnderstood(DiagnosticCode.EXPRESSION_TYPE, at.place(), message, remedy);
     }
 
+    /** The same about a sentence that is a bar and no condition. */
+    void tellAsBar(Problems problems) {
+        boolean isAboutWords = code == DiagnosticCode.EXPRESSION_SYNTAX || code == DiagnosticCode.EXPRESSION_TYPE;
+        problems.add(isAboutWords ? DiagnosticCode.BAR_NOT_UNDERSTOOD : code, place, message, remedy);
+    }
+
     void tell(Problems problems) {
         problems.add(code, place, message, remedy);
     }

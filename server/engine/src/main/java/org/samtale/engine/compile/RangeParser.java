@@ -127,7 +127,7 @@ final class RangeParser {
                 "Write '" + of + " at least …', 'at most', 'over', 'under' or 'between … and …'.");
     }
 
-    private int number(String of, int most) {
+    int number(String of, int most) {
         var token = tokens.next();
         if (!token.isNumber()) {
             throw NotUnderstood.type(

@@ -72,6 +72,7 @@ final class ScenarioReader {
         var begin = root.refer("begin", Kind.NODE);
         var shows = shows(root, world.meters());
         var questions = questions(root);
+        var bars = new BarsReader(reading, world, endings).read(root);
         root.done();
         return new Draft(
                 language,
@@ -93,6 +94,7 @@ final class ScenarioReader {
                         reading.quantities().values(),
                         world.stages(),
                         questions,
+                        bars,
                         world.cues(),
                         interruptions,
                         whenevers,

@@ -97,6 +97,7 @@ final class Translations {
                 it.values(),
                 it.stages(),
                 it.questions(),
+                it.bars(),
                 it.cues(),
                 it.interruptions(),
                 it.whenevers(),

@@ -30,6 +30,7 @@ public record Scenario(
         List<Value> values,
         List<Stage> stages,
         List<Question> questions,
+        Bars bars,
         List<Cue> cues,
         List<Interruption> interruptions,
         List<Whenever> whenevers,
