@@ -11,6 +11,8 @@ final class Conversation {
     /** No good conversation takes longer, and a bad one ends sooner. */
     private static final int TURNS_MAX = 45;
 
+    private static final String EMMA = "quiet-emma";
+
     private final Page page;
 
     Conversation(Page page) {
@@ -19,15 +21,23 @@ final class Conversation {
 
     /** From the home page, with the one click a newcomer needs. */
     static Conversation begin(Page page) {
+        return begin(page, EMMA);
+    }
+
+    static Conversation begin(Page page, String scenario) {
         page.navigate("/");
-        card(page).locator("button").click();
+        card(page, scenario).locator("button").click();
         return new Conversation(page);
     }
 
     /** Emma's, among all who can be talked with. */
     static Locator card(Page page) {
+        return card(page, EMMA);
+    }
+
+    private static Locator card(Page page, String scenario) {
         return page.locator("person-card")
-                .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/before/quiet-emma']")));
+                .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/before/" + scenario + "']")));
     }
 
     /** To be called before a page is opened: keeps what is read out to those who listen to it, and whatever changes there. */

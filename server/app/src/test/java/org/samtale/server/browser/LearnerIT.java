@@ -335,7 +335,7 @@ class LearnerIT {
                 var visitor = OPEN.visitorOf(english, Look.DESKTOP)) {
             var page = visitor.page();
 
-            var conversation = Conversation.begin(page);
+            var conversation = Conversation.begin(page, "first");
             conversation.playToTheEnd(1);
             conversation.goOnToTheDebrief();
 

