@@ -33,7 +33,7 @@ class SheetIT {
         try (var server = PackingScenario.serve(scenarios);
                 var visitor = OPEN.visitorOf(server, look)) {
             var page = visitor.page();
-            var conversation = Conversation.begin(page);
+            var conversation = Conversation.begin(page, "packing");
             conversation.listen();
             assertThat(conversation.options().count()).isEqualTo(7);
             visitor.findsThePageAccessible("the sheet");
@@ -56,7 +56,7 @@ class SheetIT {
         try (var server = PackingScenario.serve(scenarios);
                 var visitor = OPEN.visitorOf(server, Look.DESKTOP)) {
             var page = visitor.page();
-            var conversation = Conversation.begin(page);
+            var conversation = Conversation.begin(page, "packing");
             conversation.listen();
             assertThat(page.locator("#ask").innerText()).isEqualTo("Velg tre");
 
