@@ -83,6 +83,21 @@ class PagesIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void showEverybodyThereIsToTalkWith(Look look) {
+        try (var server = OpenPages.serveAll();
+                var visitor = OPEN.visitorOf(server, look)) {
+            var page = visitor.page();
+
+            page.navigate("/");
+            page.locator("person-card").nth(4).waitFor();
+
+            holds(visitor, "home, with everybody");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
     private static void openTranscript(Page page) {
         page.locator("button:has(ui-icon[name=list]), button[aria-haspopup=dialog]")
                 .first()
