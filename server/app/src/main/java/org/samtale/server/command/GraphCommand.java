@@ -8,8 +8,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.probe.Drawing;
 import org.samtale.engine.probe.Probe;
-import org.samtale.engine.scenario.ScenarioId;
-import org.samtale.server.library.ScenarioLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,11 +40,9 @@ final class GraphCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var terminal = Terminal.of(spec);
-        var library = ScenarioLibrary.load(home.scenarios());
-        var found = library.find(new ScenarioId(scenario));
+        var found = home.findScenario(scenario, terminal);
         if (found.isEmpty()) {
-            return terminal.fail("There is no scenario " + scenario + " that can be played in " + home.scenarios()
-                    + "; samtale lint tells why.");
+            return SamtaleCommand.FAILED;
         }
         var played = found.get().scenario();
         var probe = new Probe(played, CONVERSATIONS, Probe.USUAL_SEED);

@@ -2,7 +2,11 @@ package org.samtale.server.command;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.config.ConfigReader;
+import org.samtale.server.library.LibraryScenario;
+import org.samtale.server.library.ScenarioLibrary;
 
 /**
  * Where the program was started and with what.
@@ -14,5 +18,15 @@ public record Home(Path folder, Map<String, String> environment, boolean develop
 
     Path scenarios() {
         return ConfigReader.scenarios(environment, folder);
+    }
+
+    /** A scenario that can be played; tells the terminal when there is none by that name. */
+    Optional<LibraryScenario> findScenario(String id, Terminal terminal) {
+        var found = ScenarioLibrary.load(scenarios()).find(new ScenarioId(id));
+        if (found.isEmpty()) {
+            terminal.fail("There is no scenario " + id + " that can be played in " + scenarios()
+                    + "; samtale lint tells why.");
+        }
+        return found;
     }
 }

@@ -13,10 +13,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.scenario.Language;
-import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.engine.transcript.Transcript;
 import org.samtale.engine.transcript.TranscriptPrinter;
-import org.samtale.server.library.ScenarioLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,11 +58,9 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var terminal = Terminal.of(spec);
-        var library = ScenarioLibrary.load(home.scenarios());
-        var found = library.find(new ScenarioId(scenario));
+        var found = home.findScenario(scenario, terminal);
         if (found.isEmpty()) {
-            return terminal.fail("There is no scenario " + scenario + " that can be played in " + home.scenarios()
-                    + "; samtale lint tells why.");
+            return SamtaleCommand.FAILED;
         }
         var played = found.get().scenario();
         var wording =

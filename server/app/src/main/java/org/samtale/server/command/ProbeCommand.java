@@ -15,8 +15,6 @@ import org.samtale.engine.probe.Probe;
 import org.samtale.engine.probe.Report;
 import org.samtale.engine.probe.ReportPrinter;
 import org.samtale.engine.probe.Tally;
-import org.samtale.engine.scenario.ScenarioId;
-import org.samtale.server.library.ScenarioLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,11 +65,9 @@ final class ProbeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException, InterruptedException, ExecutionException {
         var terminal = Terminal.of(spec);
-        var library = ScenarioLibrary.load(home.scenarios());
-        var found = library.find(new ScenarioId(scenario));
+        var found = home.findScenario(scenario, terminal);
         if (found.isEmpty()) {
-            return terminal.fail("There is no scenario " + scenario + " that can be played in " + home.scenarios()
-                    + "; samtale lint tells why.");
+            return SamtaleCommand.FAILED;
         }
         var played = found.get().scenario();
         int each = conversations == null ? played.bars().conversations() : conversations;

@@ -131,9 +131,13 @@ class OwnershipIT {
                 "{\"scenario\":\"bench-in-the-park\",\"language\":\"nb\",\"mode\":\"full\",\"from\":{\"attempt\":\""
                         + attempt + "\",\"turn\":0}}");
 
-        assertThat(List.of(again, fork)).allSatisfy(answer -> assertThat(answer.header("Set-Cookie"))
-                .startsWith(owner.cookie() + ";")
-                .contains("Max-Age=34560000"));
+        assertThat(again.header("Set-Cookie")).startsWith(owner.cookie() + ";").contains("Max-Age=34560000");
+        assertThat(withoutItsSecond(fork)).isEqualTo(withoutItsSecond(again));
+    }
+
+    /** The cookie without the moment it expires, which may be a second later for the next answer. */
+    private static String withoutItsSecond(Answer answer) {
+        return answer.header("Set-Cookie").replaceAll("Expires=[^;]+; ", "");
     }
 
     @Test
