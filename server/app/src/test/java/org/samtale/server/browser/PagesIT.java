@@ -126,7 +126,8 @@ class PagesIT {
 
     @Test
     void weighLessThanAPhotographUntilTheFirstLine() {
-        try (var visitor = OPEN.visitor(Look.PHONE.withMotion())) {
+        try (var server = OpenPages.serveAll();
+                var visitor = OPEN.visitorOf(server, Look.PHONE.withMotion())) {
             var page = visitor.page();
             var bytes = new AtomicLong();
             var devTools = page.context().newCDPSession(page);
