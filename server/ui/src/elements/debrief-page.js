@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 
 import './course-compare.js';
 import './fact-list.js';
+import './floor-chart.js';
 import './goal-list.js';
 import './intention-list.js';
 import './marked-turn.js';
@@ -175,6 +176,7 @@ export class DebriefPage extends Page {
     return this.#section('understand', html`
       <div class="part"><h3>${t('debrief.goals')}</h3><div class="card"><goal-list .goals=${goals} .turns=${turns} .language=${language}></goal-list></div></div>
       <div class="part"><h3>${t('debrief.facts')} · ${t('debrief.facts.count', known, facts.length)}</h3><fact-list .facts=${facts} .language=${language}></fact-list></div>
+      ${this.data.scenario.cast.length > 1 ? html`<div class="part"><h3>${t('debrief.floor')}</h3><p>${t('debrief.floor.text')}</p><div class="card"><floor-chart .debrief=${this.data}></floor-chart></div></div>` : nothing}
       <div class="part"><h3>${t('debrief.talk')}</h3><div class="card"><talk-share .talk=${talk} .waits=${waits} .stretch=${longestSilentStretch ?? 0} .silences=${silences}></talk-share></div></div>
       ${turns.some((turn) => turn.intention) ? html`<div class="part"><h3>${t('debrief.meant')}</h3><div class="card"><intention-list .turns=${turns} .language=${language}></intention-list></div></div>` : nothing}
       <div class="part"><h3>${t('debrief.moves')}</h3><div class="card"><move-profile .moves=${moveProfile} .frameworks=${frameworks} .language=${language}></move-profile></div></div>
