@@ -65,6 +65,7 @@ export const api = {
   /** In the wanted language, or in the one the scenario was written in. */
   begin,
   debrief: (id, language) => told(language, (spoken) => call('GET', `/api/attempts/${at(id)}/debrief${speaking(spoken)}`)),
+  profile: (language) => call('GET', `/api/profile${speaking(language)}`),
   reflection: (id) => call('GET', `/api/attempts/${at(id)}/reflection`),
   keepReflection: (id, reflection) => call('PUT', `/api/attempts/${at(id)}/reflection`, reflection),
   /** Diagnostics of the scenario files, or null where nobody tells: only a development server does. */

@@ -3,6 +3,7 @@ const ROUTES = [
   { page: 'before', pattern: /^\/before\/([^/]+)$/ },
   { page: 'talk', pattern: /^\/talk\/([^/]+)$/ },
   { page: 'debrief', pattern: /^\/debrief\/([^/]+)$/ },
+  { page: 'profile', pattern: /^\/profile$/ },
 ];
 
 /** Which page a path means, with the id it carries. */
@@ -20,6 +21,7 @@ export const paths = {
   before: (scenario) => `/before/${encodeURIComponent(scenario)}`,
   talk: (attempt) => `/talk/${encodeURIComponent(attempt)}`,
   debrief: (attempt) => `/debrief/${encodeURIComponent(attempt)}`,
+  profile: () => '/profile',
 };
 
 /** Tells where the learner is and takes them elsewhere without loading the page anew. */

@@ -179,7 +179,7 @@ export class DebriefPage extends Page {
       ${this.data.scenario.cast.length > 1 ? html`<div class="part"><h3>${t('debrief.floor')}</h3><p>${t('debrief.floor.text')}</p><div class="card"><floor-chart .debrief=${this.data}></floor-chart></div></div>` : nothing}
       <div class="part"><h3>${t('debrief.talk')}</h3><div class="card"><talk-share .talk=${talk} .waits=${waits} .stretch=${longestSilentStretch ?? 0} .silences=${silences}></talk-share></div></div>
       ${turns.some((turn) => turn.intention) ? html`<div class="part"><h3>${t('debrief.meant')}</h3><div class="card"><intention-list .turns=${turns} .language=${language}></intention-list></div></div>` : nothing}
-      <div class="part"><h3>${t('debrief.moves')}</h3><div class="card"><move-profile .moves=${moveProfile} .frameworks=${frameworks} .language=${language}></move-profile></div></div>
+      <div class="part"><h3>${t('debrief.moves')}</h3><div class="card"><move-profile .moves=${moveProfile} .frameworks=${frameworks} .language=${language}></move-profile></div><p><a href=${paths.profile()}>${t('home.profile')}</a></p></div>
       ${questions?.length ? html`<div class="part"><h3>${t('debrief.questions')}</h3><div class="narrow questions">${questions.map((question) => this.#field(`question-${question.id}`, question.text, { rows: 3 }))}</div></div>` : nothing}`);
   }
 

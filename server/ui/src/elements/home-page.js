@@ -43,10 +43,12 @@ export class HomePage extends Page {
     .steps h3 { font: 500 1.625rem/1.2 var(--font-voice); }
     .steps p { color: var(--ink-2); max-width: 38ch; text-wrap: pretty; }
     .earlier { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s-4); }
+    .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: var(--s-1) var(--s-5); }
+    .head a { color: var(--brand); font-weight: 550; min-height: var(--tap); display: inline-flex; align-items: center; text-underline-offset: .2em; text-decoration-thickness: 1px; }
     .earlier ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: var(--s-4); }
-    .earlier a { display: grid; grid-template-columns: 1fr auto; gap: 0 var(--s-4); align-items: center; text-decoration: none; color: var(--ink); padding: var(--s-4) var(--s-5); border-radius: var(--r-l); border: 1.5px solid transparent; transition: border-color var(--quick); }
-    .earlier a:hover { border-color: var(--brand); }
-    .earlier a:focus-visible { border-radius: var(--r-l); }
+    .earlier li a { display: grid; grid-template-columns: 1fr auto; gap: 0 var(--s-4); align-items: center; text-decoration: none; color: var(--ink); padding: var(--s-4) var(--s-5); border-radius: var(--r-l); border: 1.5px solid transparent; transition: border-color var(--quick); }
+    .earlier li a:hover { border-color: var(--brand); }
+    .earlier li a:focus-visible { border-radius: var(--r-l); }
     .earlier strong { font: 500 var(--t-l)/1.25 var(--font-voice); }
     .earlier small { color: var(--ink-2); font-size: var(--t-s); }
     .earlier spark-line { grid-row: 1 / span 2; grid-column: 2; width: 5.5rem; height: 2.5rem; }
@@ -123,7 +125,7 @@ export class HomePage extends Page {
 
   #earlier(attempts, scenarios) {
     return html`<section class="earlier" aria-labelledby="earlier">
-      <h2 id="earlier">${t('home.tries')}</h2>
+      <div class="head"><h2 id="earlier">${t('home.tries')}</h2><a href=${paths.profile()}>${t('home.profile')}</a></div>
       <ul>${attempts.map((attempt) => html`<li><a class="card" href=${paths.debrief(attempt.id)}>
         <strong lang=${settings.language === attempt.language ? nothing : attempt.language}>${attempt.ending?.title ?? this.#title(attempt, scenarios)}</strong>
         <small>${this.#title(attempt, scenarios)} · ${moment(attempt.endedAt ?? attempt.startedAt)}</small>

@@ -13,6 +13,7 @@ const PAGES = {
   before: { load: () => import('./before-page.js'), draw: (id) => html`<before-page .scenario=${id}></before-page>` },
   talk: { load: () => import('./talk-page.js'), draw: (id) => html`<talk-page .attempt=${id}></talk-page>` },
   debrief: { load: () => import('./debrief-page.js'), draw: (id) => html`<debrief-page .attempt=${id}></debrief-page>` },
+  profile: { load: () => import('./profile-page.js'), draw: () => html`<profile-page></profile-page>` },
   'not-found': { load: async () => {}, draw: () => html`<notice-page kind="not-found"></notice-page>` },
 };
 

@@ -25,6 +25,7 @@ import org.samtale.server.debrief.DebriefFeature;
 import org.samtale.server.learner.LearnerFeature;
 import org.samtale.server.library.LibraryWatcher;
 import org.samtale.server.library.ScenarioLibrary;
+import org.samtale.server.profile.ProfileFeature;
 import org.samtale.server.reflection.ReflectionFeature;
 import org.samtale.server.web.AllowedOrigin;
 import org.samtale.server.web.ApiDocumentRoutes;
@@ -110,6 +111,7 @@ public final class Application {
         routes.add(new CatalogueRoutes(library, config.development()));
         routes.addAll(attempt.routes());
         routes.addAll(new DebriefFeature(attempt.service(), cookie).routes());
+        routes.addAll(new ProfileFeature(attempt.service(), cookie).routes());
         routes.addAll(new ReflectionFeature(storage.database(), attempt.service(), cookie).routes());
         routes.add(staticFiles);
 

@@ -9,6 +9,7 @@ import org.samtale.engine.play.Mode;
 import org.samtale.engine.play.Outcome.Advanced;
 import org.samtale.engine.play.Outcome.Rejected;
 import org.samtale.engine.play.Playthrough;
+import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Scenario;
 
 /** How an attempt went so far: its inputs played again from the beginning. Turns that were taken back have left it. */
@@ -92,6 +93,21 @@ public final class Course {
     /** The events of the opening, then of each turn. */
     List<List<Event>> parts() {
         return parts;
+    }
+
+    /** What the learner did, turn by turn. */
+    public List<Choice> taken() {
+        var taken = new ArrayList<Choice>();
+        for (var part : parts) {
+            for (var event : part) {
+                if (event instanceof Event.You you) {
+                    taken.add(you.choice());
+                } else if (event instanceof Event.Waited waited) {
+                    taken.add(waited.choice());
+                }
+            }
+        }
+        return taken;
     }
 
     /** The events of the last input, whatever it was. */

@@ -34,7 +34,7 @@ public final class Playable {
     }
 
     /** In this language, or in that of the scenario where this version lacks it. */
-    EncodedScenario inOrSource(String language) {
+    public EncodedScenario inOrSource(String language) {
         var source = scenario.sourceWording().language().code();
         return in(language).or(() -> in(source)).orElseThrow();
     }
