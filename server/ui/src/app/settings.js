@@ -1,14 +1,14 @@
 const KEY = 'samtale.settings';
 
 /** Languages the interface has a catalogue for; the first is the source. */
-export const LANGUAGES = ['nb', 'en'];
+export const LANGUAGES = ['nb', 'nn', 'da', 'sv', 'en'];
 
 const DEFAULTS = { language: null, theme: 'system', sound: false, numberKeys: true, ownPace: false, intention: false, framework: '' };
 
 function languageOf(wanted) {
   for (const tag of wanted) {
     const primary = tag.toLowerCase().split('-')[0];
-    if (['nb', 'no', 'nn', 'da', 'sv'].includes(primary)) return 'nb';
+    if (primary === 'no') return 'nb';
     if (LANGUAGES.includes(primary)) return primary;
   }
   return 'nb';

@@ -6,7 +6,7 @@ import { base, buttons } from '../styles/shared.js';
 import { api } from '../app/api.js';
 import { paths, router } from '../app/router.js';
 import { settings } from '../app/settings.js';
-import { listed, t } from '../app/texts/index.js';
+import { languageName, listed, t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 import { inRoom } from './room-scene.js';
 
@@ -72,7 +72,7 @@ export class PersonCard extends LitElement {
         <div>
           <h2 lang=${language}>${title}</h2>
           <p class="summary" lang=${language}>${summary}</p>
-          <ul class="facts">${minutes ? html`<li class="minutes"><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</li>` : nothing}${this.#labels('audience', audience, language)}${this.#labels('theme', themes, language)}${others.length ? html`<li>${t('home.with', listed(others.map((one) => `${one.name}, ${one.role}`)))}</li>` : nothing}</ul>
+          <ul class="facts">${language === settings.language ? nothing : html`<li>${t('home.spoken', languageName(language))}</li>`}${minutes ? html`<li class="minutes"><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</li>` : nothing}${this.#labels('audience', audience, language)}${this.#labels('theme', themes, language)}${others.length ? html`<li>${t('home.with', listed(others.map((one) => `${one.name}, ${one.role}`)))}</li>` : nothing}</ul>
         </div>
         <div class="actions">
           <button class="btn ${primary}" ?disabled=${this.starting} @click=${this.#begin}>${this.starting ? t('home.starting') : t('home.talk', lead.name)}</button>

@@ -4,7 +4,8 @@ import './notice-page.js';
 import './diagnostics-banner.js';
 import { base, buttons } from '../styles/shared.js';
 import { router } from '../app/router.js';
-import { t } from '../app/texts/index.js';
+import { settings } from '../app/settings.js';
+import { learn, t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
 /** How each page is fetched and drawn; a page's code comes when it is first visited. */
@@ -62,7 +63,7 @@ export class SamtaleApp extends LitElement {
     document.title = t('app.name');
     let shown = { page, id };
     try {
-      await PAGES[page].load();
+      await Promise.all([PAGES[page].load(), learn(settings.language)]);
     } catch {
       shown = { page: 'offline', id: null };
     }

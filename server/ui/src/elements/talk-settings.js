@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 
 import { base } from '../styles/shared.js';
 import { LANGUAGES, settings } from '../app/settings.js';
-import { t } from '../app/texts/index.js';
+import { speak, t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
 const SWITCHES = [
@@ -39,7 +39,7 @@ export class TalkSettings extends LitElement {
   }
 
   #choice(name, values, legend) {
-    return html`<fieldset><legend>${legend}</legend>${values.map((value) => html`<label><input type="radio" name=${name} value=${value} .checked=${settings.get(name) === value} @change=${() => settings.set(name, value)}><span lang=${name === 'language' ? value : nothing}>${t(`app.${name}.${value}`)}</span></label>`)}</fieldset>`;
+    return html`<fieldset><legend>${legend}</legend>${values.map((value) => html`<label><input type="radio" name=${name} value=${value} .checked=${settings.get(name) === value} @change=${() => (name === 'language' ? speak(value) : settings.set(name, value))}><span lang=${name === 'language' ? value : nothing}>${t(`app.${name}.${value}`)}</span></label>`)}</fieldset>`;
   }
 }
 

@@ -1,11 +1,26 @@
 import { settings } from '../settings.js';
-import { en } from './en.js';
 import { nb } from './nb.js';
 
-const CATALOGUES = { nb, en };
+const CATALOGUES = { nb };
+
+/** The other catalogues come when they are spoken. */
+const OTHERS = { nn: () => import('./nn.js'), da: () => import('./da.js'), sv: () => import('./sv.js'), en: () => import('./en.js') };
+
+const QUOTES = { nb: '«»', nn: '«»', da: '»«', sv: '””', en: '“”' };
 
 /** Whose way of writing days and hours a language follows. */
 const LOCALES = { en: 'en-GB' };
+
+/** Fetches the words of a language, if they are not there yet. */
+export async function learn(language) {
+  CATALOGUES[language] ??= (await OTHERS[language]())[language];
+}
+
+/** Speaks another language from now on, once its words are there. */
+export async function speak(language) {
+  await learn(language);
+  settings.set('language', language);
+}
 
 /** The interface's text for a key in the language in force; what is not translated yet is said in bokmål. */
 export function t(key, ...values) {
@@ -15,7 +30,8 @@ export function t(key, ...values) {
 
 /** Quotation marks as the language writes them. */
 export function quoted(words, language = settings.language) {
-  return language === 'en' ? `“${words}”` : `«${words}»`;
+  const [open, close] = QUOTES[language] ?? QUOTES.nb;
+  return `${open}${words}${close}`;
 }
 
 /** "Emma and Hanne" in the language in force. */
@@ -26,4 +42,9 @@ export function listed(names) {
 /** "22 Nov, 14:10" in the language in force. */
 export function moment(iso) {
   return new Intl.DateTimeFormat(LOCALES[settings.language] ?? settings.language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
+}
+
+/** What a language is called in the language in force: "Norwegian Bokmål", "bokmål". */
+export function languageName(language) {
+  return new Intl.DisplayNames(settings.language, { type: 'language' }).of(language);
 }
