@@ -68,10 +68,7 @@ final class ChoiceReader {
     /** The general silence in a node: kept with those the node names, unless it names somebody itself. */
     Choice silenceIn(Choice silence, List<Cast> to) {
         return silence.to().isEmpty() && !to.isEmpty()
-                ? silence.saidTo(
-                        to,
-                        world.impacts().of(silence.moves(), to),
-                        inPair.saidTo(silence.inPair(), silence.topic().isPresent(), to))
+                ? silence.saidTo(to, world.impacts().of(silence.moves(), to))
                 : silence;
     }
 
@@ -162,7 +159,7 @@ final class ChoiceReader {
                             "Add a move that is 'unreliable' in the framework, or let an answer tell the fact.");
         }
         var sets = consequences.sets(fields);
-        var together = inPair.read(fields, topic.isPresent(), to);
+        var together = inPair.read(fields, to);
         var when = inPair.when(together, reading.when(fields));
         boolean sticky = fields.yes("again") || isWait;
         var thoughts = thoughts(fields, id);

@@ -99,6 +99,7 @@ public enum DiagnosticCode {
     VALUE_NEVER_ASKED("S512", Severity.WARNING),
     UNUSED_MOVE("S515", Severity.WARNING),
     MESSAGE_NEVER_SPOKEN_OF("S516", Severity.WARNING),
+    ASKED_BY_ONE_CHOICE("S517", Severity.WARNING),
 
     MISSING_TRANSLATION("S601", Severity.WARNING),
     STALE_TRANSLATION("S602", Severity.WARNING),

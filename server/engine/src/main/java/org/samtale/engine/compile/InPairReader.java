@@ -1,15 +1,19 @@
 package org.samtale.engine.compile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Effect;
 import org.samtale.engine.scenario.InPair;
+import org.samtale.engine.scenario.Inquiry;
 import org.samtale.engine.scenario.Message;
 import org.samtale.engine.scenario.SeatId;
 import org.samtale.engine.source.Entry;
+import org.samtale.engine.source.Place;
 
 /** Reads what a choice is when two play together, and works out what it does where they get in each other's way. */
 final class InPairReader {
@@ -19,6 +23,8 @@ final class InPairReader {
     private final Impacts impacts;
     private final List<Message> messages;
     private final Uses uses;
+    private final Map<String, Inquiry> inquiries = new LinkedHashMap<>();
+    private final Map<Inquiry, Place> askedOnce = new LinkedHashMap<>();
 
     InPairReader(Reading reading, Framework.Together rules, Impacts impacts, List<Message> messages, Uses uses) {
         this.reading = reading;
@@ -28,14 +34,16 @@ final class InPairReader {
         this.uses = uses;
     }
 
-    InPair read(Fields fields, boolean opensTopic, List<Cast> to) {
+    InPair read(Fields fields, List<Cast> to) {
         var seat = fields.refer(Words.SEAT, Kind.SEAT);
         var stands = new ArrayList<InPair.Standing>();
         for (var entry : fields.mapping("stand")) {
             standing(entry).ifPresent(stands::add);
         }
-        var amiss = opensTopic && isForTwo() ? impacts.on(rules.askedAgain(), to) : Effect.none();
-        return seat.isEmpty() && stands.isEmpty() && amiss.isEmpty()
+        var asks =
+                fields.text("asks").map(id -> inquiry(id, fields.placeOf("asks").orElse(fields.place())));
+        var amiss = asks.isPresent() && isForTwo() ? impacts.on(rules.askedAgain(), to) : Effect.none();
+        return seat.isEmpty() && stands.isEmpty() && asks.isEmpty()
                 ? InPair.nothing()
                 : new InPair(
                         seat.isEmpty()
@@ -45,18 +53,41 @@ final class InPairReader {
                                         .findFirst()
                                         .map(SeatId::new),
                         stands,
+                        asks,
                         amiss);
     }
 
     InPair ofHandOver(SeatId seat, List<Cast> to) {
-        return new InPair(Optional.of(seat), List.of(), impacts.on(rules.tooSoon(), to));
+        return new InPair(Optional.of(seat), List.of(), Optional.empty(), impacts.on(rules.tooSoon(), to));
     }
 
-    /** The same, said to others. */
-    InPair saidTo(InPair inPair, boolean opensTopic, List<Cast> to) {
-        return opensTopic && isForTwo()
-                ? new InPair(inPair.seat(), inPair.stands(), impacts.on(rules.askedAgain(), to))
-                : inPair;
+    private Inquiry inquiry(String id, Place place) {
+        var known = inquiries.get(id);
+        if (known != null) {
+            askedOnce.remove(known);
+            return known;
+        }
+        var inquiry = new Inquiry(inquiries.size(), id);
+        inquiries.put(id, inquiry);
+        askedOnce.put(inquiry, place);
+        return inquiry;
+    }
+
+    /** All that is asked for by name; to be called when every choice has been read. */
+    List<Inquiry> inquiries() {
+        askedOnce.forEach((inquiry, place) -> reading.problems()
+                .add(
+                        DiagnosticCode.ASKED_BY_ONE_CHOICE,
+                        place,
+                        "Only this choice asks for '" + inquiry.id() + "', so nobody can ask for it again.",
+                        inquiries.size() > 1
+                                ? Spelling.remedy(
+                                        inquiry.id(),
+                                        inquiries.keySet().stream()
+                                                .filter(id -> !id.equals(inquiry.id()))
+                                                .toList())
+                                : "Give the same name to the choices that ask for the same, or leave it out."));
+        return List.copyOf(inquiries.values());
     }
 
     /** What belongs to one seat is there only while it leads. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.samtale.engine.scenario.Answers;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Fact;
+import org.samtale.engine.scenario.Inquiry;
 import org.samtale.engine.scenario.Message;
 import org.samtale.engine.scenario.MessageId;
 import org.samtale.engine.scenario.Pair;
@@ -101,6 +102,7 @@ final class PairReader {
     Optional<Pair> read(
             World world,
             List<Message> messages,
+            List<Inquiry> inquiries,
             ChoiceReader choices,
             AnswersReader answers,
             Framework.Together rules) {
@@ -120,6 +122,7 @@ final class PairReader {
                     task,
                     seats,
                     messages,
+                    inquiries,
                     handOver,
                     askedAgain,
                     rules.whispers(),

@@ -74,7 +74,7 @@ final class ScenarioReader {
         var nodeList = nodes.nodes(declared.nodes(), silence);
         var whenevers = whenevers(root, ways);
         var endings = endings(declared.endings(), lines);
-        var pair = pairReader.read(world, messages, choices, answers, framework.together());
+        var pair = pairReader.read(world, messages, inPair.inquiries(), choices, answers, framework.together());
         var begin = root.refer("begin", Kind.NODE);
         var shows = shows(root, world.meters());
         var questions = questions(root);

@@ -8,6 +8,7 @@ import org.samtale.engine.scenario.Cue;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Fact;
 import org.samtale.engine.scenario.Goal;
+import org.samtale.engine.scenario.Inquiry;
 import org.samtale.engine.scenario.Interruption;
 import org.samtale.engine.scenario.Line;
 import org.samtale.engine.scenario.Meter;
@@ -73,8 +74,8 @@ public sealed interface Event {
     /** One of a pair gave the word to the other, perhaps sooner than those in the room can follow. */
     record HandedOver(Seat from, Seat to, boolean tooSoon) implements Event {}
 
-    /** One of a pair opened a topic that the other one had opened before. */
-    record AskedAgain(Topic topic) implements Event {}
+    /** The other one of a pair had asked for it before. */
+    record AskedAgain(Inquiry inquiry) implements Event {}
 
     /** One of a pair wrote the other a few words that nobody in the room can hear. */
     record Whispered(Seat seat, String text) implements Event {}

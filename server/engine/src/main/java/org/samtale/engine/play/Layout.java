@@ -22,6 +22,7 @@ final class Layout {
     final int spoken;
     final int fired;
     final int values;
+    final int inquiries;
     final int size;
 
     /** Of what is counted about the floor: where it begins, or -1 where nothing asks for it. */
@@ -65,7 +66,8 @@ final class Layout {
         end += lines == NOWHERE ? 0 : 2 * people;
         countsSpeech = turnsSpoken != NOWHERE || lastSpeaker != NOWHERE || lines != NOWHERE;
         values = end;
-        size = values + scenario.values().size();
+        inquiries = values + scenario.values().size();
+        size = inquiries + scenario.pair().map(pair -> pair.inquiries().size()).orElse(0);
         optionalTopics = new boolean[scenario.topics().size()];
         for (var topic : scenario.topics()) {
             optionalTopics[topic.index()] = topic.optional();

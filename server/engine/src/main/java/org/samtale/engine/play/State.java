@@ -164,19 +164,16 @@ final class State implements Situation {
         set(layout.values + value.index(), Math.clamp(to, value.low(), value.high()));
     }
 
-    /** Keeps a bit for who opened it; alone it is always the same. */
     void open(int topic) {
-        set(layout.topics + topic, numbers[layout.topics + topic] | bit(lead));
+        set(layout.topics + topic, 1);
     }
 
-    /** Whether the other one of a pair opened the topic, and who has the word did not. */
-    boolean openedByTheOther(int topic) {
-        int by = numbers[layout.topics + topic];
-        return lead != NOBODY && by != 0 && (by & bit(lead)) == 0;
-    }
-
-    private static int bit(int seat) {
-        return seat == NOBODY ? 1 : 1 << seat;
+    /** Notes that the one who has the word asked for it; whether the other one had, and this one had not. */
+    boolean ask(int inquiry) {
+        int by = numbers[layout.inquiries + inquiry];
+        int mine = 1 << lead;
+        set(layout.inquiries + inquiry, by | mine);
+        return by != 0 && (by & mine) == 0;
     }
 
     /** Gives the word to the other one of a pair; whether that came sooner than so many turns after the last time. */

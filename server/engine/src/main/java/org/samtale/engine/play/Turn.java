@@ -14,7 +14,6 @@ import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Seat;
 import org.samtale.engine.scenario.Setting;
 import org.samtale.engine.scenario.Silence;
-import org.samtale.engine.scenario.Topic;
 import org.samtale.engine.scenario.Way;
 
 /** Works out one turn, step by step, on a state of its own. Nothing in it depends on anything but its arguments. */
@@ -68,7 +67,8 @@ final class Turn {
         if (handsOver) {
             handOver(choice);
         }
-        boolean askedAgain = consequences(choice, handsOver);
+        consequences(choice, handsOver);
+        boolean askedAgain = asksAgain(choice);
         var remarked = askedAgain ? remark(choice) : Optional.<Way>empty();
         var answered = answer(choice);
         var way = remarked.isPresent() ? remarked.get() : answered.orElse(choice.then());
@@ -92,31 +92,34 @@ final class Turn {
         state.mainMove = main;
     }
 
-    /** Whether a pair asked for something again. A signal is not passed by when the other one is let to it. */
-    private boolean consequences(Choice choice, boolean handsOver) {
+    /** A signal is not passed by when the other one is let to it. */
+    private void consequences(Choice choice, boolean handsOver) {
         if (!meters.outOfPlace()) {
             goals(choice.goals());
         }
-        boolean askedAgain = choice.topic().isPresent() && open(choice.topic().get(), choice);
+        if (choice.topic().isPresent() && !state.opened(choice.topic().get().index())) {
+            state.open(choice.topic().get().index());
+            events.add(new Event.TopicOpened(choice.topic().get()));
+        }
         sets(choice.sets());
         if (!handsOver) {
             cues(choice);
         }
         suggest(choice);
         confirm(choice);
-        return askedAgain;
     }
 
-    /** Whether the other one of a pair had opened the topic before. */
-    private boolean open(Topic topic, Choice choice) {
-        boolean again = state.openedByTheOther(topic.index());
-        if (again) {
-            events.add(new Event.AskedAgain(topic));
-            meters.move(choice.inPair().amiss());
-        } else if (!state.opened(topic.index())) {
-            events.add(new Event.TopicOpened(topic));
+    /** Whether the other one of a pair has asked for the same before. */
+    private boolean asksAgain(Choice choice) {
+        if (state.lead == State.NOBODY || choice.inPair().asks().isEmpty()) {
+            return false;
         }
-        state.open(topic.index());
+        var inquiry = choice.inPair().asks().get();
+        boolean again = state.ask(inquiry.index());
+        if (again) {
+            events.add(new Event.AskedAgain(inquiry));
+            meters.move(choice.inPair().amiss());
+        }
         return again;
     }
 

@@ -39,28 +39,10 @@ public record Choice(
     }
 
     /** The same choice, said to others. */
-    public Choice saidTo(List<Cast> others, Impact onThem, InPair inPairWithThem) {
+    public Choice saidTo(List<Cast> others, Impact onThem) {
         return new Choice(
-                index,
-                id,
-                act,
-                others,
-                moves,
-                onThem,
-                effect,
-                goals,
-                topic,
-                notices,
-                suggests,
-                sets,
-                when,
-                sticky,
-                thoughts,
-                did,
-                because,
-                answers,
-                then,
-                inPairWithThem);
+                index, id, act, others, moves, onThem, effect, goals, topic, notices, suggests, sets, when, sticky,
+                thoughts, did, because, answers, then, inPair);
     }
 
     public Move mainMove() {

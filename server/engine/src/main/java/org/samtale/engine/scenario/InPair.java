@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a choice is in pair play: whose alone it is, and where it stands on the messages of the pair. {@code amiss} is what
- * it does to those it is said to where two get in each other's way: a handover too soon, a topic the other one has opened.
+ * What a choice is in pair play: whose alone it is, where it stands on the messages of the pair, and what it asks for that
+ * others may ask for too. {@code amiss} is what it does to those it is said to where two get in each other's way: a handover
+ * too soon, something the other one has asked for.
  */
-public record InPair(Optional<SeatId> seat, List<Standing> stands, Effect amiss) {
+public record InPair(Optional<SeatId> seat, List<Standing> stands, Optional<Inquiry> asks, Effect amiss) {
 
-    private static final InPair NOTHING = new InPair(Optional.empty(), List.of(), Effect.none());
+    private static final InPair NOTHING = new InPair(Optional.empty(), List.of(), Optional.empty(), Effect.none());
 
     public InPair {
         stands = List.copyOf(stands);

@@ -15,6 +15,7 @@ public record Pair(
         Optional<Text> task,
         List<Seat> seats,
         List<Message> messages,
+        List<Inquiry> inquiries,
         Answers handOver,
         Answers askedAgain,
         int whispers,
@@ -25,6 +26,7 @@ public record Pair(
     public Pair {
         seats = List.copyOf(seats);
         messages = List.copyOf(messages);
+        inquiries = List.copyOf(inquiries);
     }
 
     public Optional<Seat> findSeat(SeatId seat) {

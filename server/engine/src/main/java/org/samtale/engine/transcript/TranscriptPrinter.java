@@ -126,7 +126,7 @@ public final class TranscriptPrinter {
                     did.add("interrupted by " + interrupted.interruption().id());
                 case Event.HandedOver over -> did.add("handed over" + (over.tooSoon() ? " too soon" : ""));
                 case Event.AskedAgain again ->
-                    did.add("asked again about " + again.topic().id());
+                    did.add("asked again: " + again.inquiry().id());
                 case Event.Whispered whispered ->
                     text.append("\n> ").append(input).append('\n');
                 case Event.Rewound rewound ->

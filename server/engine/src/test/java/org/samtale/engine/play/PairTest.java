@@ -249,20 +249,26 @@ class PairTest {
 
             assertThat(talking.said()).containsExactly("again-1", "night-more");
             assertThat(talking.events()).anyMatch(Event.AskedAgain.class::isInstance);
-            assertThat(talking.events()).noneMatch(Event.TopicOpened.class::isInstance);
             assertThat(talking.meter("trust")).isEqualTo(trust + 2 - 2);
             assertThat(talking.meter("openness")).isEqualTo(openness - 2 + 4 - 3);
         }
 
         @Test
-        void isNothingWhenOneGoesOnAboutOnesOwnTopic() {
+        void isNothingWhenOneAsksOnesOwnQuestionAgain() {
             talking.choose("night", "night");
 
             assertThat(talking.events()).noneMatch(Event.AskedAgain.class::isInstance);
         }
 
         @Test
-        void isToldOnceOfEachTopic() {
+        void isNothingWhenTheOtherOneOnlyGoesOnAboutTheTopic() {
+            talking.choose("choir", "hand-over-ot", "night");
+
+            assertThat(talking.events()).noneMatch(Event.AskedAgain.class::isInstance);
+        }
+
+        @Test
+        void isToldOnceOfEachQuestion() {
             talking.choose("night", "hand-over-ot", "night", "night");
 
             assertThat(talking.events()).noneMatch(Event.AskedAgain.class::isInstance);
