@@ -4,7 +4,6 @@ import java.util.List;
 import org.samtale.engine.scenario.Fact;
 import org.samtale.engine.scenario.Message;
 import org.samtale.engine.scenario.Seat;
-import org.samtale.engine.scenario.Topic;
 
 /**
  * How two led one conversation. {@code air} is 100 where both took as many turns, {@code covered} how much of what they
@@ -49,8 +48,8 @@ public record Collaboration(
     /** The word was given away. */
     public record HandOver(int turn, Seat from, boolean tooSoon) {}
 
-    /** Somebody opened a topic that the other one had opened. */
-    public record AskedAgain(int turn, Seat seat, Topic topic) {}
+    /** Somebody asked for what the other one had asked for, in that earlier turn. */
+    public record AskedAgain(int turn, Seat seat, int earlier) {}
 
     /** What one wrote the other after so many turns. */
     public record Whisper(int after, Seat seat, String text) {}

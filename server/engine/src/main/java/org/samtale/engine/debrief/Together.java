@@ -1,8 +1,11 @@
 package org.samtale.engine.debrief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.debrief.Collaboration.AskedAgain;
@@ -15,6 +18,7 @@ import org.samtale.engine.play.Company;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.Fact;
+import org.samtale.engine.scenario.Inquiry;
 import org.samtale.engine.scenario.Pair;
 
 /** Finds how two shared a course. */
@@ -30,6 +34,9 @@ final class Together {
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final List<HandOver> handOvers = new ArrayList<>();
     private final List<AskedAgain> askedAgain = new ArrayList<>();
+
+    /** The turn in which something was asked for last. */
+    private final Map<Inquiry, Integer> asked = new HashMap<>();
 
     private Together(Pair pair, Course course) {
         this.pair = pair;
@@ -72,10 +79,11 @@ final class Together {
                 handOvers.add(new HandOver(number, over.from(), over.tooSoon()));
                 handsOver = true;
             } else if (event instanceof Event.AskedAgain again) {
-                askedAgain.add(new AskedAgain(number, seat, again.topic()));
+                askedAgain.add(new AskedAgain(number, seat, Objects.requireNonNull(asked.get(again.inquiry()))));
             }
         }
         turns[seat.index()] += handsOver ? 0 : 1;
+        taken.choice().inPair().asks().ifPresent(inquiry -> asked.put(inquiry, number));
         for (var standing : taken.choice().inPair().stands()) {
             var stood = said[standing.message().index()];
             var now = new Said(number, seat, standing.stand());

@@ -103,7 +103,7 @@ class CollaborationTest {
         assertThat(two.askedAgain()).singleElement().satisfies(again -> {
             assertThat(again.turn()).isEqualTo(3);
             assertThat(again.seat().id().value()).isEqualTo("pt");
-            assertThat(again.topic().id().value()).isEqualTo("night");
+            assertThat(again.earlier()).isEqualTo(1);
         });
     }
 
