@@ -26,6 +26,7 @@ public enum DiagnosticCode {
     SILENCES_OUT_OF_ORDER("S131", Severity.ERROR),
     NO_USUAL_SILENCE("S132", Severity.ERROR),
     STANDS_FOR_TWICE("S118", Severity.ERROR),
+    NOT_A_KIN("S133", Severity.ERROR),
 
     UNKNOWN_NODE("S201", Severity.ERROR),
     UNKNOWN_CAST("S202", Severity.ERROR),
