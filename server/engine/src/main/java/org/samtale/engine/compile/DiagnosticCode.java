@@ -1,8 +1,12 @@
 package org.samtale.engine.compile;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Every kind of mistake an author can be told about. Codes are never given to another mistake: 1xx the shape of a file,
- * 2xx names, 3xx conditions, 4xx the course, 5xx what is there for nothing, 6xx translations, 7xx bars of the probe.
+ * 2xx names, 3xx conditions, 4xx the course, 5xx what is there for nothing, 6xx translations, 7xx bars of the probe. Each is
+ * explained in a file of its own, see package {@code explain}.
  */
 public enum DiagnosticCode {
     UNREADABLE("S100", Severity.ERROR),
@@ -109,6 +113,11 @@ public enum DiagnosticCode {
     DiagnosticCode(String id, Severity severity) {
         this.id = id;
         this.severity = severity;
+    }
+
+    /** By its id, such as S101. */
+    public static Optional<DiagnosticCode> find(String id) {
+        return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
     }
 
     /** The code as it is printed, such as S101. */
