@@ -31,6 +31,7 @@ public final class EncodedScenario {
     private final String[] endings;
     private final EncodedEvents events;
     private final EncodedSigns signs;
+    private final Optional<EncodedPair> pair;
     private final String castList;
     private final String stageList;
     private final String moodWords;
@@ -46,6 +47,7 @@ public final class EncodedScenario {
         this.endings = each(scenario.endings(), this::encodeEnding);
         this.events = new EncodedEvents(scenario, wording);
         this.signs = new EncodedSigns(scenario, wording);
+        this.pair = scenario.pair().map(two -> new EncodedPair(two, wording));
         this.castList = list(each(scenario.cast(), person -> PersonText.of(person, wording)));
         this.stageList = list(each(scenario.stages(), this::encodeStage));
         this.silenceList = list(each(scenario.vocabulary().silences(), this::encodeSilence));
@@ -118,6 +120,11 @@ public final class EncodedScenario {
 
     public EncodedEvents events() {
         return events;
+    }
+
+    /** For views from a seat; requires a scenario that has seats. */
+    EncodedPair pair() {
+        return pair.orElseThrow();
     }
 
     EncodedSigns signs() {

@@ -230,7 +230,7 @@ final class DebriefText {
 
     private String attempted(Standing standing) {
         var attempt = standing.attempt();
-        var summary = AttemptSummary.of(standing);
+        var summary = AttemptSummary.of(lookback.own(standing));
         return new JsonObject()
                 .text("id", summary.id().toString())
                 .text("startedAt", Json.time(attempt.startedAt()))
@@ -245,8 +245,8 @@ final class DebriefText {
                 .toString();
     }
 
-    private static String summary(Standing standing) {
-        return json(AttemptSummary.of(standing));
+    private String summary(Standing standing) {
+        return json(AttemptSummary.of(lookback.own(standing)));
     }
 
     private String of(Text text) {
