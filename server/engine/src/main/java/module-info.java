@@ -13,4 +13,5 @@ module org.samtale.engine {
     exports org.samtale.engine.transcript;
     exports org.samtale.engine.debrief;
     exports org.samtale.engine.probe;
+    exports org.samtale.engine.explain;
 }

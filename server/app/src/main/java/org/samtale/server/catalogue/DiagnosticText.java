@@ -1,6 +1,5 @@
 package org.samtale.server.catalogue;
 
-import java.util.Locale;
 import org.samtale.engine.compile.Diagnostic;
 
 /** One mistake of an author, as the page shows it while it is being put right. */
@@ -13,7 +12,7 @@ record DiagnosticText(String file, int line, int column, String code, String sev
                 place.line(),
                 place.column(),
                 diagnostic.code().id(),
-                diagnostic.severity().name().toLowerCase(Locale.ROOT),
+                diagnostic.severity().word(),
                 diagnostic.message(),
                 diagnostic.remedy());
     }

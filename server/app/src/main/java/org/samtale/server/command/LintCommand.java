@@ -8,9 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
 import org.samtale.server.library.DiagnosticReport;
+import org.samtale.server.library.Explanations;
 import org.samtale.server.library.ScenarioLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,6 +33,9 @@ final class LintCommand implements Callable<Integer> {
             description = "a folder of scenarios, or one .scenario.yaml file (default: the scenarios folder)")
     private @Nullable Path path;
 
+    @Option(names = "--explain", description = "tells what each code means, too, with examples")
+    private boolean explain;
+
     LintCommand(Home home) {
         this.home = home;
     }
@@ -48,6 +53,9 @@ final class LintCommand implements Callable<Integer> {
         var library = ScenarioLibrary.load(folder);
         var report = new DiagnosticReport(shown(folder), about(asked, library.diagnostics()));
         terminal.say(report.text());
+        if (explain) {
+            report.codes().forEach(code -> terminal.say(Explanations.of(code).text()));
+        }
         var playable = library.scenarios().size();
         terminal.say(
                 (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");

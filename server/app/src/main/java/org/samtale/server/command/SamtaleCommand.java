@@ -42,6 +42,7 @@ public final class SamtaleCommand implements Callable<Integer> {
         return new CommandLine(new SamtaleCommand(serve))
                 .addSubcommand(serve)
                 .addSubcommand(new LintCommand(home))
+                .addSubcommand(new ExplainCommand())
                 .addSubcommand(new PlayCommand(home))
                 .addSubcommand(new AcceptCommand(home))
                 .addSubcommand(new ProbeCommand(home))

@@ -19,6 +19,12 @@ record Terminal(PrintWriter out, PrintWriter err) {
         out.flush();
     }
 
+    /** A whole document, to its own last line. */
+    void write(String document) {
+        out.print(document);
+        out.flush();
+    }
+
     /** Tells why the command cannot do its work, and gives its exit code. */
     int fail(String sentence) {
         err.println("samtale: " + sentence);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.samtale.engine.compile.Diagnostic;
-import org.samtale.engine.compile.Severity;
 
 /** Prints diagnostics like a good compiler: where, what, the line itself with a mark under the place, and the way out. */
 final class DiagnosticPrinter {
@@ -37,7 +36,7 @@ final class DiagnosticPrinter {
                 .append(folder.resolve(place.file()))
                 .append(":" + place.line() + ":" + place.column())
                 .append(": ")
-                .append(word(diagnostic.severity()))
+                .append(diagnostic.severity().word())
                 .append(" [")
                 .append(diagnostic.code().id())
                 .append("] ")
@@ -52,9 +51,5 @@ final class DiagnosticPrinter {
             text.append("      | ").append(" ".repeat(place.column() - 1)).append("^\n");
         }
         return text.append("      = ").append(diagnostic.remedy()).append('\n').toString();
-    }
-
-    static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.samtale.engine.compile.Diagnostic;
+import org.samtale.engine.compile.DiagnosticCode;
 import org.samtale.engine.compile.Severity;
 
 /** All mistakes found in a folder of scenarios, for reading in a terminal. */
@@ -33,6 +34,11 @@ public final class DiagnosticReport {
         return diagnostics.stream().map(printer::print).collect(Collectors.joining("\n"));
     }
 
+    /** What was found, each kind once. */
+    public List<DiagnosticCode> codes() {
+        return diagnostics.stream().map(Diagnostic::code).distinct().sorted().toList();
+    }
+
     /** For example: 2 errors and 1 warning. */
     public String count() {
         var parts = new ArrayList<String>();
@@ -41,7 +47,7 @@ public final class DiagnosticReport {
                     .filter(one -> one.severity() == severity)
                     .count();
             if (number > 0) {
-                parts.add(number + " " + DiagnosticPrinter.word(severity) + (number == 1 ? "" : "s"));
+                parts.add(number + " " + severity.word() + (number == 1 ? "" : "s"));
             }
         }
         return parts.isEmpty() ? "no mistakes" : String.join(" and ", parts);

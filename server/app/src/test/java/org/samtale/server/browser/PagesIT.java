@@ -1,6 +1,7 @@
 package org.samtale.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
@@ -95,6 +96,18 @@ class PagesIT {
 
             holds(visitor, "home, with everybody");
             assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void areFoundOutWhenAPictureHasNoWords() {
+        try (var visitor = OPEN.visitor(Look.DESKTOP)) {
+            visitor.page().navigate("/");
+            Conversation.card(visitor.page()).waitFor();
+            visitor.page().evaluate("() => document.body.append(document.createElement('img'))");
+
+            assertThatThrownBy(() -> visitor.findsThePageAccessible("home with a picture"))
+                    .hasMessageContaining("image-alt");
         }
     }
 

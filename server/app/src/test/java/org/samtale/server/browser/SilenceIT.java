@@ -16,6 +16,12 @@ class SilenceIT {
     /** After so many turns there is somebody in the room. */
     private static final int PREPARED = 4;
 
+    /** The page's clock stands still at a moment to come, however slow the machine. */
+    private static final int PAUSE_WITHIN_MS = 30_000;
+
+    /** Longer than a moment, shorter than long. */
+    private static final int HELD_MS = 6_000;
+
     @RegisterExtension
     static final OpenPages OPEN = new OpenPages();
 
@@ -23,14 +29,19 @@ class SilenceIT {
     void lastsUntilTheLearnerEndsIt() {
         try (var visitor = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
-            var conversation = keepSilent(page);
+            page.clock().install();
+            var conversation = beforeASilence(page);
+            page.clock().pauseAt(((Number) page.evaluate("Date.now()")).longValue() + PAUSE_WITHIN_MS);
+            wait(page).click();
 
             assertThat(page.locator("silence-keeper .now")).hasText("Et øyeblikk");
-            visitor.findsThePageAccessible("a silence");
+            page.clock().runFor(HELD_MS);
+            assertThat(page.locator("silence-keeper .now")).hasText("En stund");
             page.keyboard().press("Enter");
+            page.clock().resume();
             conversation.listen();
 
-            assertThat(page.locator("speech-card")).containsText("Du ventet. Et øyeblikk.");
+            assertThat(page.locator("speech-card")).containsText("Du ventet. En stund.");
         }
     }
 
@@ -40,6 +51,7 @@ class SilenceIT {
             var page = visitor.page();
             var conversation = keepSilent(page);
 
+            visitor.findsThePageAccessible("a silence");
             page.locator("silence-keeper .lengths button").last().click();
             conversation.listen();
 
@@ -85,16 +97,24 @@ class SilenceIT {
     }
 
     private static Conversation keepSilent(Page page) {
-        var conversation = Conversation.begin(page);
-        var wait = page.locator("choice-list button")
-                .filter(new Locator.FilterOptions().setHas(page.locator("ui-icon[name=wait]")));
-        conversation.listen();
-        // Nobody is there yet to be silent with while one prepares.
-        for (var turn = 0; turn < PREPARED && wait.count() == 0; turn++) {
-            conversation.chooseByNumber(1);
-        }
-        wait.click();
+        var conversation = beforeASilence(page);
+        wait(page).click();
         page.locator("silence-keeper").waitFor();
         return conversation;
+    }
+
+    private static Conversation beforeASilence(Page page) {
+        var conversation = Conversation.begin(page);
+        conversation.listen();
+        // Nobody is there yet to be silent with while one prepares.
+        for (var turn = 0; turn < PREPARED && wait(page).count() == 0; turn++) {
+            conversation.chooseByNumber(1);
+        }
+        return conversation;
+    }
+
+    private static Locator wait(Page page) {
+        return page.locator("choice-list button")
+                .filter(new Locator.FilterOptions().setHas(page.locator("ui-icon[name=wait]")));
     }
 }

@@ -43,7 +43,7 @@ class ProgramIT {
 
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("serve", "lint", "play", "accept", "probe", "graph")
+                .contains("serve", "lint", "explain", "play", "accept", "probe", "graph")
                 .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR");
     }
 
@@ -74,6 +74,26 @@ class ProgramIT {
                 .containsPattern(EMMA.replace(".", "\\.") + ":\\d+:\\d+: error \\[S\\d{3}]")
                 .contains("| begin: refferal")
                 .contains("\n" + (shipped() - 1) + " scenarios can be played; 1 error.");
+    }
+
+    @Test
+    void lintExplainsWhatItFoundWhenAskedTo() throws Exception {
+        misspellTheBeginning();
+
+        var lint = samtale("", "lint", "--explain");
+        var explained = samtale("", "explain", "s201");
+
+        assertThat(explained.code()).isZero();
+        assertThat(explained.out()).startsWith("S201 (error): ").contains("\nWrong:\n", "\nRight:\n");
+        assertThat(lint.out()).contains(explained.out());
+    }
+
+    @Test
+    void aCodeThatDoesNotExistIsNamed() throws Exception {
+        var explained = samtale("", "explain", "S999");
+
+        assertThat(explained.code()).isEqualTo(1);
+        assertThat(explained.err()).startsWith("samtale: There is no message S999");
     }
 
     @Test

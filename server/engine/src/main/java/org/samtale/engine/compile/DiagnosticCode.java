@@ -1,8 +1,12 @@
 package org.samtale.engine.compile;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Every kind of mistake an author can be told about. Codes are never given to another mistake: 1xx the shape of a file,
- * 2xx names, 3xx conditions, 4xx the course, 5xx what is there for nothing, 6xx translations, 7xx bars of the probe.
+ * 2xx names, 3xx conditions, 4xx the course, 5xx what is there for nothing, 6xx translations, 7xx bars of the probe. Each is
+ * explained in a file of its own, see package {@code explain}.
  */
 public enum DiagnosticCode {
     UNREADABLE("S100", Severity.ERROR),
@@ -25,6 +29,7 @@ public enum DiagnosticCode {
     BANDS_OUT_OF_ORDER("S117", Severity.ERROR),
     SILENCES_OUT_OF_ORDER("S131", Severity.ERROR),
     NO_USUAL_SILENCE("S132", Severity.ERROR),
+    NOT_TWO_SEATS("S133", Severity.ERROR),
     STANDS_FOR_TWICE("S118", Severity.ERROR),
 
     UNKNOWN_NODE("S201", Severity.ERROR),
@@ -47,6 +52,10 @@ public enum DiagnosticCode {
     UNKNOWN_SILENCE("S223", Severity.ERROR),
     UNKNOWN_CODING("S224", Severity.ERROR),
     UNKNOWN_CODE("S225", Severity.ERROR),
+    UNKNOWN_SEAT("S226", Severity.ERROR),
+    UNKNOWN_MESSAGE("S227", Severity.ERROR),
+    UNKNOWN_STAND("S228", Severity.ERROR),
+    NO_PAIR("S229", Severity.ERROR),
 
     EXPRESSION_SYNTAX("S301", Severity.ERROR),
     EXPRESSION_TYPE("S302", Severity.ERROR),
@@ -89,6 +98,7 @@ public enum DiagnosticCode {
     VALUE_NEVER_SET("S511", Severity.WARNING),
     VALUE_NEVER_ASKED("S512", Severity.WARNING),
     UNUSED_MOVE("S515", Severity.WARNING),
+    MESSAGE_NEVER_SPOKEN_OF("S516", Severity.WARNING),
 
     MISSING_TRANSLATION("S601", Severity.WARNING),
     STALE_TRANSLATION("S602", Severity.WARNING),
@@ -109,6 +119,11 @@ public enum DiagnosticCode {
     DiagnosticCode(String id, Severity severity) {
         this.id = id;
         this.severity = severity;
+    }
+
+    /** By its id, such as S101. */
+    public static Optional<DiagnosticCode> find(String id) {
+        return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
     }
 
     /** The code as it is printed, such as S101. */

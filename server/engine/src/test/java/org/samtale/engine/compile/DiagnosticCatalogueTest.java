@@ -2,7 +2,6 @@ package org.samtale.engine.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,17 +31,6 @@ class DiagnosticCatalogueTest {
         });
         boolean fails = found.stream().anyMatch(one -> one.severity() == Severity.ERROR);
         assertThat(compilation).isInstanceOf(fails ? Compilation.Failed.class : Compilation.Compiled.class);
-    }
-
-    @Test
-    void hasAnExampleOfEveryMistake() {
-        var shown = Example.all().stream().map(Example::code).toList();
-        var known = Arrays.stream(DiagnosticCode.values())
-                .filter(code -> code != DiagnosticCode.UNREADABLE)
-                .map(DiagnosticCode::id)
-                .toList();
-
-        assertThat(shown).containsAll(known);
     }
 
     @Test

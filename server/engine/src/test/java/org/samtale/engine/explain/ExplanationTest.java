@@ -1,0 +1,82 @@
+package org.samtale.engine.explain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.samtale.engine.compile.DiagnosticCode;
+import org.samtale.engine.testing.Diagnostics;
+import org.samtale.engine.testing.Guide;
+
+class ExplanationTest {
+
+    private static final List<Explanation> ALL =
+            Arrays.stream(DiagnosticCode.values()).map(ExplanationTest::of).toList();
+
+    private static Explanation of(DiagnosticCode code) {
+        var name = code.id() + ".md";
+        try (var file = requireNonNull(Explanation.class.getResourceAsStream(name), name + " is missing")) {
+            return Explanation.read(new String(file.readAllBytes(), UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that is not YAML never comes as far as the compiler. */
+    private static Stream<Explanation> compiled() {
+        return ALL.stream().filter(one -> one.code() != DiagnosticCode.UNREADABLE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theWrongExampleIsWrongInJustThisWayAtTheMark() {
+        return compiled()
+                .map(one -> DynamicTest.dynamicTest(one.code().id(), () -> {
+                    var example = new WrittenExample(one.wrong());
+
+                    var found = example.compile().diagnostics();
+
+                    assertThat(found).as(Diagnostics.print(found)).isNotEmpty();
+                    assertThat(found)
+                            .as(Diagnostics.print(found))
+                            .allMatch(diagnostic -> diagnostic.code() == one.code());
+                    assertThat(found)
+                            .as(Diagnostics.print(found) + example.mark())
+                            .anyMatch(diagnostic ->
+                                    diagnostic.place().equals(example.mark().orElseThrow()));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theRightExampleIsRight() {
+        return compiled()
+                .map(one -> DynamicTest.dynamicTest(one.code().id(), () -> {
+                    var found = new WrittenExample(one.right()).compile().diagnostics();
+
+                    assertThat(found).as(Diagnostics.print(found)).isEmpty();
+                }));
+    }
+
+    @Test
+    void thePageOfAllDiagnosticsIsCurrent() {
+        assertThat(Guide.file("DIAGNOSTICS.md"))
+                .as("print it anew with: samtale explain --all")
+                .isEqualTo(ReferencePage.print(ALL));
+    }
+
+    @Test
+    void theTextForTheTerminalHasAllOfIt() {
+        var explained = of(DiagnosticCode.UNKNOWN_WORD).text();
+
+        assertThat(explained)
+                .startsWith("S108 (error): A word that is not among those possible\n\nIn this place only a few words ")
+                .contains("\nWrong:\n\n    nodes:\n", "pause: lnog", "\nRight:\n\n    nodes:\n", "pause: long");
+    }
+}
