@@ -37,8 +37,8 @@ final class AttemptRoutes implements Routes {
         var plan = attempts.plan(Requests.body(context, NewAttempt.class));
         // Trying again needs an attempt that is one's own already; only a first attempt makes a learner.
         var learner = plan.from().isPresent() ? required(context, plan.from()) : cookie.findOrWelcome(context);
-        var begun = learner.compose(
-                known -> attempts.begin(known, plan).map(standing -> new OwnAttempt(known, standing)));
+        var begun =
+                learner.compose(known -> attempts.begin(known, plan).map(standing -> new OwnAttempt(known, standing)));
         Responses.answer(context, begun.compose(this::invited), answer -> {
             var id = answer.own().standing().attempt().id();
             var attempt = written(answer.own(), Optional.empty(), answer.invitation());

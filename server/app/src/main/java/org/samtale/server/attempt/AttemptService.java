@@ -75,7 +75,11 @@ public final class AttemptService {
         if (seat.isPresent() && asked.from().isPresent()) {
             throw invalid("seat", "is that of the earlier attempt");
         }
-        if (seat.isPresent() && found.scenario().pair().flatMap(pair -> pair.findSeat(seat.get())).isEmpty()) {
+        if (seat.isPresent()
+                && found.scenario()
+                        .pair()
+                        .flatMap(pair -> pair.findSeat(seat.get()))
+                        .isEmpty()) {
             throw invalid("seat", "is not a seat of this scenario");
         }
         return seat;
@@ -95,8 +99,8 @@ public final class AttemptService {
     /** An attempt of this learner, perhaps with another; that of others looks like one that never was. */
     public Future<Standing> get(LearnerId learner, AttemptId id) {
         return attempts.find(id)
-                .map(found -> found.filter(played -> played.attempt().isOf(learner))
-                        .orElseThrow(() -> notFound(id)))
+                .map(found ->
+                        found.filter(played -> played.attempt().isOf(learner)).orElseThrow(() -> notFound(id)))
                 .compose(this::standing);
     }
 

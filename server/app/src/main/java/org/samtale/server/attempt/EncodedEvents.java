@@ -95,7 +95,7 @@ public final class EncodedEvents {
                                     .number("turn", rewound.turn())
                                     .toString());
                 case Event.HandedOver handedOver -> append(out, handedOver(handedOver));
-                case Event.AskedAgain again -> append(out, askedAgain(again));
+                case Event.AskedAgain again -> append(out, askedAgain());
                 case Event.Whispered whispered -> append(out, whisper(whispered));
                 case Event.Ended ended -> append(out, end(ended));
                 case Event.FactHeard hidden -> {}
@@ -251,12 +251,8 @@ public final class EncodedEvents {
                 .toString();
     }
 
-    private String askedAgain(Event.AskedAgain event) {
-        return new JsonObject()
-                .text("type", "asked-again")
-                .text("topic", event.topic().id().value())
-                .text("name", wording.of(event.topic().name()))
-                .toString();
+    private static String askedAgain() {
+        return new JsonObject().text("type", "asked-again").toString();
     }
 
     private static String whisper(Event.Whispered event) {

@@ -68,8 +68,8 @@ final class EncodedPair {
     }
 
     private String seat(Seat seat, Presence presence) {
-        var written = SeatText.of(seat, wording)
-                .flag("taken", presence.attempt().isTaken(seat.id()));
+        var written =
+                SeatText.of(seat, wording).flag("taken", presence.attempt().isTaken(seat.id()));
         presence.there().ifPresent(there -> written.flag("present", there.contains(seat.id())));
         return written.toString();
     }

@@ -11,6 +11,7 @@ import org.samtale.engine.scenario.Intention;
 import org.samtale.engine.scenario.Mood;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.SeatId;
 import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.Stage;
 import org.samtale.engine.scenario.Text;
@@ -90,8 +91,9 @@ public final class EncodedScenario {
         return moodWords;
     }
 
-    public String player() {
-        return player;
+    /** Who somebody is in the conversation: alone, or in this seat. */
+    public String player(Optional<SeatId> seat) {
+        return seat.map(own -> pair().player(own)).orElse(player);
     }
 
     /** How long a silence can be, as a JSON array; nothing where that makes no difference. */

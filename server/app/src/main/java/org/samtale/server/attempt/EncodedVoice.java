@@ -26,7 +26,8 @@ final class EncodedVoice {
 
     EncodedVoice(Scenario scenario, Wording wording, Optional<Seat> seat) {
         this.wording = wording;
-        this.name = wording.of(seat.map(Seat::name).orElse(scenario.about().player().name()));
+        this.name =
+                wording.of(seat.map(Seat::name).orElse(scenario.about().player().name()));
         this.seat = seat.map(one -> one.id().value());
         this.acts = each(scenario.choices(), this::encodeAct);
         this.waits = scenario.choices().stream()
@@ -67,7 +68,10 @@ final class EncodedVoice {
     }
 
     private String deed(String id, Text action) {
-        return text("direction", id, action).text("of", "you").text("seat", seat).toString();
+        return text("direction", id, action)
+                .text("of", "you")
+                .text("seat", seat)
+                .toString();
     }
 
     private String words(Choice choice, Text words) {

@@ -299,7 +299,13 @@ final class LiveAttempt {
                 input instanceof Input.Whisper whisper
                         ? Messages.whispered(turnId, seq, whisper, now.whispersLeft())
                         : Messages.turn(
-                                socket.view(), room.presence(), turnId, seq, now, then.latest(), whole(input, () -> then)));
+                                socket.view(),
+                                room.presence(),
+                                turnId,
+                                seq,
+                                now,
+                                then.latest(),
+                                whole(input, () -> then)));
     }
 
     private Course course() {

@@ -36,8 +36,7 @@ final class Messages {
                 .append(turnId)
                 .append("\",");
         appendWhere(out, seq, now);
-        part.by()
-                .ifPresent(seat -> out.append(",\"seat\":").append(Json.quote(seat.value())));
+        part.by().ifPresent(seat -> out.append(",\"seat\":").append(Json.quote(seat.value())));
         out.append(",\"events\":[");
         encoded.events().append(out, part, now.mode());
         out.append(']');

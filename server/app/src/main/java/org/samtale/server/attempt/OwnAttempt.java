@@ -13,8 +13,8 @@ public record OwnAttempt(LearnerId learner, Standing standing) {
 
     public static Future<OwnAttempt> of(RoutingContext context, LearnerCookie cookie, AttemptService attempts) {
         var id = Requests.uuid(context, PARAMETER);
-        return cookie.find(context).compose(found -> found.map(learner -> attempts.get(learner, new AttemptId(id))
-                        .map(standing -> new OwnAttempt(learner, standing)))
+        return cookie.find(context).compose(found -> found.map(learner ->
+                        attempts.get(learner, new AttemptId(id)).map(standing -> new OwnAttempt(learner, standing)))
                 .orElseGet(() -> Future.failedFuture(new Problem.NotFound(PARAMETER, id.toString()).asException())));
     }
 }

@@ -13,7 +13,7 @@ record View(EncodedScenario encoded, Optional<SeatId> seat) {
 
     /** Who they are in the conversation, as JSON. */
     String player() {
-        return seat.map(own -> encoded.pair().player(own)).orElseGet(encoded::player);
+        return encoded.player(seat);
     }
 
     /** Whether it is theirs to say what happens next; alone it always is. */

@@ -55,9 +55,8 @@ final class ScenarioText {
     /** Who one can be when it is played together, if it can be. */
     private Optional<JsonObject> seats() {
         return scenario.pair()
-                .map(pair -> new JsonObject()
-                        .list("seats", each(pair.seats(), seat -> SeatText.of(seat, wording)
-                                .toString())));
+                .map(pair -> new JsonObject().list("seats", each(pair.seats(), seat -> SeatText.of(seat, wording)
+                        .toString())));
     }
 
     /** With what both read before they go in; their cards are told later, to each their own. */

@@ -34,13 +34,16 @@ final class DebriefService {
             return new OwnAttempt(learner, standing);
         }
 
+        /** Who the one who looks back was in the conversation, as JSON. */
+        String player() {
+            return encoded.player(seat().map(Seat::id));
+        }
+
         /** Where the one who looks back sat, if two shared it. */
         Optional<Seat> seat() {
             var scenario = reviewed.standing().playable().scenario();
-            return reviewed.standing()
-                    .attempt()
-                    .seatOf(learner)
-                    .flatMap(seat -> scenario.pair().flatMap(pair -> pair.findSeat(seat)));
+            return reviewed.standing().attempt().seatOf(learner).flatMap(seat -> scenario.pair()
+                    .flatMap(pair -> pair.findSeat(seat)));
         }
     }
 
@@ -73,7 +76,7 @@ final class DebriefService {
         var inputs = standing.turns().stream()
                 .map(turn -> Input.decode(turn.input()))
                 .toList();
-        var debrief = Debrief.of(standing.playable().scenario(), attempt.seed(), attempt.mode(), inputs);
+        var debrief = Debrief.of(standing.playable().scenario(), attempt.seed(), attempt.mode(), attempt.company(), inputs);
         return new Reviewed(standing, debrief);
     }
 }

@@ -64,6 +64,7 @@ final class TurnText {
     private JsonObject brief(TurnReport turn, String stage) {
         return new JsonObject()
                 .number("turn", turn.turn())
+                .text("seat", turn.seat().map(seat -> seat.id().value()))
                 .raw("stage", stage)
                 .raw("option", encoded.option(turn.choice()))
                 .text("silence", silence(turn))

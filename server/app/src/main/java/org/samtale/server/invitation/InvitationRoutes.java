@@ -58,8 +58,8 @@ final class InvitationRoutes implements Routes {
         // Whoever cannot follow it is not made a learner for having tried.
         var followed = cookie.find(context)
                 .compose(asking -> invitations.find(token).compose(invited -> invitations.check(invited, asking)))
-                .compose(invited -> cookie.findOrWelcome(context)
-                        .compose(learner -> invitations.follow(invited, learner)));
+                .compose(invited ->
+                        cookie.findOrWelcome(context).compose(learner -> invitations.follow(invited, learner)));
         Responses.answer(
                 context,
                 followed,

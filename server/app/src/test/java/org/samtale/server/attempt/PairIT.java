@@ -107,8 +107,11 @@ class PairIT {
             assertThat(given.path("events").findValuesAsText("type")).startsWith("line", "hand-over");
             assertThat(given.path("pair").path("lead").asText()).isEqualTo("pt");
             assertThat(given.path("pair").has("handOver")).isFalse();
-            assertThat(taken.path("pair").path("handOver").path("option").asText()).isEqualTo("hand-over-pt");
-            assertThat(taken.path("options").findValuesAsText("id")).contains("must").doesNotContain("his");
+            assertThat(taken.path("pair").path("handOver").path("option").asText())
+                    .isEqualTo("hand-over-pt");
+            assertThat(taken.path("options").findValuesAsText("id"))
+                    .contains("must")
+                    .doesNotContain("his");
             assertThat(refusal(two.ot, choice(UUID.randomUUID(), 2, "way"))).isEqualTo("not-leading");
             var asked = two.choose(two.pt, 2, "way");
             assertThat(asked.path("events").get(0).path("name").asText()).isEqualTo("Mathias");
@@ -258,7 +261,7 @@ class PairIT {
                 assertThat(together.path("you").asText()).isEqualTo(who.equals(two.nora) ? "ot" : "pt");
                 assertThat(together.path("oneMessage").asInt()).isEqualTo(80);
                 assertThat(together.path("air").asInt()).isEqualTo(100);
-                assertThat(together.path("covered").asInt()).isEqualTo(67);
+                assertThat(together.path("covered").asInt()).isEqualTo(50);
                 assertThat(together.path("contradictions").findValuesAsText("seat"))
                         .containsExactlyInAnyOrder("ot", "pt");
                 assertThat(together.path("handovers").get(0).path("turn").asInt())

@@ -63,8 +63,7 @@ class MigrationsIT {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                url() + "?currentSchema=" + SCHEMA, settings.user(), settings.password());
+        return DriverManager.getConnection(url() + "?currentSchema=" + SCHEMA, settings.user(), settings.password());
     }
 
     private String url() {

@@ -87,7 +87,8 @@ class InvitationIT {
                 .toList();
 
         assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
-        assertThat(many.stream().filter(one -> one.get("/api/attempts/" + attempt).status() == 200))
+        assertThat(many.stream()
+                        .filter(one -> one.get("/api/attempts/" + attempt).status() == 200))
                 .hasSize(1);
     }
 

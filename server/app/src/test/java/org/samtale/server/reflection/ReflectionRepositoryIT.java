@@ -94,7 +94,25 @@ class ReflectionRepositoryIT {
         }
     }
 
-    private Future<Reflection> save(AttemptId attempt, int seen, String answer) {
+    @Test
+    void isEachLearnersOwnWhereTwoSharedTheAttempt() {
+        var attempt = given.attempt().id().value();
+        var one = new ReflectionKey(attempt, given.learner().value());
+        var other = new ReflectionKey(attempt, given.learner().value());
+
+        await(save(one, 0, "Jeg ventet."));
+        await(save(other, 0, "Hun ventet."));
+
+        assertThat(await(reflections.find(one)).answers()).containsValue("Jeg ventet.");
+        assertThat(await(reflections.find(other)).answers()).containsValue("Hun ventet.");
+    }
+
+    private ReflectionKey key() {
+        var attempt = given.attempt();
+        return new ReflectionKey(attempt.id().value(), attempt.learner().value());
+    }
+
+    private Future<Reflection> save(ReflectionKey key, int seen, String answer) {
         return reflections.save(key, seen, Map.of("felt", answer), NOON);
     }
 

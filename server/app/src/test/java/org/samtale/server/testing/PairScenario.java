@@ -41,7 +41,8 @@ public final class PairScenario {
 
         private static RunningServer start() {
             try {
-                var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "pair-");
+                var folder =
+                        Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "pair-");
                 copy(Path.of("src/test/resources/scenarios"), folder);
                 copy(Path.of("src/test/resources/pair"), folder);
                 return RunningServer.with().scenarios(folder.toAbsolutePath()).start();
