@@ -15,6 +15,7 @@ import java.util.Map;
 @Table(name = "reflection")
 class ReflectionEntity {
     @EmbeddedId
+    @SuppressWarnings("UnusedVariable") // Hibernate reads it.
     private ReflectionKey key;
 
     private String answers;
