@@ -47,8 +47,7 @@ final class CollaborationText {
     /** What was not heard is not told here either. */
     private String need(Collaboration.Need need) {
         var fact = need.fact();
-        var written =
-                new JsonObject().text("fact", fact.id().value()).flag("heard", need.heard());
+        var written = new JsonObject().text("fact", fact.id().value()).flag("heard", need.heard());
         if (need.heard()) {
             written.text("text", wording.of(fact.text()));
         }

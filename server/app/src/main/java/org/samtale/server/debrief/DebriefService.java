@@ -76,7 +76,8 @@ final class DebriefService {
         var inputs = standing.turns().stream()
                 .map(turn -> Input.decode(turn.input()))
                 .toList();
-        var debrief = Debrief.of(standing.playable().scenario(), attempt.seed(), attempt.mode(), attempt.company(), inputs);
+        var debrief =
+                Debrief.of(standing.playable().scenario(), attempt.seed(), attempt.mode(), attempt.company(), inputs);
         return new Reviewed(standing, debrief);
     }
 }

@@ -89,9 +89,8 @@ final class DebriefText {
     }
 
     private Optional<String> collaboration(Collaboration together) {
-        return encoded.scenario()
-                .pair()
-                .flatMap(pair -> lookback.seat().map(you -> new CollaborationText(pair, wording).of(together, you)));
+        return encoded.scenario().pair().flatMap(pair -> lookback.seat()
+                .map(you -> new CollaborationText(pair, wording).of(together, you)));
     }
 
     private String ending(Ending ending, Reviewed reviewed) {
