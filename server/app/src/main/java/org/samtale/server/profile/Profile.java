@@ -7,6 +7,7 @@ import java.util.Map;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.MoveId;
 import org.samtale.server.attempt.Standing;
+import org.samtale.server.learner.LearnerId;
 
 /** The moves of ended attempts, the oldest first. */
 record Profile(List<Tried> tries, List<Used> moves) {
@@ -22,12 +23,13 @@ record Profile(List<Tried> tries, List<Used> moves) {
     /** A move that was used somewhere, as one of the attempts has it. */
     record Used(Move move, Standing in) {}
 
-    static Profile of(List<Standing> ended) {
+    /** Of a pair only what this learner did. */
+    static Profile of(LearnerId learner, List<Standing> ended) {
         var tries = new ArrayList<Tried>();
         var moves = new LinkedHashMap<MoveId, Used>();
         for (var standing : ended) {
             var times = new LinkedHashMap<MoveId, Integer>();
-            var choices = standing.course().taken();
+            var choices = standing.course().taken(standing.attempt().seatOf(learner));
             for (var choice : choices) {
                 for (var move : choice.moves()) {
                     var known = known(standing, move);
@@ -44,7 +46,7 @@ record Profile(List<Tried> tries, List<Used> moves) {
     /** What a scenario has of its own counts as the move of the framework that it is like. */
     private static Move known(Standing standing, Move move) {
         return standing.playable().scenario().moves().stream()
-                .filter(one -> one.id().equals(move.id()))
+                .filter(one -> one.id().equals(move.understoodAs()))
                 .findFirst()
                 .orElse(move);
     }

@@ -16,7 +16,7 @@ final class ProfileService {
 
     Future<Profile> get(LearnerId learner) {
         return attempts.newest(learner)
-                .map(found -> Profile.of(found.stream()
+                .map(found -> Profile.of(learner, found.stream()
                         .filter(Standing::hasEnded)
                         .sorted(Comparator.comparing(
                                 standing -> standing.endedAt().orElseThrow()))
