@@ -16,10 +16,12 @@ final class ProfileService {
 
     Future<Profile> get(LearnerId learner) {
         return attempts.newest(learner)
-                .map(found -> Profile.of(learner, found.stream()
-                        .filter(Standing::hasEnded)
-                        .sorted(Comparator.comparing(
-                                standing -> standing.endedAt().orElseThrow()))
-                        .toList()));
+                .map(found -> Profile.of(
+                        learner,
+                        found.stream()
+                                .filter(Standing::hasEnded)
+                                .sorted(Comparator.comparing(
+                                        standing -> standing.endedAt().orElseThrow()))
+                                .toList()));
     }
 }
