@@ -86,9 +86,8 @@ final class PlayCommand implements Callable<Integer> {
         var inputs = new TerminalConversation(played, wording.get(), terminal)
                 .play(chosenSeed, chosenMode.get(), company, keyboard);
         if (save != null) {
-            var transcript =
-                    new Transcript(
-                            played.id(), wording.get().language(), chosenSeed, chosenMode.get(), company, inputs);
+            var transcript = new Transcript(
+                    played.id(), wording.get().language(), chosenSeed, chosenMode.get(), company, inputs);
             var file = save;
             Files.writeString(file, TranscriptPrinter.print(played, transcript), StandardCharsets.UTF_8);
             terminal.say("Saved as " + file + ".");

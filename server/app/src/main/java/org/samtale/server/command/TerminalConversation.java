@@ -86,7 +86,9 @@ final class TerminalConversation {
             return playthrough.handOver().map(choice -> new Input.Choose(choice.id()));
         }
         if (text.startsWith("w ")) {
-            return playthrough.lead().map(seat -> new Input.Whisper(seat.id(), text.substring(2).strip()));
+            return playthrough
+                    .lead()
+                    .map(seat -> new Input.Whisper(seat.id(), text.substring(2).strip()));
         }
         var option = OPTION.matcher(text);
         if (!option.matches()) {
