@@ -252,7 +252,8 @@ class PairIT {
             two.choose(two.ot, 2, "hand-over-ot");
             two.choose(two.pt, 3, "must");
             two.whisper(two.ot, 4, "Au");
-            two.choose(two.pt, 5, "goodbye");
+            two.choose(two.pt, 5, "way");
+            two.choose(two.pt, 6, "goodbye");
 
             for (var who : List.of(two.nora, two.mathias)) {
                 var debrief =
@@ -260,12 +261,14 @@ class PairIT {
                 var together = debrief.path("collaboration");
                 assertThat(together.path("you").asText()).isEqualTo(who.equals(two.nora) ? "ot" : "pt");
                 assertThat(together.path("oneMessage").asInt()).isEqualTo(80);
-                assertThat(together.path("air").asInt()).isEqualTo(100);
+                assertThat(together.path("air").asInt()).as("two of five").isEqualTo(80);
                 assertThat(together.path("covered").asInt()).isEqualTo(50);
                 assertThat(together.path("contradictions").findValuesAsText("seat"))
                         .containsExactlyInAnyOrder("ot", "pt");
                 assertThat(together.path("handovers").get(0).path("turn").asInt())
                         .isEqualTo(3);
+                assertThat(together.path("askedAgain").toString())
+                        .isEqualTo("[{\"turn\":5,\"seat\":\"pt\",\"earlier\":1}]");
                 assertThat(together.path("whispers").get(0).path("after").asInt())
                         .isEqualTo(4);
                 assertThat(debrief.path("turns").findValuesAsText("seat")).contains("ot", "pt");
