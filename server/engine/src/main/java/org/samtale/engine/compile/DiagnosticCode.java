@@ -30,6 +30,8 @@ public enum DiagnosticCode {
     SILENCES_OUT_OF_ORDER("S131", Severity.ERROR),
     NO_USUAL_SILENCE("S132", Severity.ERROR),
     STANDS_FOR_TWICE("S118", Severity.ERROR),
+    UNKNOWN_DIAGNOSTIC("S141", Severity.ERROR),
+    ERROR_REMAINS("S142", Severity.ERROR),
 
     UNKNOWN_NODE("S201", Severity.ERROR),
     UNKNOWN_CAST("S202", Severity.ERROR),
