@@ -74,6 +74,7 @@ public final class Course {
                 parts.add(latest);
                 choices.add(input);
             }
+            case Input.Whisper whisper -> {}
             case Input.Rewind rewind -> {
                 parts.removeLast();
                 choices.removeLast();

@@ -101,6 +101,9 @@ public final class EncodedEvents {
                 case Event.CueNoticed hidden -> {}
                 case Event.CueMissed hidden -> {}
                 case Event.Interrupted hidden -> {}
+                case Event.HandedOver hidden -> {}
+                case Event.AskedAgain hidden -> {}
+                case Event.Whispered hidden -> {}
             }
         }
         if (why == events.size() && chosen != null) {
@@ -135,6 +138,9 @@ public final class EncodedEvents {
                         case Event.CueNoticed hidden -> false;
                         case Event.CueMissed hidden -> false;
                         case Event.Interrupted hidden -> false;
+                        case Event.HandedOver hidden -> false;
+                        case Event.AskedAgain hidden -> false;
+                        case Event.Whispered hidden -> false;
                     };
             if (movesOn) {
                 return i;

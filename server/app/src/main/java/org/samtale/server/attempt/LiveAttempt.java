@@ -161,6 +161,9 @@ final class LiveAttempt {
             case Outcome.NotOffered notOffered -> refuse(socket, message, Reason.NOT_OFFERED);
             case Outcome.NoSuchSilence unknown -> refuse(socket, message, Reason.INVALID);
             case Outcome.NoSuchIntention unknown -> refuse(socket, message, Reason.INVALID);
+            case Outcome.NotAPair alone -> refuse(socket, message, Reason.INVALID);
+            case Outcome.NoWhispersLeft none -> refuse(socket, message, Reason.INVALID);
+            case Outcome.NotAWhisper none -> refuse(socket, message, Reason.INVALID);
             case Outcome.AlreadyEnded ended -> refuse(socket, message, Reason.ENDED);
             case Outcome.NothingToRewind nothing -> refuse(socket, message, Reason.NOTHING_TO_REWIND);
         }

@@ -131,6 +131,9 @@ final class TerminalConversation {
                 case Event.CueNoticed hidden -> {}
                 case Event.CueMissed hidden -> {}
                 case Event.Interrupted hidden -> {}
+                case Event.HandedOver hidden -> {}
+                case Event.AskedAgain hidden -> {}
+                case Event.Whispered hidden -> {}
             }
         }
     }

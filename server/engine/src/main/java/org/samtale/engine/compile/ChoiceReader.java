@@ -3,12 +3,15 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Act;
+import org.samtale.engine.scenario.Answers;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.ChoiceId;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.MoveId;
+import org.samtale.engine.scenario.SeatId;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Thought;
 import org.samtale.engine.scenario.Way;
@@ -24,6 +27,7 @@ final class ChoiceReader {
     private final AnswersReader answers;
     private final ConsequenceReader consequences;
     private final WayReader ways;
+    private final InPairReader inPair;
     private final Uses uses;
 
     ChoiceReader(
@@ -32,12 +36,14 @@ final class ChoiceReader {
             AnswersReader answers,
             ConsequenceReader consequences,
             WayReader ways,
+            InPairReader inPair,
             Uses uses) {
         this.reading = reading;
         this.world = world;
         this.answers = answers;
         this.consequences = consequences;
         this.ways = ways;
+        this.inPair = inPair;
         this.uses = uses;
     }
 
@@ -62,8 +68,52 @@ final class ChoiceReader {
     /** The general silence in a node: kept with those the node names, unless it names somebody itself. */
     Choice silenceIn(Choice silence, List<Cast> to) {
         return silence.to().isEmpty() && !to.isEmpty()
-                ? silence.saidTo(to, world.impacts().of(silence.moves(), to))
+                ? silence.saidTo(
+                        to,
+                        world.impacts().of(silence.moves(), to),
+                        inPair.saidTo(silence.inPair(), silence.topic().isPresent(), to))
                 : silence;
+    }
+
+    /** What one of a pair says to give the word to the other; it is there whenever that one leads. */
+    Optional<Choice> handOver(Source source, SeatId seat, Answers inTheRoom) {
+        return Fields.of(reading, source, "the hand-over of the seat " + seat).map(fields -> {
+            var id = new ChoiceId(PairReader.handOverId(seat.value()));
+            fields.require("say");
+            var act = act(fields, id);
+            var to = reading.people(fields, world.cast());
+            var moves =
+                    World.at(reading.names().refer(Kind.MOVE, fields.place(), Words.HAND_OVER), world.moves()).stream()
+                            .<Move>map(move -> move)
+                            .toList();
+            uses.uses(Words.HAND_OVER);
+            var effect = reading.effectOnMeters(fields);
+            var thoughts = thoughts(fields, id);
+            var did = text(id, "did", fields.requireText("did").orElse(""));
+            var because = text(id, "because", fields.requireText("because").orElse(""));
+            fields.done();
+            return new Choice(
+                    reading.names().find(Kind.CHOICE, id.value()).orElse(0),
+                    id,
+                    act,
+                    to,
+                    moves,
+                    world.impacts().of(moves, to),
+                    effect,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    new Condition.Always(),
+                    true,
+                    thoughts,
+                    did,
+                    because,
+                    inTheRoom,
+                    new Way.Stay(),
+                    inPair.ofHandOver(seat, to));
+        });
     }
 
     private Act act(Fields fields, ChoiceId id) {
@@ -112,7 +162,8 @@ final class ChoiceReader {
                             "Add a move that is 'unreliable' in the framework, or let an answer tell the fact.");
         }
         var sets = consequences.sets(fields);
-        var when = reading.when(fields);
+        var together = inPair.read(fields, topic.isPresent(), to);
+        var when = inPair.when(together, reading.when(fields));
         boolean sticky = fields.yes("again") || isWait;
         var thoughts = thoughts(fields, id);
         var did = text(id, "did", fields.requireText("did").orElse(""));
@@ -140,7 +191,8 @@ final class ChoiceReader {
                 did,
                 because,
                 answer,
-                then);
+                then,
+                together);
     }
 
     private List<Move> moves(Fields fields, boolean isWait) {

@@ -23,6 +23,7 @@ final class ConditionParser {
     private final Tokens tokens;
     private final RangeParser ranges;
     private final FloorParser floor;
+    private final PairParser pair;
     private final QuantityParser quantities;
     private final boolean onMove;
     private int depth;
@@ -32,6 +33,7 @@ final class ConditionParser {
         this.tokens = new Tokens(written);
         this.ranges = new RangeParser(reading, tokens);
         this.floor = new FloorParser(reading, tokens, ranges);
+        this.pair = new PairParser(reading, tokens);
         this.quantities = new QuantityParser(reading, tokens, ranges);
         this.onMove = onMove;
     }
@@ -115,6 +117,9 @@ final class ConditionParser {
         if (token.is(Words.WAITED) && reading.names().count(Kind.SILENCE) > 0) {
             var kept = ranges.silence();
             return new Condition.WaitedWithin(kept.low(), kept.high());
+        }
+        if (pair.begins(token)) {
+            return pair.parse(token);
         }
         if (floor.begins(token)) {
             return floor.parse(token);
@@ -284,6 +289,8 @@ final class ConditionParser {
                     INTENTION,
                     CODING,
                     CODE,
+                    SEAT,
+                    MESSAGE,
                     MOOD,
                     CAST,
                     METER,

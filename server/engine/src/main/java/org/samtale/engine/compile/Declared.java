@@ -44,6 +44,7 @@ record Declared(
         declared.nodes().forEach(node -> choices(reading, node.value()));
         root.find("silence")
                 .ifPresent(source -> reading.names().declareReserved(Kind.CHOICE, source.place(), Words.SILENCE));
+        root.find(Words.PAIR).ifPresent(source -> PairReader.declare(reading, source));
         return declared;
     }
 

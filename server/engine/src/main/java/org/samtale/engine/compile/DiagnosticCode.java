@@ -29,6 +29,7 @@ public enum DiagnosticCode {
     BANDS_OUT_OF_ORDER("S117", Severity.ERROR),
     SILENCES_OUT_OF_ORDER("S131", Severity.ERROR),
     NO_USUAL_SILENCE("S132", Severity.ERROR),
+    NOT_TWO_SEATS("S133", Severity.ERROR),
     STANDS_FOR_TWICE("S118", Severity.ERROR),
     UNKNOWN_DIAGNOSTIC("S141", Severity.ERROR),
     ERROR_REMAINS("S142", Severity.ERROR),
@@ -53,6 +54,10 @@ public enum DiagnosticCode {
     UNKNOWN_SILENCE("S223", Severity.ERROR),
     UNKNOWN_CODING("S224", Severity.ERROR),
     UNKNOWN_CODE("S225", Severity.ERROR),
+    UNKNOWN_SEAT("S226", Severity.ERROR),
+    UNKNOWN_MESSAGE("S227", Severity.ERROR),
+    UNKNOWN_STAND("S228", Severity.ERROR),
+    NO_PAIR("S229", Severity.ERROR),
 
     EXPRESSION_SYNTAX("S301", Severity.ERROR),
     EXPRESSION_TYPE("S302", Severity.ERROR),
@@ -95,6 +100,7 @@ public enum DiagnosticCode {
     VALUE_NEVER_SET("S511", Severity.WARNING),
     VALUE_NEVER_ASKED("S512", Severity.WARNING),
     UNUSED_MOVE("S515", Severity.WARNING),
+    MESSAGE_NEVER_SPOKEN_OF("S516", Severity.WARNING),
 
     MISSING_TRANSLATION("S601", Severity.WARNING),
     STALE_TRANSLATION("S602", Severity.WARNING),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Band;
+import org.samtale.engine.scenario.Effect;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.MeterId;
@@ -22,6 +23,7 @@ record Framework(
         Rules rules,
         Condition lossesGrow,
         List<MoveDraft> moves,
+        Together together,
         Vocabulary vocabulary) {
 
     Framework {
@@ -32,6 +34,9 @@ record Framework(
 
     /** While the condition holds, losses of the meters that say so count so many percent. */
     record LossesGrow(Condition when, int percent) {}
+
+    /** What two who play together may do, and what it costs where they get in each other's way. */
+    record Together(int whispers, int handOverEvery, Effect tooSoon, Effect askedAgain) {}
 
     /** A meter as the framework has it; a scenario may refine it. */
     record MeterDraft(

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Band;
 import org.samtale.engine.scenario.BandId;
+import org.samtale.engine.scenario.Effect;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.MeterId;
@@ -24,6 +25,10 @@ final class FrameworkReader {
     private static final int FEWEST_OFFERS = 2;
     private static final int MOST_OFFERS = 6;
     private static final int USUAL_OFFERS = 4;
+    private static final int MOST_WHISPERS = 20;
+    private static final int USUAL_WHISPERS = 3;
+    private static final int MOST_TURNS_BETWEEN = 20;
+    private static final int USUAL_HAND_OVER_EVERY = 3;
     private static final int NO_REPETITION = 9_999;
 
     private final Reading reading;
@@ -62,6 +67,7 @@ final class FrameworkReader {
                 .flatMap(entry -> readMeter(entry, growing).stream())
                 .toList();
         var moves = new MoveReader(reading, vocabulary.codings()).ofFramework(moveEntries);
+        var together = readTogether(fields.find(Words.PAIR).flatMap(source -> Fields.of(reading, source, "'pair'")));
         fields.done();
         return new Framework(
                 name,
@@ -71,6 +77,7 @@ final class FrameworkReader {
                 new Rules(lossesGrow.percent(), repetition, offers),
                 lossesGrow.when(),
                 moves,
+                together,
                 vocabulary);
     }
 
@@ -146,6 +153,20 @@ final class FrameworkReader {
                 .orElse(100);
         rule.done();
         return new Rules.Repetition(after, percent);
+    }
+
+    private Framework.Together readTogether(Optional<Fields> fields) {
+        if (fields.isEmpty()) {
+            return new Framework.Together(USUAL_WHISPERS, USUAL_HAND_OVER_EVERY, Effect.none(), Effect.none());
+        }
+        var pair = fields.get();
+        var together = new Framework.Together(
+                pair.number("whispers", 0, MOST_WHISPERS).orElse(USUAL_WHISPERS),
+                pair.number("hand-over-every", 1, MOST_TURNS_BETWEEN).orElse(USUAL_HAND_OVER_EVERY),
+                reading.effectForPeople(pair, "too-soon"),
+                reading.effectForPeople(pair, "asked-again"));
+        pair.done();
+        return together;
     }
 
     private Optional<Framework.MeterDraft> readMeter(Entry entry, Set<String> growing) {

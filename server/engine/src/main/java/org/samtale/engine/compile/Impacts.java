@@ -40,12 +40,12 @@ final class Impacts {
 
     /** For a choice that is said to those it names, or to the first of the cast. */
     Impact of(List<Move> moves, List<Cast> to) {
-        var addressed = !to.isEmpty() || cast.isEmpty() ? to : List.of(cast.getFirst());
+        var addressed = addressed(to);
         if (to.isEmpty() && !isPerPerson) {
             // Where nobody has a trust of their own there is one for all, whoever it is said to belong to.
-            IntUnaryOperator byName = meter -> meter < shared.size() ? named(shared.get(meter)) : meter - shared.size();
-            var doings = moves.stream().map(move -> doing(move, byName, 0)).toList();
-            var harder = List.of(new Harder(lossesGrow.about(byName), growing(meter -> true)));
+            var doings =
+                    moves.stream().map(move -> doing(move, this::everybodys, 0)).toList();
+            var harder = List.of(new Harder(lossesGrow.about(this::everybodys), growing(meter -> true)));
             return new Impact(addressed, doings, harder, repaired(doings));
         }
         var doings = new ArrayList<Doing>();
@@ -55,6 +55,28 @@ final class Impacts {
             }
         }
         return new Impact(addressed, doings, harder(addressed), repaired(doings));
+    }
+
+    /** What the framework does to those a choice is said to; for a meter they share, once. */
+    Effect on(Effect written, List<Cast> to) {
+        var together = Effect.none();
+        for (var person : addressed(to)) {
+            var theirs = effect(written, to.isEmpty() && !isPerPerson ? this::everybodys : meterOf(person));
+            for (var meter : meters) {
+                if (meter.index() < Long.SIZE && theirs.names(meter.index())) {
+                    together = together.with(meter.index(), theirs.on(meter.index()));
+                }
+            }
+        }
+        return together;
+    }
+
+    private List<Cast> addressed(List<Cast> to) {
+        return !to.isEmpty() || cast.isEmpty() ? to : List.of(cast.getFirst());
+    }
+
+    private int everybodys(int meter) {
+        return meter < shared.size() ? named(shared.get(meter)) : meter - shared.size();
     }
 
     private List<Harder> harder(List<Cast> addressed) {

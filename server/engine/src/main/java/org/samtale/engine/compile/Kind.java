@@ -12,6 +12,8 @@ enum Kind {
     INTENTION("intention"),
     CODING("framework", DiagnosticCode.UNKNOWN_CODING),
     CODE("code", DiagnosticCode.UNKNOWN_CODE),
+    SEAT("seat", DiagnosticCode.UNKNOWN_SEAT),
+    MESSAGE("message", DiagnosticCode.UNKNOWN_MESSAGE),
     MOOD("mood", DiagnosticCode.UNKNOWN_MOOD),
     MOVE("move", DiagnosticCode.UNKNOWN_MOVE),
     CAST("person", DiagnosticCode.UNKNOWN_CAST),
@@ -59,7 +61,7 @@ enum Kind {
         return switch (this) {
             case CAST -> Words.LINE_KEYS;
             case METER, FLAG -> Words.CONDITION_WORDS;
-            case VALUE, COMPUTED ->
+            case SEAT, VALUE, COMPUTED ->
                 Stream.concat(Words.CONDITION_WORDS.stream(), Words.OF_THE_FLOOR.stream())
                         .toList();
             case NODE -> Words.WAYS;
@@ -71,6 +73,7 @@ enum Kind {
                     INTENTION,
                     CODING,
                     CODE,
+                    MESSAGE,
                     MOOD,
                     MOVE,
                     TOPIC,

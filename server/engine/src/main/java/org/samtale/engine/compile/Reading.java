@@ -84,6 +84,11 @@ final class Reading {
         return effect(fields.mapping("effect"), true);
     }
 
+    /** What the framework does to the meters of those something is said to, whoever they are. */
+    Effect effectForPeople(Fields fields, String key) {
+        return effect(fields.mapping(key), true);
+    }
+
     /** What moves meters; values that it counts stand there, too, and are read elsewhere. */
     Effect effectOnMeters(Fields fields) {
         return effect(

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.samtale.engine.scenario.About;
+import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.EndingId;
 import org.samtale.engine.scenario.Label;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Meter;
+import org.samtale.engine.scenario.Pair;
 import org.samtale.engine.scenario.Player;
 import org.samtale.engine.scenario.Question;
 import org.samtale.engine.scenario.QuestionId;
@@ -61,7 +63,10 @@ final class ScenarioReader {
         var consequences = new ConsequenceReader(reading, world, uses);
         var answers = new AnswersReader(reading, world, lines, consequences, ways, uses);
         answers.readPools(declared.pools());
-        var choices = new ChoiceReader(reading, world, answers, consequences, ways, uses);
+        var pairReader = new PairReader(reading, root);
+        var messages = pairReader.messages();
+        var inPair = new InPairReader(reading, framework.together(), world.impacts(), messages, uses);
+        var choices = new ChoiceReader(reading, world, answers, consequences, ways, inPair, uses);
         var silence = root.find("silence").flatMap(choices::silence);
         var interruptions =
                 new InterruptionReader(reading, world, consequences, answers).interruptions(declared.interruptions());
@@ -69,6 +74,7 @@ final class ScenarioReader {
         var nodeList = nodes.nodes(declared.nodes(), silence);
         var whenevers = whenevers(root, ways);
         var endings = endings(declared.endings(), lines);
+        var pair = pairReader.read(world, messages, choices, answers, framework.together());
         var begin = root.refer("begin", Kind.NODE);
         var shows = shows(root, world.meters());
         var questions = questions(root);
@@ -101,12 +107,19 @@ final class ScenarioReader {
                         nodeList,
                         begin.orElse(0),
                         endings,
-                        nodes.choices(silence),
+                        withHandOvers(nodes.choices(silence), pair),
                         answers.all(),
+                        pair,
                         reading.counted(),
                         List.of(),
                         new Wording(language, List.of(), List.of()),
                         List.of()));
+    }
+
+    private static List<Choice> withHandOvers(List<Choice> choices, Optional<Pair> pair) {
+        var all = new ArrayList<>(choices);
+        all.addAll(PairReader.handOvers(pair));
+        return all;
     }
 
     private void usesFramework(Fields root) {

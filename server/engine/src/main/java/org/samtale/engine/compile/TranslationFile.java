@@ -61,7 +61,22 @@ final class TranslationFile {
                 }
             }
             case Source.Scalar scalar -> written.put(path, entry);
-            case Source.Sequence sequence -> reading.values().scalar(sequence, "'" + entry.key() + "'");
+            case Source.Sequence sequence -> list(path, entry.key(), sequence);
+        }
+    }
+
+    /** A card is a list in the translation as it is in the source. */
+    private void list(List<String> path, String key, Source.Sequence card) {
+        if (!key.equals(Words.CARD)) {
+            reading.values().scalar(card, "'" + key + "'");
+            return;
+        }
+        for (int i = 0; i < card.items().size(); i++) {
+            var number = String.valueOf(i + 1);
+            var longer = new ArrayList<>(path);
+            longer.add(number);
+            var item = card.items().get(i);
+            flatten(longer, new Entry(item.place(), number, item));
         }
     }
 

@@ -106,6 +106,7 @@ final class Translations {
                 it.endings(),
                 it.choices(),
                 it.alternatives(),
+                it.pair(),
                 it.counted(),
                 texts,
                 source,

@@ -51,6 +51,7 @@ final class UseCheck {
         check.values();
         check.pools();
         check.cues();
+        check.messages();
     }
 
     private void moves() {
@@ -143,6 +144,19 @@ final class UseCheck {
                         cue,
                         "The cue '" + cue + "' can only be missed.",
                         "Add a choice with 'notices: " + cue + "'.");
+            }
+        }
+    }
+
+    private void messages() {
+        for (var message : unless(DiagnosticCode.UNKNOWN_MESSAGE, Kind.MESSAGE)) {
+            if (!uses.isSpokenOf(message)) {
+                add(
+                        DiagnosticCode.MESSAGE_NEVER_SPOKEN_OF,
+                        Kind.MESSAGE,
+                        message,
+                        "No choice stands anywhere on the message '" + message + "'.",
+                        "Add 'stand: { " + message + ": … }' to the choices that say something about it.");
             }
         }
     }

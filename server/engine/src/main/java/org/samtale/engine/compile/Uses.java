@@ -16,6 +16,7 @@ final class Uses {
     private final Set<String> cuesNoticed = new HashSet<>();
     private final Set<String> movesBrought = new LinkedHashSet<>();
     private final Set<String> movesUsed = new HashSet<>();
+    private final Set<String> messagesSpokenOf = new HashSet<>();
 
     void sets(String flag) {
         flagsSet.add(flag);
@@ -80,6 +81,14 @@ final class Uses {
 
     boolean isUsed(String move) {
         return movesUsed.contains(move);
+    }
+
+    void speaksOf(String message) {
+        messagesSpokenOf.add(message);
+    }
+
+    boolean isSpokenOf(String message) {
+        return messagesSpokenOf.contains(message);
     }
 
     void notices(String cue) {

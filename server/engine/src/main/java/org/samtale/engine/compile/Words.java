@@ -66,6 +66,18 @@ final class Words {
     /** Words of conditions that came later, and so are not kept from older files as names. */
     static final List<String> OF_THE_FLOOR = List.of(ADDRESSED, SPOKE, SHARE);
 
+    /** What belongs to two who play together; none of these is kept from a file as a name. */
+    static final String PAIR = "pair";
+
+    static final String SEAT = "seat";
+    static final String CARD = "card";
+    static final String IN = "in";
+    static final String HANDED = "handed";
+    static final String LEADS = "leads";
+
+    /** The move by which one of a pair gives the word to the other. */
+    static final String HAND_OVER = "hand-over";
+
     static final String END = "end";
     static final String STAY = "stay";
     static final List<String> WAYS = List.of(END, STAY);

@@ -179,6 +179,9 @@ final class Analysis {
                 case Event.GoalMoved other -> {}
                 case Event.TopicOpened other -> {}
                 case Event.CueShown other -> {}
+                case Event.HandedOver other -> {}
+                case Event.AskedAgain other -> {}
+                case Event.Whispered other -> {}
                 case Event.Rewound other -> {}
                 case Event.Ended other -> {}
             }

@@ -3,6 +3,7 @@ package org.samtale.engine.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Interpreter;
@@ -40,6 +41,7 @@ record Course(Playthrough begin, List<Event> opening, List<Taken> turns, int rew
                             choose.meant(),
                             advanced.playthrough(),
                             advanced.events()));
+                case Input.Whisper whisper -> {}
                 case Input.Rewind rewind -> {
                     turns.removeLast();
                     rewinds++;
@@ -59,7 +61,7 @@ record Course(Playthrough begin, List<Event> opening, List<Taken> turns, int rew
     }
 
     private static Choice chosen(Playthrough playthrough, ChoiceId id) {
-        return playthrough.offered().stream()
+        return Stream.concat(playthrough.offered().stream(), playthrough.handOver().stream())
                 .filter(choice -> choice.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(id + " was not offered"));

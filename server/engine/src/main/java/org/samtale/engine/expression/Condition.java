@@ -210,6 +210,33 @@ public sealed interface Condition {
         }
     }
 
+    /** Two play it together. */
+    record InPair() implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.lead() >= 0;
+        }
+    }
+
+    /** This one of a pair has the word. */
+    record Leads(int seat) implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.lead() == seat;
+        }
+    }
+
+    /** The word was just given to the other one of a pair, sooner than those in the room can follow. */
+    record HandedOverTooSoon() implements Condition {
+
+        @Override
+        public boolean holds(Situation situation) {
+            return situation.handedOverTooSoon();
+        }
+    }
+
     /** The learner spoke to a person so many times. */
     record AddressedWithin(int cast, int low, int high) implements Condition {
 

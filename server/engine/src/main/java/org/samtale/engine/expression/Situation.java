@@ -58,6 +58,12 @@ public interface Situation {
     /** How many turns running the move that is being judged has been used, this one included. */
     int timesRunning();
 
+    /** The seat of a pair that has the word; -1 in a conversation that is played alone. */
+    int lead();
+
+    /** Whether in this very turn the word was given to the other one of a pair, and too soon. */
+    boolean handedOverTooSoon();
+
     /** The index of how long the silence just kept was; -1 when it was not measured, or there was none. */
     int waited();
 }

@@ -12,6 +12,7 @@ import org.samtale.engine.scenario.Interruption;
 import org.samtale.engine.scenario.Line;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.Mood;
+import org.samtale.engine.scenario.Seat;
 import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.Stage;
 import org.samtale.engine.scenario.Topic;
@@ -68,6 +69,15 @@ public sealed interface Event {
 
     /** Somebody took the floor. */
     record Interrupted(Interruption interruption) implements Event {}
+
+    /** One of a pair gave the word to the other, perhaps sooner than those in the room can follow. */
+    record HandedOver(Seat from, Seat to, boolean tooSoon) implements Event {}
+
+    /** One of a pair opened a topic that the other one had opened before. */
+    record AskedAgain(Topic topic) implements Event {}
+
+    /** One of a pair wrote the other a few words that nobody in the room can hear. */
+    record Whispered(Seat seat, String text) implements Event {}
 
     /** The last turn was taken back; the conversation stands after this turn again. */
     record Rewound(int turn) implements Event {}

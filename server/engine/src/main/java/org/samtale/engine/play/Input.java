@@ -2,6 +2,7 @@ package org.samtale.engine.play;
 
 import java.util.Optional;
 import org.samtale.engine.scenario.ChoiceId;
+import org.samtale.engine.scenario.SeatId;
 import org.samtale.engine.scenario.SilenceId;
 
 /** What a learner can do. The inputs of an attempt, with its seed, are the attempt. */
@@ -9,6 +10,9 @@ public sealed interface Input {
 
     /** No id of a choice begins with this. */
     String REWIND = "<rewind";
+
+    /** Before who whispers and what; no id of a choice begins with this. */
+    String WHISPER = "<whisper:";
 
     /** Stands between a choice and how long the silence was; in no id. */
     char LENGTH = '/';
@@ -22,6 +26,9 @@ public sealed interface Input {
     static Input decode(String encoded) {
         if (encoded.equals(REWIND)) {
             return new Rewind();
+        }
+        if (encoded.startsWith(WHISPER)) {
+            return Whisper.decode(encoded.substring(WHISPER.length()));
         }
         int meant = encoded.indexOf(MEANT);
         return meant < 0
@@ -50,6 +57,38 @@ public sealed interface Input {
         public String encode() {
             var encoded = silence.isEmpty() ? choice.value() : choice.value() + LENGTH + silence.get();
             return meant.isEmpty() ? encoded : encoded + MEANT + meant.get().encode();
+        }
+    }
+
+    /** Write the other one of a pair a few words; it is no turn. */
+    record Whisper(SeatId seat, String text) implements Input {
+
+        public static final int LONGEST = 140;
+
+        /** One line with something in it, and not more than a whisper. */
+        public boolean isPossible() {
+            return !text.isBlank()
+                    && text.codePointCount(0, text.length()) <= LONGEST
+                    && text.codePoints().noneMatch(Whisper::breaksTheLine);
+        }
+
+        private static boolean breaksTheLine(int character) {
+            int type = Character.getType(character);
+            return type == Character.CONTROL
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+        }
+
+        private static Whisper decode(String encoded) {
+            int text = encoded.indexOf(' ');
+            return text < 0
+                    ? new Whisper(new SeatId(encoded), "")
+                    : new Whisper(new SeatId(encoded.substring(0, text)), encoded.substring(text + 1));
+        }
+
+        @Override
+        public String encode() {
+            return WHISPER + seat + ' ' + text;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.samtale.engine.play.Outcome.Advanced;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Seat;
 import org.samtale.engine.scenario.Silence;
 
 /** Plays a scenario: the same scenario, seed and inputs always give the same events. */
@@ -13,9 +14,17 @@ public final class Interpreter {
     private Interpreter() {}
 
     public static Advanced begin(Scenario scenario, long seed, Mode mode) {
-        var turn = Turn.first(scenario, seed);
+        return begin(scenario, seed, mode, Company.ALONE);
+    }
+
+    /** A pair requires a scenario that has something for two. */
+    public static Advanced begin(Scenario scenario, long seed, Mode mode, Company company) {
+        if (company == Company.PAIR && scenario.pair().isEmpty()) {
+            throw new IllegalArgumentException(scenario.id() + " cannot be played as a pair");
+        }
+        var turn = Turn.first(scenario, seed, company);
         return new Advanced(
-                new Playthrough(scenario, mode, turn.state(), turn.offered(), Optional.empty(), 0), turn.events());
+                new Playthrough(scenario, mode, turn.state(), turn.offered(), Optional.empty(), 0, 0), turn.events());
     }
 
     public static Outcome step(Scenario scenario, Playthrough playthrough, Input input) {
@@ -24,6 +33,7 @@ public final class Interpreter {
         }
         return switch (input) {
             case Input.Choose choose -> choose(scenario, playthrough, choose);
+            case Input.Whisper whisper -> whisper(scenario, playthrough, whisper);
             case Input.Rewind rewind -> rewind(scenario, playthrough);
         };
     }
@@ -34,6 +44,10 @@ public final class Interpreter {
             if (offered.get(i).id().equals(input.choice())) {
                 return take(scenario, playthrough, offered.get(i), input);
             }
+        }
+        var handOver = playthrough.handOver();
+        if (handOver.isPresent() && handOver.get().id().equals(input.choice())) {
+            return take(scenario, playthrough, handOver.get(), input);
         }
         return new Outcome.NotOffered(input.choice());
     }
@@ -53,8 +67,30 @@ public final class Interpreter {
                 playthrough.mode() == Mode.PRACTICE ? Optional.of(playthrough.withoutBefore()) : Optional.empty();
         return new Advanced(
                 new Playthrough(
-                        scenario, playthrough.mode(), turn.state(), turn.offered(), before, playthrough.rewinds()),
+                        scenario,
+                        playthrough.mode(),
+                        turn.state(),
+                        turn.offered(),
+                        before,
+                        playthrough.rewinds(),
+                        playthrough.whispers()),
                 turn.events());
+    }
+
+    private static Outcome whisper(Scenario scenario, Playthrough playthrough, Input.Whisper input) {
+        var seat = playthrough.company() == Company.PAIR
+                ? scenario.pair().flatMap(pair -> pair.findSeat(input.seat()))
+                : Optional.<Seat>empty();
+        if (seat.isEmpty()) {
+            return new Outcome.NotAPair();
+        }
+        if (!input.isPossible()) {
+            return new Outcome.NotAWhisper();
+        }
+        if (playthrough.whispersLeft() == 0) {
+            return new Outcome.NoWhispersLeft();
+        }
+        return new Advanced(playthrough.afterAWhisper(), List.of(new Event.Whispered(seat.get(), input.text())));
     }
 
     private static boolean isPossible(Scenario scenario, Meant meant) {
@@ -68,7 +104,13 @@ public final class Interpreter {
         }
         var before = playthrough.before().orElseThrow();
         var back = new Playthrough(
-                scenario, before.mode(), before.state(), before.offered(), Optional.empty(), playthrough.rewinds() + 1);
+                scenario,
+                before.mode(),
+                before.state(),
+                before.offered(),
+                Optional.empty(),
+                playthrough.rewinds() + 1,
+                playthrough.whispers());
         return new Advanced(back, List.of(new Event.Rewound(back.turn())));
     }
 }

@@ -31,6 +31,15 @@ public sealed interface Outcome {
     /** The conversation is over. */
     record AlreadyEnded() implements Rejected {}
 
+    /** This conversation is played alone, or nobody sits there. */
+    record NotAPair() implements Rejected {}
+
+    /** All whispers of this conversation are used. */
+    record NoWhispersLeft() implements Rejected {}
+
+    /** A whisper is one line, neither empty nor long. */
+    record NotAWhisper() implements Rejected {}
+
     /** There is no turn to take back, it was taken back already, or this is not practice. */
     record NothingToRewind() implements Rejected {}
 }

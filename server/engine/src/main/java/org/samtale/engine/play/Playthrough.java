@@ -11,6 +11,7 @@ import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.MeterId;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Seat;
 import org.samtale.engine.scenario.Stage;
 import org.samtale.engine.scenario.Value;
 
@@ -23,6 +24,7 @@ public final class Playthrough {
     private final List<Choice> offered;
     private final Optional<Playthrough> before;
     private final int rewinds;
+    private final int whispers;
 
     Playthrough(
             Scenario scenario,
@@ -30,17 +32,43 @@ public final class Playthrough {
             State state,
             List<Choice> offered,
             Optional<Playthrough> before,
-            int rewinds) {
+            int rewinds,
+            int whispers) {
         this.scenario = scenario;
         this.mode = mode;
         this.state = state;
         this.offered = offered;
         this.before = before;
         this.rewinds = rewinds;
+        this.whispers = whispers;
     }
 
     public Mode mode() {
         return mode;
+    }
+
+    public Company company() {
+        return state.lead == State.NOBODY ? Company.ALONE : Company.PAIR;
+    }
+
+    /** Who of a pair has the word. */
+    public Optional<Seat> lead() {
+        return company() == Company.ALONE
+                ? Optional.empty()
+                : Optional.of(scenario.pair().orElseThrow().seats().get(state.lead));
+    }
+
+    /** What may be said to give the word to the other one of a pair, beside what is offered. */
+    public Optional<Choice> handOver() {
+        return company() == Company.ALONE || ended().isPresent()
+                ? Optional.empty()
+                : Optional.of(lead().orElseThrow().handOver());
+    }
+
+    public int whispersLeft() {
+        return company() == Company.ALONE
+                ? 0
+                : Math.max(0, scenario.pair().orElseThrow().whispers() - whispers);
     }
 
     /** What the learner can choose now, in the order it is shown; empty once the conversation has ended. */
@@ -132,6 +160,9 @@ public final class Playthrough {
         for (int i = 0; i < offered.size(); i++) {
             hash = Hash.and(hash, offered.get(i).index());
         }
+        if (company() == Company.PAIR) {
+            hash = Hash.and(hash, whispers);
+        }
         return before.isPresent() ? Hash.and(hash, before.get().state.hash()) : hash;
     }
 
@@ -145,6 +176,15 @@ public final class Playthrough {
 
     /** The same without the way back, so that a chain of turns is not kept alive. */
     Playthrough withoutBefore() {
-        return new Playthrough(scenario, mode, state, offered, Optional.empty(), rewinds);
+        return new Playthrough(scenario, mode, state, offered, Optional.empty(), rewinds, whispers);
+    }
+
+    /** The same, turn and way back included, but for one whisper less that is left. */
+    Playthrough afterAWhisper() {
+        return new Playthrough(scenario, mode, state, offered, before, rewinds, whispers + 1);
+    }
+
+    int whispers() {
+        return whispers;
     }
 }

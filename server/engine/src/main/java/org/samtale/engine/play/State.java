@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samtale.engine.expression.Situation;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Move;
+import org.samtale.engine.scenario.Pair;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Value;
 
@@ -29,6 +30,11 @@ final class State implements Situation {
 
     static final int NOT_WAITED = -1;
 
+    /** Nobody has the word in a conversation that is played alone. */
+    static final int NOBODY = -1;
+
+    private static final int NEVER = 0;
+
     /** A hundred lines of one person fill a number; the next one counts the hundreds. */
     private static final int LINES_PER_NUMBER = 100;
 
@@ -46,6 +52,14 @@ final class State implements Situation {
 
     /** How long the silence of this very turn was; nothing that is kept, like {@link #timesRunning}. */
     int waited = NOT_WAITED;
+
+    /** The seat in a pair that has the word, and the turn in which it got it from the other; no numbers of their own. */
+    int lead = NOBODY;
+
+    private int handedOver = NEVER;
+
+    /** Whether the handover of this very turn came too soon; nothing that is kept, either. */
+    private boolean tooSoon;
 
     /** A bit for everyone who has said something in the turn that is being worked out. */
     private long spokenNow;
@@ -79,6 +93,8 @@ final class State implements Situation {
         mainMove = other.mainMove;
         mainMoveRunning = other.mainMoveRunning;
         ending = other.ending;
+        lead = other.lead;
+        handedOver = other.handedOver;
         call = other.call;
     }
 
@@ -106,6 +122,9 @@ final class State implements Situation {
         hash = Hash.and(hash, ((long) node << 32) | stage);
         hash = Hash.and(hash, ((long) turn << 32) | (mainMove + 1));
         hash = Hash.and(hash, ((long) mainMoveRunning << 32) | (ending + 1));
+        if (lead != NOBODY) {
+            hash = Hash.and(hash, ((long) lead << 32) | handedOver);
+        }
         return call == null ? hash : Hash.and(hash, call.hash);
     }
 
@@ -145,8 +164,27 @@ final class State implements Situation {
         set(layout.values + value.index(), Math.clamp(to, value.low(), value.high()));
     }
 
+    /** Keeps a bit for who opened it; alone it is always the same. */
     void open(int topic) {
-        set(layout.topics + topic, 1);
+        set(layout.topics + topic, numbers[layout.topics + topic] | bit(lead));
+    }
+
+    /** Whether the other one of a pair opened the topic, and who has the word did not. */
+    boolean openedByTheOther(int topic) {
+        int by = numbers[layout.topics + topic];
+        return lead != NOBODY && by != 0 && (by & bit(lead)) == 0;
+    }
+
+    private static int bit(int seat) {
+        return seat == NOBODY ? 1 : 1 << seat;
+    }
+
+    /** Gives the word to the other one of a pair; whether that came sooner than so many turns after the last time. */
+    boolean handOver(int every) {
+        tooSoon = handedOver != NEVER && turn - handedOver < every;
+        handedOver = turn;
+        lead = Pair.SEATS - 1 - lead;
+        return tooSoon;
     }
 
     int cue(int cue) {
@@ -393,5 +431,15 @@ final class State implements Situation {
     @Override
     public int waited() {
         return waited;
+    }
+
+    @Override
+    public int lead() {
+        return lead;
+    }
+
+    @Override
+    public boolean handedOverTooSoon() {
+        return tooSoon;
     }
 }

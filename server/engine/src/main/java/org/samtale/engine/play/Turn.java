@@ -11,8 +11,10 @@ import org.samtale.engine.scenario.GoalPoints;
 import org.samtale.engine.scenario.Interruption;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Seat;
 import org.samtale.engine.scenario.Setting;
 import org.samtale.engine.scenario.Silence;
+import org.samtale.engine.scenario.Topic;
 import org.samtale.engine.scenario.Way;
 
 /** Works out one turn, step by step, on a state of its own. Nothing in it depends on anything but its arguments. */
@@ -29,8 +31,9 @@ final class Turn {
         this.meters = new Meters(scenario, state);
     }
 
-    static Turn first(Scenario scenario, long seed) {
+    static Turn first(Scenario scenario, long seed, Company company) {
         var turn = new Turn(scenario, new State(scenario, seed));
+        turn.state.lead = company == Company.PAIR ? 0 : State.NOBODY;
         new Journey(scenario, turn.state, turn.events).begin();
         return turn;
     }
@@ -61,8 +64,14 @@ final class Turn {
         events.add(choice.act() instanceof Act.Wait ? new Event.Waited(choice, silence) : new Event.You(choice));
         count(choice);
         meters.settleAndMove(choice);
-        consequences(choice);
-        var way = answer(choice).orElse(choice.then());
+        boolean handsOver = handsOver(choice);
+        if (handsOver) {
+            handOver(choice);
+        }
+        boolean askedAgain = consequences(choice, handsOver);
+        var remarked = askedAgain ? remark(choice) : Optional.<Way>empty();
+        var answered = answer(choice);
+        var way = remarked.isPresent() ? remarked.get() : answered.orElse(choice.then());
         meters.report(events);
         new Journey(scenario, state, events).goOn(way);
     }
@@ -83,18 +92,59 @@ final class Turn {
         state.mainMove = main;
     }
 
-    private void consequences(Choice choice) {
+    /** Whether a pair asked for something again. A signal is not passed by when the other one is let to it. */
+    private boolean consequences(Choice choice, boolean handsOver) {
         if (!meters.outOfPlace()) {
             goals(choice.goals());
         }
-        if (choice.topic().isPresent() && !state.opened(choice.topic().get().index())) {
-            state.open(choice.topic().get().index());
-            events.add(new Event.TopicOpened(choice.topic().get()));
-        }
+        boolean askedAgain = choice.topic().isPresent() && open(choice.topic().get(), choice);
         sets(choice.sets());
-        cues(choice);
+        if (!handsOver) {
+            cues(choice);
+        }
         suggest(choice);
         confirm(choice);
+        return askedAgain;
+    }
+
+    /** Whether the other one of a pair had opened the topic before. */
+    private boolean open(Topic topic, Choice choice) {
+        boolean again = state.openedByTheOther(topic.index());
+        if (again) {
+            events.add(new Event.AskedAgain(topic));
+            meters.move(choice.inPair().amiss());
+        } else if (!state.opened(topic.index())) {
+            events.add(new Event.TopicOpened(topic));
+        }
+        state.open(topic.index());
+        return again;
+    }
+
+    private boolean handsOver(Choice choice) {
+        return state.lead != State.NOBODY && leading().handOver().index() == choice.index();
+    }
+
+    private Seat leading() {
+        return scenario.pair().orElseThrow().seats().get(state.lead);
+    }
+
+    private void handOver(Choice choice) {
+        var from = leading();
+        boolean tooSoon = state.handOver(scenario.pair().orElseThrow().handOverEvery());
+        events.add(new Event.HandedOver(from, leading(), tooSoon));
+        if (tooSoon) {
+            meters.move(choice.inPair().amiss());
+        }
+    }
+
+    /** What somebody says about being asked twice; where that leads, if anywhere. */
+    private Optional<Way> remark(Choice choice) {
+        var remark = BestMatch.in(scenario.pair().orElseThrow().askedAgain(), choice, state);
+        if (remark.isEmpty()) {
+            return Optional.empty();
+        }
+        speak(remark.get());
+        return remark.get().then();
     }
 
     private void cues(Choice choice) {

@@ -27,7 +27,8 @@ public record Choice(
         Text did,
         Text because,
         Answers answers,
-        Way then) {
+        Way then,
+        InPair inPair) {
 
     public Choice {
         to = List.copyOf(to);
@@ -38,10 +39,28 @@ public record Choice(
     }
 
     /** The same choice, said to others. */
-    public Choice saidTo(List<Cast> others, Impact onThem) {
+    public Choice saidTo(List<Cast> others, Impact onThem, InPair inPairWithThem) {
         return new Choice(
-                index, id, act, others, moves, onThem, effect, goals, topic, notices, suggests, sets, when, sticky,
-                thoughts, did, because, answers, then);
+                index,
+                id,
+                act,
+                others,
+                moves,
+                onThem,
+                effect,
+                goals,
+                topic,
+                notices,
+                suggests,
+                sets,
+                when,
+                sticky,
+                thoughts,
+                did,
+                because,
+                answers,
+                then,
+                inPairWithThem);
     }
 
     public Move mainMove() {

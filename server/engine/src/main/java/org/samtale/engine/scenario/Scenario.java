@@ -39,6 +39,7 @@ public record Scenario(
         List<Ending> endings,
         List<Choice> choices,
         List<Alternative> alternatives,
+        Optional<Pair> pair,
         Set<Counted> counted,
         List<Text> texts,
         Wording written,

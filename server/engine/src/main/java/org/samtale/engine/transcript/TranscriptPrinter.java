@@ -81,6 +81,10 @@ public final class TranscriptPrinter {
             case Outcome.NoSuchSilence silence -> "no silence here is '" + silence.silence() + "'";
             case Outcome.NoSuchIntention intention -> "nobody can mean '" + intention.intention() + "' like this";
             case Outcome.AlreadyEnded ended -> "the conversation has ended";
+            case Outcome.NotAPair nobody -> "nobody sits there";
+            case Outcome.NoWhispersLeft none -> "no whispers left";
+            case Outcome.NotAWhisper none ->
+                "a whisper is one line of at most " + Input.Whisper.LONGEST + " characters";
             case Outcome.NothingToRewind nothing -> "nothing to take back";
         };
     }
@@ -120,6 +124,11 @@ public final class TranscriptPrinter {
                 case Event.CueMissed missed -> did.add("missed " + missed.cue().id());
                 case Event.Interrupted interrupted ->
                     did.add("interrupted by " + interrupted.interruption().id());
+                case Event.HandedOver over -> did.add("handed over" + (over.tooSoon() ? " too soon" : ""));
+                case Event.AskedAgain again ->
+                    did.add("asked again about " + again.topic().id());
+                case Event.Whispered whispered ->
+                    text.append("\n> ").append(input).append('\n');
                 case Event.Rewound rewound ->
                     text.append("\n> ").append(Input.REWIND).append('\n');
                 case Event.Ended ended -> {

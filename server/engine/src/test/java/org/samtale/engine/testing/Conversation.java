@@ -3,6 +3,7 @@ package org.samtale.engine.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.play.Company;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Interpreter;
@@ -12,6 +13,7 @@ import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.ChoiceId;
 import org.samtale.engine.scenario.MeterId;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.SeatId;
 import org.samtale.engine.scenario.SilenceId;
 
 /** A conversation that a test plays by the names of choices. */
@@ -22,9 +24,8 @@ public final class Conversation {
     private List<Event> last;
     private Playthrough now;
 
-    private Conversation(Scenario scenario, long seed, Mode mode) {
+    private Conversation(Scenario scenario, Outcome.Advanced begun) {
         this.scenario = scenario;
-        var begun = Interpreter.begin(scenario, seed, mode);
         now = begun.playthrough();
         last = begun.events();
         all.addAll(last);
@@ -35,11 +36,16 @@ public final class Conversation {
     }
 
     public static Conversation in(Scenario scenario, long seed) {
-        return new Conversation(scenario, seed, Mode.PRACTICE);
+        return in(scenario, seed, Mode.PRACTICE);
     }
 
     public static Conversation in(Scenario scenario, long seed, Mode mode) {
-        return new Conversation(scenario, seed, mode);
+        return new Conversation(scenario, Interpreter.begin(scenario, seed, mode));
+    }
+
+    /** Two play it together, in practice. */
+    public static Conversation ofTwoIn(Scenario scenario) {
+        return new Conversation(scenario, Interpreter.begin(scenario, 1, Mode.PRACTICE, Company.PAIR));
     }
 
     /** Chooses one after the other; each must be offered. */
@@ -53,6 +59,11 @@ public final class Conversation {
     /** Keeps silent for that long. */
     public Conversation keep(String silence, String length) {
         take(new Input.Choose(new ChoiceId(silence), Optional.of(new SilenceId(length)), Optional.empty()));
+        return this;
+    }
+
+    public Conversation whisper(String seat, String text) {
+        take(new Input.Whisper(new SeatId(seat), text));
         return this;
     }
 
@@ -90,6 +101,11 @@ public final class Conversation {
 
     public List<String> offered() {
         return now.offered().stream().map(choice -> choice.id().value()).toList();
+    }
+
+    /** Who of the two has the word. */
+    public String lead() {
+        return now.lead().map(seat -> seat.id().value()).orElse("nobody");
     }
 
     /** What happened in the last turn. */

@@ -11,12 +11,25 @@ import org.samtale.engine.scenario.Scenario;
 
 /**
  * A scenario of which a test writes only what it is about. Sections that are not written are there in their simplest
- * form, and {@code * ask { then: end }} stands for a whole choice with that id.
+ * form, and {@code * ask { then: end }} stands for a whole choice with that id, {@code pair: &} for two who play
+ * it together.
  */
 public final class Sketch {
 
     private static final Pattern CHOICE =
             Pattern.compile("^(\\s*)\\* ([a-z][a-z0-9-]*)(?: \\{(.*)})?$", Pattern.MULTILINE);
+
+    /** Stands for two seats and a message, where a test is not about them. */
+    private static final String FOR_TWO = """
+            moves: { hand-over: { name: Gi ordet videre, means: Si at den andre vil spørre. } }
+            pair:
+              goal: Sammen.
+              seats:
+                ot: { name: Nora, role: student, card: [ Natta ], hand-over: { say: Mathias?, thinks: T., did: D., because: B. } }
+                pt: { name: Mathias, role: student, card: [ Hofta ], hand-over: { say: Nora?, thinks: T., did: D., because: B. } }
+              messages: { walker: { name: Rullatoren, stands: { hers: Hennes, must: Den må til } } }
+            """;
+
     private static final Map<String, String> USUAL = new LinkedHashMap<>();
 
     static {
@@ -48,7 +61,7 @@ public final class Sketch {
                 file.append(usual).append('\n');
             }
         });
-        return CHOICE.matcher(file)
+        return CHOICE.matcher(file.toString().replace("pair: &\n", FOR_TWO))
                 .replaceAll(found -> Matcher.quoteReplacement(choice(found.group(1), found.group(2), found.group(3))));
     }
 

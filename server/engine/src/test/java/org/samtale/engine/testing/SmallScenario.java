@@ -47,6 +47,16 @@ public final class SmallScenario {
         };
     }
 
+    /** A visit that two can make together. */
+    public static String pairText() {
+        return resource("/pair.scenario.yaml");
+    }
+
+    /** It offers six choices at once, too. */
+    public static Scenario forAPair() {
+        return compile(pairText());
+    }
+
     private static String resource(String name) {
         try (var stream = requireNonNull(SmallScenario.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), UTF_8);
