@@ -64,6 +64,12 @@ export const api = {
   attempt: (id, language) => call('GET', `/api/attempts/${at(id)}${speaking(language)}`),
   /** In the wanted language, or in the one the scenario was written in. */
   begin,
+  /** A new way in for the one who is waited for: the server remembers none. */
+  invite: (id) => call('POST', `/api/attempts/${at(id)}/invitation`, {}),
+  /** What one is invited to, and as whom. */
+  invitation: (token, language) => told(language, (spoken) => call('GET', `/api/invitations/${at(token)}${speaking(spoken)}`)),
+  /** Takes the seat that was kept; gives the attempt. */
+  acceptInvitation: (token) => call('POST', `/api/invitations/${at(token)}`, {}),
   debrief: (id, language) => told(language, (spoken) => call('GET', `/api/attempts/${at(id)}/debrief${speaking(spoken)}`)),
   reflection: (id) => call('GET', `/api/attempts/${at(id)}/reflection`),
   keepReflection: (id, reflection) => call('PUT', `/api/attempts/${at(id)}/reflection`, reflection),

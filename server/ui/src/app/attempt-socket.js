@@ -20,7 +20,8 @@ export class AttemptSocket {
   #failures = 0;
   #timer = 0;
   #patience = 0;
-  #unanswered = null;
+  /** What was sent and not answered yet, by turn id. */
+  #unanswered = new Map();
   #ready = false;
   #closed = false;
   #hiddenSince = 0;
@@ -36,9 +37,9 @@ export class AttemptSocket {
     this.#open();
   }
 
-  /** Sends a choice or a rewind; it stays unanswered until a message with the same turn id comes back. */
+  /** Sends a choice, a rewind or a whisper; it stays unanswered until a message with the same turn id comes back. */
   send(message) {
-    this.#unanswered = message;
+    this.#unanswered.set(message.turnId, message);
     if (this.#ready) this.#write(message);
   }
 
@@ -79,18 +80,20 @@ export class AttemptSocket {
     if (message.type === 'state') {
       this.#ready = true;
       this.#failures = 0;
-      const unanswered = this.#unanswered;
       // Sent before the state is handled: a choice that was already kept is answered again, one that was not is made now.
-      if (unanswered && message.seq === unanswered.after) this.#write(unanswered);
-      else if (unanswered && message.seq > unanswered.after) this.#answered();
+      for (const unanswered of this.#unanswered.values()) {
+        if (message.seq === unanswered.after) this.#write(unanswered);
+        else if (message.seq > unanswered.after) this.#answered(unanswered.turnId);
+      }
       this.onLink('open');
     }
-    if (message.type === 'refused' && message.reason === 'busy' && message.turnId === this.#unanswered?.turnId) {
+    const unanswered = this.#unanswered.get(message.turnId);
+    if (message.type === 'refused' && message.reason === 'busy' && unanswered) {
       clearTimeout(this.#patience);
-      this.#patience = setTimeout(() => this.#unanswered && this.#write(this.#unanswered), 300 + Math.random() * 1_200);
+      this.#patience = setTimeout(() => this.#unanswered.has(unanswered.turnId) && this.#write(unanswered), 300 + Math.random() * 1_200);
       return;
     }
-    if (message.turnId && message.turnId === this.#unanswered?.turnId) this.#answered();
+    if (unanswered) this.#answered(unanswered.turnId);
     this.onMessage(message);
   }
 
@@ -100,9 +103,9 @@ export class AttemptSocket {
     this.#patience = setTimeout(() => this.reconnect(), PATIENCE);
   }
 
-  #answered() {
-    this.#unanswered = null;
-    clearTimeout(this.#patience);
+  #answered(turnId) {
+    this.#unanswered.delete(turnId);
+    if (this.#unanswered.size === 0) clearTimeout(this.#patience);
   }
 
   async #lost(code, opened) {

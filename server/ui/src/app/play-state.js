@@ -1,6 +1,9 @@
+import { bothSit, isTaken, renewed, told } from './pair.js';
+
 /**
  * What the conversation page knows, as a pure function of what has happened: (state, message) -> state.
- * Messages are the server's (`state`, `turn`, `refused`) and the page's own (`choose`, `rewind`, `reveal`, `reveal-all`, `link`).
+ * Messages are the server's (`state`, `turn`, `refused`, and in a pair `whispered` and `presence`) and the page's own (`choose`,
+ * `rewind`, `whisper`, `enter`, `reveal`, `reveal-all`, `link`).
  *
  * `transcript` is everything the server has told; `shown` how much of it the learner has met. What lies between is still to be
  * played. `said` is the log: what was revealed on this page, in order, never twice, never again after a reconnect.
@@ -37,6 +40,11 @@ export const INITIAL = Object.freeze({
   canRewind: false,
   pending: null,
   refused: null,
+  pair: null,
+  lead: null,
+  entered: true,
+  whispering: null,
+  unsaid: '',
 });
 
 export function reduce(state, message) {
@@ -53,6 +61,14 @@ export function reduce(state, message) {
       return canAct(state) && state.canRewind
         ? { ...state, pending: { turnId: message.turnId, rewind: true }, refused: null }
         : state;
+    case 'whispered':
+      return onWhispered(state, message);
+    case 'whisper':
+      return canWhisper(state) ? { ...state, whispering: { turnId: message.turnId, text: message.text }, unsaid: '', refused: null } : state;
+    case 'presence':
+      return state.pair ? { ...state, pair: { ...state.pair, seats: message.seats } } : state;
+    case 'enter':
+      return state.pair && bothSit(state.pair) ? { ...state, entered: true } : state;
     case 'reveal':
       return reveal(state);
     case 'reveal-all':
@@ -66,7 +82,22 @@ export function reduce(state, message) {
 
 /** True when the other side has finished and it is the learner's turn. */
 export function canAct(state) {
-  return state.phase === 'running' && !state.pending && settled(state);
+  return state.phase === 'running' && !state.pending && settled(state) && state.entered && leads(state);
+}
+
+/** True for who has the word; alone one always has it. */
+export function leads({ pair }) {
+  return !pair || (pair.lead === pair.you && bothSit(pair));
+}
+
+/** Who has the word, as far as the conversation is shown. */
+export function leadOf(state) {
+  return settled(state) ? state.pair.lead : state.lead;
+}
+
+/** True while a whisper can be sent: to somebody who sits there, in a conversation that goes on, one at a time. */
+export function canWhisper({ phase, pair, entered, whispering }) {
+  return Boolean(pair) && phase === 'running' && entered && !whispering && pair.whispersLeft > 0;
 }
 
 /** True when everything the server has told has been shown. */
@@ -87,7 +118,7 @@ export function epilogueIn(events, { transcript }) {
 
 /** True for what the learner did, which the log does not read back to them. */
 export function isOwn(event) {
-  return event.type === 'silence' || event.speaker === 'you' || event.of === 'you';
+  return !event.mate && (isTaken(event) || event.type === 'whisper');
 }
 
 /** True once this person has been seen or heard, as far as the conversation is shown. */
@@ -108,6 +139,8 @@ function onState(state, message) {
   const shorter = total < base.transcript.length;
   const shown = first ? (opening ? 0 : total) : shorter ? total : Math.min(base.shown, total);
   const committed = message.seq > base.seq;
+  const pair = message.pair ?? null;
+  const transcript = told(message.transcript, pair);
   const next = {
     ...base,
     ...offered(message),
@@ -119,33 +152,59 @@ function onState(state, message) {
     moods: message.moods ?? {},
     silences: message.silences ?? [],
     intentions: message.intentions ?? [],
-    language: message.transcript.findLast((event) => event.lang)?.lang ?? message.attempt.language,
-    transcript: message.transcript,
+    language: transcript.findLast((event) => event.lang)?.lang ?? message.attempt.language,
+    transcript,
     shown,
-    exchange: first || shorter || (committed && base.pending) ? lastExchange(message.transcript) : Math.min(base.exchange, total),
+    exchange: first || shorter || (committed && base.pending) ? lastExchange(transcript) : Math.min(base.exchange, total),
     pending: committed || first ? null : base.pending,
+    pair,
+    // Two who have not begun yet meet outside the door.
+    entered: first ? !pair || message.turn > 0 || message.status === 'ended' : base.entered,
+    ...(committed && base.whispering ? whisperKept(base, transcript) : {}),
     stale: false,
   };
   return seenUpTo(next, shown);
+}
+
+/** After a lost connection: a whisper that is not in the transcript was not heard, and is given back. */
+function whisperKept({ whispering, transcript: before }, transcript) {
+  const kept = transcript.slice(before.length).some((event) => event.type === 'whisper' && isOwn(event) && event.text === whispering.text);
+  return { whispering: null, unsaid: kept ? '' : whispering.text };
 }
 
 function onTurn(state, message) {
   const answered = state.pending?.turnId === message.turnId;
   if (message.seq <= state.seq) return answered ? { ...state, pending: null } : state;
   if (message.seq > state.seq + 1) return { ...state, stale: true };
-  const next = { ...state, ...offered(message), pending: answered ? null : state.pending, refused: null };
+  const pair = renewed(state.pair, message.pair);
+  const next = { ...state, ...offered(message), pair, pending: answered ? null : state.pending, refused: null };
   const rewound = message.events.find((event) => event.type === 'rewound');
   if (rewound) {
-    const total = message.transcript.length;
-    const back = { ...next, transcript: message.transcript, exchange: lastExchange(message.transcript), shown: total, why: null };
+    const transcript = told(message.transcript, pair);
+    const total = transcript.length;
+    const back = { ...next, transcript, exchange: lastExchange(transcript), shown: total, why: null };
     return { ...seenUpTo(back, total), said: [...state.said, rewound] };
   }
+  const events = told(message.events, pair);
+  // What the other one of a pair has done meanwhile waits until this has been heard.
+  if (pair && !answered && !settled(state)) return { ...next, transcript: [...state.transcript, ...events] };
   const caughtUp = revealAll(next);
-  const events = message.events;
   return { ...caughtUp, transcript: [...caughtUp.transcript, ...events], exchange: caughtUp.transcript.length, why: null };
 }
 
+function onWhispered(state, message) {
+  const own = state.whispering?.turnId === message.turnId;
+  const base = own ? { ...state, whispering: null, unsaid: '' } : state;
+  if (message.seq <= state.seq) return base;
+  if (message.seq > state.seq + 1) return { ...state, stale: true };
+  const whisper = told([{ type: 'whisper', seat: message.seat, text: message.text }], state.pair);
+  const next = { ...base, seq: message.seq, pair: { ...state.pair, whispersLeft: message.left }, transcript: [...state.transcript, ...whisper] };
+  return settled(state) ? reveal(next) : next;
+}
+
 function onRefused(state, message) {
+  const { whispering } = state;
+  if (whispering?.turnId === message.turnId) return { ...state, whispering: null, unsaid: whispering.text, refused: message.reason };
   if (state.pending?.turnId !== message.turnId) return state;
   return { ...state, pending: null, refused: message.reason };
 }
@@ -166,9 +225,11 @@ function offered(message) {
 
 function reveal(state) {
   if (state.shown >= state.transcript.length) return state;
-  const event = state.transcript[state.shown];
-  const unsaid = isOwn(event) || isShownBy(event, state.transcript[state.shown + 1]);
-  return { ...met(state, event), shown: state.shown + 1, said: unsaid ? state.said : [...state.said, event] };
+  const at = state.shown;
+  const event = state.transcript[at];
+  const unsaid = isOwn(event) || isShownBy(event, state.transcript[at + 1]);
+  const begins = isTaken(event) && at > state.exchange && !isTaken(state.transcript[at - 1]);
+  return { ...met(state, event), shown: at + 1, exchange: begins ? at : state.exchange, said: unsaid ? state.said : [...state.said, event] };
 }
 
 function revealAll(state) {
@@ -180,7 +241,7 @@ function revealAll(state) {
 /** Faces, stage and ending as they are after the first `shown` events, without saying any of them. */
 function seenUpTo(state, shown) {
   const faces = Object.fromEntries(state.cast.map((person) => [person.id, { mood: person.mood, moodName: state.moods[person.mood] }]));
-  const start = { ...state, faces, stage: null, ending: null, why: null };
+  const start = { ...state, faces, stage: null, ending: null, why: null, lead: state.pair?.seats[0].id ?? null };
   return state.transcript.slice(0, shown).reduce(met, start);
 }
 
@@ -190,6 +251,8 @@ function met(state, event) {
       return { ...state, stage: event.stage };
     case 'why':
       return { ...state, why: event };
+    case 'hand-over':
+      return { ...state, lead: event.to };
     case 'ended':
       return { ...state, ending: event.ending };
     case 'mood':
@@ -207,10 +270,10 @@ function withFace(state, who, { mood, moodName }) {
   return { ...state, faces: { ...state.faces, [who]: { mood, moodName: moodName ?? state.moods[mood] ?? mood } } };
 }
 
-/** Where the last course of events begins: with the last thing the learner did, else with the last stage. */
+/** Where the last course of events begins: with the last thing a learner did, else with the last stage. */
 function lastExchange(transcript) {
-  let at = transcript.findLastIndex(isOwn);
+  let at = transcript.findLastIndex(isTaken);
   if (at < 0) return Math.max(0, transcript.findLastIndex((event) => event.type === 'stage'));
-  while (at > 0 && isOwn(transcript[at - 1])) at -= 1;
+  while (at > 0 && isTaken(transcript[at - 1])) at -= 1;
   return at;
 }

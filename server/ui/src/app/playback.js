@@ -3,6 +3,8 @@ import { isOwn } from './play-state.js';
 const LETTER = 19;
 const PAUSE = { short: 560, long: 1_400 };
 const SILENCE = 3_800;
+/** What has no words of its own in the room needs no time of its own. */
+const WORDLESS = ['stage', 'why', 'mood', 'hand-over', 'asked-again', 'whisper'];
 
 const hold = (text) => Math.min(3_200, 560 + 21 * (text?.length ?? 0));
 
@@ -84,8 +86,7 @@ export class Playback {
     if (this.still()) {
       for (; event; event = this.next()) this.reveal();
     }
-    // What has no words of its own needs no time of its own.
-    while (event && (event.type === 'stage' || event.type === 'why' || event.type === 'mood')) {
+    while (event && WORDLESS.includes(event.type)) {
       this.reveal();
       event = this.next();
     }

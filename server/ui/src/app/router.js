@@ -1,6 +1,7 @@
 const ROUTES = [
   { page: 'home', pattern: /^\/$/ },
   { page: 'before', pattern: /^\/before\/([^/]+)$/ },
+  { page: 'pair', pattern: /^\/pair\/([^/]+)$/ },
   { page: 'talk', pattern: /^\/talk\/([^/]+)$/ },
   { page: 'debrief', pattern: /^\/debrief\/([^/]+)$/ },
 ];

@@ -3,7 +3,7 @@ const KEY = 'samtale.settings';
 /** Languages the interface has a catalogue for; the first is the source. */
 export const LANGUAGES = ['nb', 'en'];
 
-const DEFAULTS = { language: null, theme: 'system', sound: false, numberKeys: true, ownPace: false, intention: false, framework: '' };
+const DEFAULTS = { language: null, theme: 'system', sound: false, numberKeys: true, ownPace: false, intention: false, whisperRing: true, framework: '' };
 
 function languageOf(wanted) {
   for (const tag of wanted) {

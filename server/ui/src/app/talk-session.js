@@ -1,6 +1,6 @@
 import { api } from './api.js';
 import { AttemptSocket } from './attempt-socket.js';
-import { INITIAL, canAct, epilogueIn, exchangeOf, reduce, settled } from './play-state.js';
+import { INITIAL, canAct, canWhisper, epilogueIn, exchangeOf, isOwn, reduce, settled } from './play-state.js';
 import { Playback } from './playback.js';
 import { settings } from './settings.js';
 import { newTurnId } from './turn-id.js';
@@ -76,6 +76,20 @@ export class TalkSession {
     this.socket.send({ type: 'rewind', turnId, after });
   }
 
+  whisper(text) {
+    if (!canWhisper(this.state)) return;
+    const turnId = newTurnId();
+    const after = this.state.seq;
+    this.#dispatch({ type: 'whisper', turnId, text });
+    this.socket.send({ type: 'whisper', turnId, after, text });
+  }
+
+  /** Two who have met outside go in, and the conversation begins for this one. */
+  enter() {
+    this.#dispatch({ type: 'enter' });
+    this.#go();
+  }
+
   async #isGone() {
     try {
       await api.attempt(this.attempt, this.socket.language);
@@ -104,6 +118,10 @@ export class TalkSession {
       this.socket.reconnect();
       return;
     }
+    if (this.state.entered) this.#go();
+  }
+
+  #go() {
     if (settled(this.state)) {
       this.playback.stop();
       if (!this.state.pending) this.onSettled();
@@ -120,9 +138,11 @@ export class TalkSession {
   #reveal() {
     const event = this.state.transcript[this.state.shown];
     this.#dispatch({ type: 'reveal' });
-    if (event.type !== 'line' || event.speaker === 'you' || !settings.get('sound')) return;
-    const looks = this.state.cast.find((one) => one.id === event.speaker)?.looks;
-    voice.say(event.text, event.lang, looks);
+    const spoken = event.type === 'line' || event.type === 'whisper';
+    if (!spoken || isOwn(event) || !settings.get('sound')) return;
+    const { cast, pair, language } = this.state;
+    const looks = [...cast, ...(pair?.seats ?? [])].find((one) => one.id === (event.seat ?? event.speaker))?.looks;
+    voice.say(event.text, event.lang ?? language, looks);
   }
 
   #beat() {

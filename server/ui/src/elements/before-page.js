@@ -1,10 +1,13 @@
 import { css, html, nothing } from 'lit';
 
+import './company-picker.js';
+import './meeting-text.js';
 import './room-scene.js';
 import './top-bar.js';
 import './ui-icon.js';
 import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
+import { keepInvitation } from '../app/invitation.js';
 import { paths, router } from '../app/router.js';
 import { settings } from '../app/settings.js';
 import { t } from '../app/texts/index.js';
@@ -13,7 +16,7 @@ import { inRoom } from './room-scene.js';
 
 /** Before the meeting: what one is told, and how one wants to rehearse. */
 export class BeforePage extends Page {
-  static properties = { scenario: {}, mode: { state: true }, starting: { state: true }, failed: { state: true } };
+  static properties = { scenario: {}, mode: { state: true }, seat: { state: true }, starting: { state: true }, failed: { state: true } };
 
   static styles = [base, buttons, cards, css`
     main { max-width: 76rem; margin: 0 auto; padding: var(--s-4) clamp(var(--s-4), 4vw, var(--s-12)) var(--s-16); display: grid; grid-template-columns: minmax(0, 1fr) minmax(20rem, 25rem); gap: var(--s-8) clamp(var(--s-8), 5vw, var(--s-16)); align-items: start; }
@@ -21,16 +24,6 @@ export class BeforePage extends Page {
     .over { color: var(--ink-2); font-size: var(--t-s); }
     h1 { font: 500 var(--t-title)/1.1 var(--font-voice); letter-spacing: -.02em; }
     h1:focus { outline: none; }
-    h2 { font-size: var(--t-m); margin-bottom: var(--s-2); }
-    .read p { max-width: 62ch; text-wrap: pretty; }
-    .setting + .setting, .task p + p { margin-top: var(--s-3); }
-    .setting { font-size: var(--t-l); color: var(--ink-2); line-height: 1.5; }
-    .note { position: relative; background: var(--paper); border: 1px solid var(--paper-line); border-radius: 4px; padding: var(--s-8) clamp(var(--s-5), 4vw, var(--s-10)) var(--s-8); box-shadow: var(--shadow-1); rotate: -.4deg; max-width: 42rem; }
-    .note::before { content: ""; position: absolute; top: -.7rem; left: 50%; width: 5.5rem; height: 1.375rem; translate: -50% 0; rotate: 1.5deg; background: color-mix(in srgb, var(--sc-tape) 80%, transparent); }
-    .note h2 { font: 600 var(--t-s)/1.3 var(--font-ui); color: var(--ink-2); padding-bottom: var(--s-3); border-bottom: 1px solid var(--paper-line); margin-bottom: var(--s-4); }
-    .note p { font: 420 1.1875rem/1.5 var(--font-voice); }
-    .note p + p { margin-top: var(--s-3); }
-    .task p { font-size: var(--t-l); }
     .start { position: sticky; top: var(--s-5); overflow: hidden; padding: 0; }
     .room { position: relative; aspect-ratio: 16/11; --floor: 9%; --sink: 11%; --ground: 8%; }
     .body { padding: var(--s-5) var(--s-6) var(--s-6); display: grid; gap: var(--s-5); }
@@ -50,12 +43,13 @@ export class BeforePage extends Page {
     label small { font-size: var(--t-s); color: var(--ink-2); }
     label:has(:checked) small { color: inherit; }
     .error { color: var(--down); }
-    @media (max-width: 56.25em) { main { grid-template-columns: minmax(0, 1fr); } .start { position: static; max-width: 34rem; } .note { rotate: none; } }
+    @media (max-width: 56.25em) { main { grid-template-columns: minmax(0, 1fr); } .start { position: static; max-width: 34rem; } }
   `];
 
   constructor() {
     super();
     this.mode = 'practice';
+    this.seat = null;
   }
 
   get pageTitle() {
@@ -71,7 +65,8 @@ export class BeforePage extends Page {
     this.starting = true;
     this.failed = null;
     try {
-      const attempt = await api.begin({ scenario: this.scenario, language: settings.language, mode: this.mode });
+      const attempt = await api.begin({ scenario: this.scenario, language: settings.language, mode: this.mode, ...(this.seat ? { seat: this.seat } : {}) });
+      if (attempt.invitation) keepInvitation(attempt.id, attempt.invitation);
       router.go(paths.talk(attempt.id));
     } catch (error) {
       this.failed = error;
@@ -80,15 +75,15 @@ export class BeforePage extends Page {
   }
 
   renderPage(scenario) {
-    const { language, title, setting, referral, task, contentNote, minutes, audience, themes, cast, player, modes, scene } = scenario;
+    const { language, title, contentNote, minutes, audience, themes, cast, modes, scene, pair } = scenario;
+    const read = (text) => (this.seat && pair[text]) || scenario[text];
+    const player = this.seat ? pair.seats.find(({ id }) => id === this.seat) : scenario.player;
     return html`
       <top-bar></top-bar>
       <main>
         <div class="read">
           <div><p class="over">${t('before.label')}</p><h1 tabindex="-1" lang=${language}>${title}</h1></div>
-          <section aria-labelledby="setting"><h2 id="setting">${t('before.setting')}</h2>${paragraphs(setting, language, 'setting')}</section>
-          ${referral ? html`<section class="note" aria-labelledby="referral"><h2 id="referral">${t('before.referral')}</h2>${paragraphs(referral, language)}</section>` : nothing}
-          <section class="task" aria-labelledby="task"><h2 id="task">${t('before.task')}</h2>${paragraphs(task, language)}</section>
+          <meeting-text ?together=${Boolean(this.seat)} .setting=${read('setting')} .referral=${read('referral')} .task=${read('task')} language=${language}></meeting-text>
         </div>
         <form class="card start" @submit=${this.#begin}>
           <div class="room"><room-scene .scene=${scene} .people=${cast.map((one, index) => inRoom(one, {}, { on: index === 0 }))}></room-scene></div>
@@ -99,9 +94,10 @@ export class BeforePage extends Page {
               ${minutes ? html`<p class="minutes"><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</p>` : nothing}
               ${labels('audience', audience, language)}${labels('theme', themes, language)}</section>
             ${contentNote ? html`<section class="small" aria-labelledby="content"><h2 id="content">${t('before.content')}</h2><p lang=${language}>${contentNote}</p></section>` : nothing}
+            ${pair ? html`<company-picker .seats=${pair.seats} .seat=${this.seat} language=${language} @choose=${({ detail }) => (this.seat = detail)}></company-picker>` : nothing}
             <fieldset><legend>${t('before.mode')}</legend>
               ${modes.map((mode) => html`<label><input type="radio" name="mode" value=${mode} .checked=${this.mode === mode} @change=${() => (this.mode = mode)}><b>${t(`before.mode.${mode}`)}</b><small>${t(`before.mode.${mode}.text`)}</small></label>`)}</fieldset>
-            <button class="btn big" ?disabled=${this.starting}>${this.starting ? t('home.starting') : t('before.start')}</button>
+            <button class="btn big" ?disabled=${this.starting}>${this.starting ? t('home.starting') : t(this.seat ? 'pair.invite' : 'before.start')}</button>
             ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'begin.offline' : 'begin.failed')}</p>` : nothing}
           </div>
         </form>
@@ -112,10 +108,6 @@ export class BeforePage extends Page {
 /** For whom it is, or what it is about; nothing when nobody has said. */
 function labels(kind, list, language) {
   return list.length ? html`<p><b>${t(`home.filter.${kind}`)}</b> <span lang=${language}>${list.map(({ name }) => name).join(' · ')}</span></p>` : nothing;
-}
-
-function paragraphs(text, language, kind = nothing) {
-  return (text ?? '').split(/\n\s*\n/).filter(Boolean).map((one) => html`<p class=${kind} lang=${language}>${one}</p>`);
 }
 
 customElements.define('before-page', BeforePage);

@@ -50,7 +50,7 @@ export class CourseCompare extends LitElement {
   }
 
   #turns(turns) {
-    return html`<ol role="list">${turns.map((turn) => html`<li><small>${t('debrief.turn', turn.turn)}</small>${act(turn.option, this.language)}${reply(turn.reply)}</li>`)}</ol>`;
+    return html`<ol role="list">${turns.map((turn) => html`<li><small>${t('debrief.turn', turn.turn)}</small>${act(turn, this.language)}${reply(turn.reply)}</li>`)}</ol>`;
   }
 }
 

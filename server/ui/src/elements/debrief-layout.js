@@ -39,7 +39,7 @@ export const debriefLayout = css`
   @media (max-width: 60em) {
     .frame { grid-template-columns: minmax(0, 1fr); }
     .steps { top: 0; z-index: 2; margin: 0 calc(-1 * clamp(var(--s-4), 4vw, var(--s-12))) var(--s-2); padding: 0 var(--s-2); background: var(--bg); border-bottom: 1px solid var(--line); }
-    .steps ol { display: flex; justify-content: space-between; max-width: 34rem; margin: 0 auto; }
+    .steps ol { display: flex; justify-content: space-between; max-width: 34rem; margin: 0 auto; overflow-x: auto; scrollbar-width: none; }
     .steps a { padding: 0 var(--s-1); font-size: var(--t-xs); white-space: nowrap; }
     .steps a::before { content: none; }
     main > section, h2 { scroll-margin-top: calc(var(--tap) + var(--s-6)); }

@@ -7,6 +7,7 @@ import './intention-list.js';
 import './marked-turn.js';
 import './meter-chart.js';
 import './move-profile.js';
+import './pair-report.js';
 import './reflection-field.js';
 import './room-scene.js';
 import './talk-share.js';
@@ -29,6 +30,8 @@ import { LATER, inRoom } from './room-scene.js';
 import { reply, turnWords } from './turn-words.js';
 
 const STEPS = ['react', 'describe', 'look', 'understand', 'apply'];
+/** What is shown only once one has had the chance to write. */
+const AFTER = ['look', 'understand', 'apply'];
 const LETTERS = 'ABC';
 const HUES = { trust: 'brand', openness: 'f-joy', information: 'f-sadness' };
 
@@ -37,6 +40,11 @@ export class DebriefPage extends Page {
   static properties = { attempt: {}, open: { state: true }, store: { state: true }, spoken: { state: true }, failed: { state: true } };
 
   static styles = [base, buttons, cards, turnWords, debriefLayout];
+
+  /** Two who talked together look at that first. */
+  get #steps() {
+    return this.data.collaboration ? ['together', ...STEPS] : STEPS;
+  }
 
   get pageTitle() {
     return t('debrief.title', this.data.scenario.title);
@@ -108,13 +116,13 @@ export class DebriefPage extends Page {
   renderPage(debrief) {
     return html`<top-bar></top-bar>
       <div class="frame" @again=${this.#again}>
-        <nav class="steps" aria-label=${t('debrief.steps')}><ol role="list">${STEPS.map((step, i) => html`<li>${this.open || i < 2
+        <nav class="steps" aria-label=${t('debrief.steps')}><ol role="list">${this.#steps.map((step) => html`<li>${this.open || !AFTER.includes(step)
           ? html`<a href="#${step}" @click=${(event) => this.#jump(event, step)}>${t(`debrief.${step}`)}</a>`
           : html`<a class="closed" role="link" aria-disabled="true">${t(`debrief.${step}`)}</a>`}</li>`)}</ol></nav>
         <main>
           <header class="top"><p class="over">${t('debrief.label')}</p><h1 tabindex="-1" lang=${debrief.language}>${debrief.scenario.title}</h1><p class="private">${t('debrief.private')}</p></header>
           <p class="vh" role="status">${this.spoken ? t(`debrief.${this.spoken}`) : nothing}</p>
-          ${this.#react()}${this.#describe()}
+          ${this.#together(debrief)}${this.#react()}${this.#describe()}
           ${this.open ? html`${this.#lookAt(debrief)}${this.#understand(debrief)}${this.#apply(debrief)}` : nothing}
         </main>
       </div>`;
@@ -126,6 +134,10 @@ export class DebriefPage extends Page {
 
   #field(name, label, { rows = 1, hint = '', voice = false } = {}) {
     return html`<reflection-field .store=${this.store} name=${name} .label=${label} .hint=${hint} rows=${rows} ?voice=${voice}></reflection-field>`;
+  }
+
+  #together({ collaboration, turns, language }) {
+    return collaboration ? this.#section('together', html`<p class="private">${t('report.text')}</p><pair-report .collaboration=${collaboration} .turns=${turns} language=${language}></pair-report>`) : nothing;
   }
 
   #react() {
@@ -197,8 +209,11 @@ export class DebriefPage extends Page {
  */
 function readable(debrief) {
   const later = new Set((debrief.ending.epilogue ?? []).map((event) => event.id));
+  const { collaboration } = debrief;
+  const mate = collaboration?.seats.find((seat) => seat.id !== collaboration.you);
   const turns = debrief.turns.map((turn) => ({
     ...turn,
+    ...(mate && turn.seat === mate.id ? { mate: mate.name } : {}),
     reply: turn.reply.filter((event) => !later.has(event.id)),
     offered: (turn.offered ?? []).filter((option) => option.id !== turn.option.id),
   }));

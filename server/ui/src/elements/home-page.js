@@ -8,6 +8,7 @@ import './ui-icon.js';
 import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
 import { chosen, inOrder, lastUnderWay } from '../app/home-order.js';
+import { mateOf } from '../app/pair.js';
 import { paths } from '../app/router.js';
 import { settings } from '../app/settings.js';
 import { moment, t } from '../app/texts/index.js';
@@ -104,7 +105,7 @@ export class HomePage extends Page {
 
   #leftOff(attempt, scenarios) {
     return html`<section class="left-off" aria-labelledby="left-off">
-      <div><h2 id="left-off">${t('home.continue')}</h2><p>${this.#title(attempt, scenarios)} · ${t('home.continue.turn', attempt.turns)}</p></div>
+      <div><h2 id="left-off">${t('home.continue')}</h2><p>${this.#title(attempt, scenarios)}${together(attempt)} · ${t('home.continue.turn', attempt.turns)}</p></div>
       <a class="btn" href=${paths.talk(attempt.id)}>${t('home.continue.button')}</a>
     </section>`;
   }
@@ -126,11 +127,16 @@ export class HomePage extends Page {
       <h2 id="earlier">${t('home.tries')}</h2>
       <ul>${attempts.map((attempt) => html`<li><a class="card" href=${paths.debrief(attempt.id)}>
         <strong lang=${settings.language === attempt.language ? nothing : attempt.language}>${attempt.ending?.title ?? this.#title(attempt, scenarios)}</strong>
-        <small>${this.#title(attempt, scenarios)} · ${moment(attempt.endedAt ?? attempt.startedAt)}</small>
+        <small>${this.#title(attempt, scenarios)}${together(attempt)} · ${moment(attempt.endedAt ?? attempt.startedAt)}</small>
         ${attempt.trust?.length > 1 ? html`<spark-line .values=${attempt.trust}></spark-line>` : nothing}
         <span class="vh">${t('home.tries.debrief')}</span></a></li>`)}</ul>
     </section>`;
   }
+}
+
+/** With whom, where two did it. */
+function together({ pair }) {
+  return pair ? ` · ${t('pair.mate', mateOf(pair).name)}` : '';
 }
 
 customElements.define('home-page', HomePage);

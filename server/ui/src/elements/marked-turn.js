@@ -58,7 +58,7 @@ export class MarkedTurn extends LitElement {
       <div class="face"><sim-character .looks=${person.looks} .mood=${mood}></sim-character></div>
       <div class="body">
         <header><h4 id="title" tabindex="-1"><i aria-hidden="true">${this.letter}</i>${this.kinds.map((kind) => t(`debrief.mark.${kind}`)).join(' · ')}</h4><p>${[...this.kinds.map((kind) => t(`debrief.mark.${kind}.text`)), t('debrief.turn', turn.turn)].filter(Boolean).join(' ')}${turn.stage ? ` · ${turn.stage.name}` : ''}</p></header>
-        ${act(turn.option, language, turn.silence)}${reply(turn.reply)}
+        ${act(turn, language)}${reply(turn.reply)}
         <reflection-field .store=${this.store} name="guess-${turn.turn}" .label=${t('debrief.guess', person.name)} rows="2"></reflection-field>
         ${this.shown ? this.#answer(turn, language) : nothing}
         <div class="actions">${this.shown ? nothing : html`<button class="btn second" @click=${this.#show}>${t('debrief.guess.show', person.name)}</button>`}

@@ -62,7 +62,7 @@ export class PersonCard extends LitElement {
   }
 
   render() {
-    const { id, language, title, summary, minutes, audience, themes, cast, scene } = this.scenario;
+    const { id, language, title, summary, minutes, audience, themes, cast, scene, pair } = this.scenario;
     const [lead, ...others] = cast.filter((one) => one.at !== 'away');
     const people = cast.map((one) => inRoom(one, one === lead && this.near ? { mood: 'curious' } : {}, { on: one === lead, look: this.near ?? [0, 0] }));
     const primary = this.second ? 'second' : 'big';
@@ -72,7 +72,7 @@ export class PersonCard extends LitElement {
         <div>
           <h2 lang=${language}>${title}</h2>
           <p class="summary" lang=${language}>${summary}</p>
-          <ul class="facts">${minutes ? html`<li class="minutes"><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</li>` : nothing}${this.#labels('audience', audience, language)}${this.#labels('theme', themes, language)}${others.length ? html`<li>${t('home.with', listed(others.map((one) => `${one.name}, ${one.role}`)))}</li>` : nothing}</ul>
+          <ul class="facts">${minutes ? html`<li class="minutes"><ui-icon name="clock"></ui-icon>${t('app.minutes', minutes)}</li>` : nothing}${pair ? html`<li class="minutes"><ui-icon name="two"></ui-icon>${t('pair.can')}</li>` : nothing}${this.#labels('audience', audience, language)}${this.#labels('theme', themes, language)}${others.length ? html`<li>${t('home.with', listed(others.map((one) => `${one.name}, ${one.role}`)))}</li>` : nothing}</ul>
         </div>
         <div class="actions">
           <button class="btn ${primary}" ?disabled=${this.starting} @click=${this.#begin}>${this.starting ? t('home.starting') : t('home.talk', lead.name)}</button>

@@ -30,9 +30,15 @@ export class SaidLog extends LitElement {
 function sentence(event, cast) {
   switch (event.type) {
     case 'line':
-      return `${event.name}${event.moodName ? `, ${event.moodName}` : ''}: ${event.text} ${event.direction ?? ''}`;
+      return event.mate ? `${event.mate}: ${event.text}` : `${event.name}${event.moodName ? `, ${event.moodName}` : ''}: ${event.text} ${event.direction ?? ''}`;
     case 'direction':
-      return event.text;
+      return event.mate ? `${event.mate}: ${event.text}` : event.text;
+    case 'silence':
+      return t('pair.waited', event.mate, event.lengthName);
+    case 'whisper':
+      return `${t('pair.whispers', event.mate)}: ${event.text}`;
+    case 'hand-over':
+      return event.own ? t('pair.word.yours') : t('pair.word', event.name);
     case 'mood':
       return t('talk.looks', cast?.find((one) => one.id === event.who)?.name ?? event.who, event.moodName);
     case 'stage':

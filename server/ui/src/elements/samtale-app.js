@@ -11,6 +11,7 @@ import { Localized } from './localized.js';
 const PAGES = {
   home: { load: () => import('./home-page.js'), draw: () => html`<home-page></home-page>` },
   before: { load: () => import('./before-page.js'), draw: (id) => html`<before-page .scenario=${id}></before-page>` },
+  pair: { load: () => import('./pair-page.js'), draw: (id) => html`<pair-page .token=${id}></pair-page>` },
   talk: { load: () => import('./talk-page.js'), draw: (id) => html`<talk-page .attempt=${id}></talk-page>` },
   debrief: { load: () => import('./debrief-page.js'), draw: (id) => html`<debrief-page .attempt=${id}></debrief-page>` },
   'not-found': { load: async () => {}, draw: () => html`<notice-page kind="not-found"></notice-page>` },

@@ -3,7 +3,8 @@ import { LitElement, css, html, nothing } from 'lit';
 import './ui-icon.js';
 import { base, buttons } from '../styles/shared.js';
 import { quoted, t } from '../app/texts/index.js';
-import { isOwn, isShownBy } from '../app/play-state.js';
+import { isTaken } from '../app/pair.js';
+import { isShownBy } from '../app/play-state.js';
 import { feelingColour } from './character/colour.js';
 
 /** How far below the card's edge, in pixels, the newest words begin: clear of the fade. */
@@ -37,6 +38,7 @@ export class SpeechCard extends LitElement {
     .past .who .mood { display: none; }
     .past .words, .past .aside { display: inline; }
     .own { color: var(--you); font-size: var(--t-s); }
+    .own.mate { color: var(--mate); }
     .own .words { font: 420 1.125rem/1.4 var(--font-voice); display: inline; }
     .own b { margin-right: .4rem; }
     .silence { display: flex; align-items: center; gap: var(--s-3); color: var(--ink-2); font: italic 420 var(--t-l)/1.4 var(--font-voice); }
@@ -69,7 +71,7 @@ export class SpeechCard extends LitElement {
     const events = seen(this.exchange ?? []);
     const fresh = events.filter((event) => !this.#met.includes(event));
     this.#met = events;
-    const first = fresh.find((event) => !isOwn(event)) ?? fresh[0];
+    const first = fresh.find((event) => !isTaken(event)) ?? fresh[0];
     if (!first) return;
     const beat = this.renderRoot.querySelector('.beats').children[events.indexOf(first)];
     const top = beat.getBoundingClientRect().top - card.getBoundingClientRect().top + card.scrollTop;
@@ -109,11 +111,12 @@ export class SpeechCard extends LitElement {
 
   #beat(event, now) {
     const when = now ? 'now' : 'past';
-    if (event.type === 'silence') return html`<p class="beat silence ${when}">${now && this.beat?.phase === 'silence' ? t('talk.silence') : t('talk.silence.waited', event.lengthName)}</p>`;
-    if (isOwn(event)) {
+    if (event.type === 'silence') return html`<p class="beat silence ${when}">${now && this.beat?.phase === 'silence' ? t('talk.silence') : event.mate ? t('pair.waited', event.mate, event.lengthName) : t('talk.silence.waited', event.lengthName)}</p>`;
+    if (isTaken(event)) {
+      const who = event.mate ?? t('talk.you');
       return event.type === 'line'
-        ? html`<p class="beat own" lang=${event.lang}><b lang=${document.documentElement.lang}>${t('talk.you')}</b><span class="words">${quoted(event.text, event.lang)}</span></p>`
-        : html`<p class="beat own" lang=${event.lang}>${event.text}</p>`;
+        ? html`<p class="beat own ${event.mate ? 'mate' : ''}" lang=${event.lang}><b lang=${document.documentElement.lang}>${who}</b><span class="words">${quoted(event.text, event.lang)}</span></p>`
+        : html`<p class="beat own ${event.mate ? 'mate' : ''}" lang=${event.lang}>${event.mate ? html`<b>${event.mate}</b>` : nothing}${event.text}</p>`;
     }
     if (event.type === 'mood') return html`<div class="beat ${when}"><p class="aside">${t('talk.looks', this.#name(event.who, event), event.moodName)}</p></div>`;
     if (event.type === 'direction') return html`<div class="beat ${when}" lang=${event.lang}><p class="aside">${event.text}</p></div>`;

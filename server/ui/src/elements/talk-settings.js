@@ -12,8 +12,13 @@ const SWITCHES = [
   { name: 'intention', text: 'talk.settings.mean', more: 'talk.settings.mean.text' },
 ];
 
+/** What only two who play together have use for. */
+const TOGETHER = [{ name: 'whisperRing', text: 'talk.settings.ring', more: 'talk.settings.ring.text' }];
+
 /** How the conversation behaves on this device; remembered. */
 export class TalkSettings extends LitElement {
+  static properties = { together: { type: Boolean } };
+
   static styles = [base, css`
     :host { display: grid; gap: var(--s-6); padding-top: var(--s-2); }
     label { display: grid; grid-template-columns: auto 1fr; gap: 0 var(--s-3); align-items: center; padding: .7rem 0; min-height: var(--tap); cursor: pointer; }
@@ -32,7 +37,7 @@ export class TalkSettings extends LitElement {
 
   render() {
     return html`
-      <div>${SWITCHES.map(({ name, text, more }) => html`<label><input type="checkbox" name=${name} .checked=${settings.get(name)} @change=${(event) => settings.set(name, event.target.checked)}><span>${t(text)}</span>${more ? html`<small>${t(more)}</small>` : nothing}</label>`)}</div>
+      <div>${[...SWITCHES, ...(this.together ? TOGETHER : [])].map(({ name, text, more }) => html`<label><input type="checkbox" name=${name} .checked=${settings.get(name)} @change=${(event) => settings.set(name, event.target.checked)}><span>${t(text)}</span>${more ? html`<small>${t(more)}</small>` : nothing}</label>`)}</div>
       <div><h3>${t('talk.listen')}</h3><p>${t('talk.settings.listen')}</p></div>
       ${this.#choice('language', LANGUAGES, t('app.language'))}
       ${this.#choice('theme', ['system', 'light', 'dark'], t('app.theme'))}`;

@@ -20,6 +20,7 @@ export class TurnList extends LitElement {
     summary:hover .said { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
     .n { font-variant-numeric: tabular-nums; color: var(--ink-2); font-size: var(--t-s); }
     .said { font: 420 1.125rem/1.4 var(--font-voice); text-wrap: pretty; }
+    .said b { font: 600 var(--t-s)/1.4 var(--font-ui); color: var(--mate); }
     .said small { font: 400 var(--t-s)/1.4 var(--font-ui); color: var(--ink-2); white-space: nowrap; }
     .change { display: inline-flex; align-items: center; gap: .3rem; font-size: var(--t-xs); white-space: nowrap; color: var(--ink-2); }
     .change ui-icon { width: 1.1rem; height: 1.1rem; }
@@ -48,7 +49,7 @@ export class TurnList extends LitElement {
     }
     return html`${stages.map((stage) => html`<h4 class="stage" lang=${language}>${stage.name}</h4>
       <ol role="list">${stage.turns.map((turn) => html`<li id="turn-${turn.turn}"><details>
-        <summary><span class="n"><span class="vh">${t('debrief.turn', turn.turn)}</span><span aria-hidden="true">${turn.turn}</span></span><span class="said" lang=${language}>${optionText(turn.option, language)}${turn.silence ? html` <small>${turn.silence}</small>` : nothing}</span>${this.#change(turn)}</summary>
+        <summary><span class="n"><span class="vh">${t('debrief.turn', turn.turn)}</span><span aria-hidden="true">${turn.turn}</span></span><span class="said ${turn.mate ? 'mate' : ''}" lang=${language}>${turn.mate ? html`<b lang=${document.documentElement.lang}>${turn.mate}</b> ` : nothing}${optionText(turn.option, language)}${turn.silence ? html` <small>${turn.silence}</small>` : nothing}</span>${this.#change(turn)}</summary>
         ${this.#open(turn, language)}</details></li>`)}</ol>`)}`;
   }
 
@@ -60,7 +61,7 @@ export class TurnList extends LitElement {
 
   #open(turn, language) {
     return html`<div class="open">
-      ${turn.option.action ? act(turn.option, language) : nothing}
+      ${turn.option.action ? act(turn, language) : nothing}
       ${reply(turn.reply)}${thoughts(turn.thoughts, language)}
       <div><h5>${t('debrief.did')}</h5><p lang=${language}>${turn.did}</p></div>
       <div><h5>${t('debrief.because')}</h5><p lang=${language}>${turn.because}</p></div>

@@ -5,6 +5,8 @@ import { quoted, t } from '../app/texts/index.js';
 /** How an act of the learner and the reply to it are written in the debrief; shared by everything that shows turns. */
 export const turnWords = css`
   .you b { color: var(--you); font-size: var(--t-s); display: block; }
+  .you.mate b { color: var(--mate); }
+  .you.mate q { color: var(--mate-on-soft); }
   .you .act { color: var(--ink-2); display: block; }
   .you q, .reply q { quotes: none; font: 420 var(--t-l)/1.4 var(--font-voice); text-wrap: pretty; }
   .you q { color: var(--you-on-soft); }
@@ -24,9 +26,12 @@ export function optionText(option, language) {
   return option.kind === 'say' ? quoted(option.text, language) : option.text;
 }
 
-export function act(option, language, silence) {
-  const label = { say: 'debrief.you.said', do: 'debrief.you.did', wait: 'debrief.you.waited' }[option.kind];
-  return html`<p class="you"><b>${t(label)}${silence ? html` · <span lang=${language}>${silence}</span>` : nothing}</b>${option.action ? html`<span class="act" lang=${language}>${option.action}</span>` : nothing}<q lang=${language}>${optionText(option, language)}</q></p>`;
+const ACTS = { say: 'said', do: 'did', wait: 'waited' };
+
+/** What was done in a turn, by the learner or by the one they played together with. */
+export function act({ option, silence, mate }, language) {
+  const label = mate ? t(`debrief.mate.${ACTS[option.kind]}`, mate) : t(`debrief.you.${ACTS[option.kind]}`);
+  return html`<p class="you ${mate ? 'mate' : ''}"><b>${label}${silence ? html` · <span lang=${language}>${silence}</span>` : nothing}</b>${option.action ? html`<span class="act" lang=${language}>${option.action}</span>` : nothing}<q lang=${language}>${optionText(option, language)}</q></p>`;
 }
 
 export function reply(events) {

@@ -22,6 +22,7 @@ import org.samtale.server.catalogue.CatalogueRoutes;
 import org.samtale.server.config.ServerConfig;
 import org.samtale.server.database.DatabaseFeature;
 import org.samtale.server.debrief.DebriefFeature;
+import org.samtale.server.invitation.InvitationFeature;
 import org.samtale.server.learner.LearnerFeature;
 import org.samtale.server.library.LibraryWatcher;
 import org.samtale.server.library.ScenarioLibrary;
@@ -103,12 +104,14 @@ public final class Application {
         var cookie = new LearnerFeature(storage.database(), publicUrl).cookie();
         var attempt = new AttemptFeature(vertx, storage, library, cookie, allowedOrigin, limits);
         attempts = Optional.of(attempt);
+        var invitation = new InvitationFeature(storage.database(), attempt.service(), attempt.seating(), cookie);
 
         var routes = new ArrayList<Routes>();
         routes.add(new HealthRoutes(stopping::get, storage.database()::isUp));
         routes.add(new ApiDocumentRoutes());
         routes.add(new CatalogueRoutes(library, config.development()));
-        routes.addAll(attempt.routes());
+        routes.addAll(attempt.routes(invitation.inviting()));
+        routes.addAll(invitation.routes());
         routes.addAll(new DebriefFeature(attempt.service(), cookie).routes());
         routes.addAll(new ReflectionFeature(storage.database(), attempt.service(), cookie).routes());
         routes.add(staticFiles);
@@ -137,7 +140,11 @@ public final class Application {
     }
 
     private static List<Class<?>> entities() {
-        return Stream.of(LearnerFeature.entities(), AttemptFeature.entities(), ReflectionFeature.entities())
+        return Stream.of(
+                        LearnerFeature.entities(),
+                        AttemptFeature.entities(),
+                        InvitationFeature.entities(),
+                        ReflectionFeature.entities())
                 .flatMap(List::stream)
                 .toList();
     }

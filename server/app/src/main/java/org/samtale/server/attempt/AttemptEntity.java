@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,7 +78,11 @@ class AttemptEntity {
         });
     }
 
-    Attempt toAttempt() {
+    AttemptId id() {
+        return new AttemptId(id);
+    }
+
+    Attempt toAttempt(List<Seated> seats) {
         return new Attempt(
                 new AttemptId(id),
                 new LearnerId(learner),
@@ -89,6 +94,7 @@ class AttemptEntity {
                 startedAt,
                 Optional.ofNullable(originId)
                         .map(origin -> new Origin(new AttemptId(origin), Objects.requireNonNull(originTurn))),
+                seats,
                 Optional.ofNullable(endedAt)
                         .map(at -> new Ended(
                                 at, new EndingId(Objects.requireNonNull(ending)), Objects.requireNonNull(turns))));

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import org.samtale.server.database.DatabaseFeature;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.library.ScenarioLibrary;
@@ -16,7 +17,8 @@ public final class AttemptFeature {
     private final AttemptService service;
     private final TurnLog log;
     private final LiveAttempts live;
-    private final List<Routes> routes;
+    private final Seating seating;
+    private final Function<Inviting, List<Routes>> routes;
 
     public AttemptFeature(
             Vertx vertx,
@@ -28,12 +30,13 @@ public final class AttemptFeature {
         var clock = InstantSource.system();
         var database = storage.database();
         var playables = new Playables(vertx, new ScenarioVersionRepository(database));
-        this.service = new AttemptService(
-                library, playables, new AttemptRepository(database), clock, new SecureRandom()::nextLong);
+        var repository = new AttemptRepository(database);
+        this.service = new AttemptService(library, playables, repository, clock, new SecureRandom()::nextLong);
         this.log = TurnLog.open(vertx, storage.settings(), limits.turnLog());
         this.live = new LiveAttempts(log, service, clock, limits.inputsPerAttempt());
-        this.routes = List.of(
-                new AttemptRoutes(service, cookie),
+        this.seating = new Seating(repository, service, live);
+        this.routes = inviting -> List.of(
+                new AttemptRoutes(service, cookie, inviting),
                 new AttemptSocketRoutes(vertx, service, live, cookie, allowedOrigin, limits.sockets()));
     }
 
@@ -46,8 +49,13 @@ public final class AttemptFeature {
         return service;
     }
 
-    public List<Routes> routes() {
-        return routes;
+    /** For whom somebody was invited. */
+    public Seating seating() {
+        return seating;
+    }
+
+    public List<Routes> routes(Inviting inviting) {
+        return routes.apply(inviting);
     }
 
     /** The subprotocol that the server has to agree to. */

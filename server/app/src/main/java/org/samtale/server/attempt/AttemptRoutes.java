@@ -18,10 +18,12 @@ import org.samtale.server.web.Routes;
 final class AttemptRoutes implements Routes {
     private final AttemptService attempts;
     private final LearnerCookie cookie;
+    private final Inviting inviting;
 
-    AttemptRoutes(AttemptService attempts, LearnerCookie cookie) {
+    AttemptRoutes(AttemptService attempts, LearnerCookie cookie, Inviting inviting) {
         this.attempts = attempts;
         this.cookie = cookie;
+        this.inviting = inviting;
     }
 
     @Override
@@ -35,14 +37,25 @@ final class AttemptRoutes implements Routes {
         var plan = attempts.plan(Requests.body(context, NewAttempt.class));
         // Trying again needs an attempt that is one's own already; only a first attempt makes a learner.
         var learner = plan.from().isPresent() ? required(context, plan.from()) : cookie.findOrWelcome(context);
-        Responses.answer(context, learner.compose(known -> attempts.begin(known, plan)), begun -> {
-            var attempt = written(begun, Optional.empty());
-            context.response()
-                    .putHeader(
-                            HttpHeaders.LOCATION,
-                            "/api/attempts/" + begun.attempt().id().value());
+        var begun =
+                learner.compose(known -> attempts.begin(known, plan).map(standing -> new OwnAttempt(known, standing)));
+        Responses.answer(context, begun.compose(this::invited), answer -> {
+            var id = answer.own().standing().attempt().id();
+            var attempt = written(answer.own(), Optional.empty(), answer.invitation());
+            context.response().putHeader(HttpHeaders.LOCATION, "/api/attempts/" + id.value());
             Responses.json(context, 201, attempt);
         });
+    }
+
+    private record Begun(OwnAttempt own, Optional<String> invitation) {}
+
+    /** Asks somebody into the seat of a new attempt that is still free, if there is one. */
+    private Future<Begun> invited(OwnAttempt own) {
+        var attempt = own.standing().attempt().id();
+        return own.standing().freeSeats().stream()
+                .findFirst()
+                .map(seat -> inviting.invite(attempt, seat).map(path -> new Begun(own, Optional.of(path))))
+                .orElseGet(() -> Future.succeededFuture(new Begun(own, Optional.empty())));
     }
 
     private Future<LearnerId> required(RoutingContext context, Optional<Origin> from) {
@@ -56,12 +69,14 @@ final class AttemptRoutes implements Routes {
 
     private void list(RoutingContext context) {
         var mine = cookie.find(context)
-                .compose(found -> found.map(attempts::newest).orElseGet(() -> Future.succeededFuture(List.of())));
-        Responses.answer(
-                context,
-                mine,
-                found -> Responses.json(
-                        context, found.stream().map(AttemptSummary::of).toList()));
+                .compose(found -> found.map(this::summaries).orElseGet(() -> Future.succeededFuture(List.of())));
+        Responses.answer(context, mine, found -> Responses.json(context, found));
+    }
+
+    private Future<List<AttemptSummary>> summaries(LearnerId learner) {
+        return attempts.newest(learner).map(found -> found.stream()
+                .map(standing -> AttemptSummary.of(new OwnAttempt(learner, standing)))
+                .toList());
     }
 
     private void get(RoutingContext context) {
@@ -69,10 +84,10 @@ final class AttemptRoutes implements Routes {
         Responses.answer(
                 context,
                 OwnAttempt.of(context, cookie, attempts),
-                own -> Responses.json(context, 200, written(own, language)));
+                own -> Responses.json(context, 200, written(own, language, Optional.empty())));
     }
 
-    private Buffer written(Standing standing, Optional<String> language) {
-        return Buffer.buffer(Messages.attempt(attempts.encoded(standing, language), standing));
+    private Buffer written(OwnAttempt own, Optional<String> language, Optional<String> invitation) {
+        return Buffer.buffer(Messages.attempt(attempts.view(own, language), own.standing(), invitation));
     }
 }

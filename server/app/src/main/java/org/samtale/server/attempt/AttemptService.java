@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.scenario.ScenarioId;
+import org.samtale.engine.scenario.SeatId;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.library.LibraryScenario;
 import org.samtale.server.library.ScenarioLibrary;
@@ -19,7 +20,7 @@ import org.samtale.server.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A learner's attempts: begun, looked at, tried again. Only their owner is ever told that they exist. */
+/** A learner's attempts: begun, looked at, tried again. Only those who play in one are ever told that it exists. */
 public final class AttemptService {
     private static final Logger LOG = LoggerFactory.getLogger(AttemptService.class);
 
@@ -46,9 +47,9 @@ public final class AttemptService {
     }
 
     /** What a new attempt is to be, once every field of the request was found usable. */
-    record Plan(LibraryScenario scenario, String language, Mode mode, Optional<Origin> from) {
+    record Plan(LibraryScenario scenario, String language, Mode mode, Optional<Origin> from, Optional<SeatId> seat) {
         Plan in(String other) {
-            return new Plan(scenario, other, mode, from);
+            return new Plan(scenario, other, mode, from, seat);
         }
     }
 
@@ -65,20 +66,41 @@ public final class AttemptService {
                     case "full" -> Mode.FULL;
                     default -> throw invalid("mode", "is neither practice nor full");
                 };
-        return new Plan(scenario, asked.language(), mode, asked.from().map(AttemptService::origin));
+        return new Plan(
+                scenario, asked.language(), mode, asked.from().map(AttemptService::origin), seat(asked, scenario));
+    }
+
+    private static Optional<SeatId> seat(NewAttempt asked, LibraryScenario found) {
+        var seat = asked.seat().map(SeatId::new);
+        if (seat.isPresent() && asked.from().isPresent()) {
+            throw invalid("seat", "is that of the earlier attempt");
+        }
+        if (seat.isPresent()
+                && found.scenario()
+                        .pair()
+                        .flatMap(pair -> pair.findSeat(seat.get()))
+                        .isEmpty()) {
+            throw invalid("seat", "is not a seat of this scenario");
+        }
+        return seat;
     }
 
     Future<Standing> begin(LearnerId learner, Plan plan) {
         return plan.from().map(from -> fork(learner, plan, from)).orElseGet(() -> playables
                 .keep(plan.scenario())
-                .compose(playable -> create(learner, plan, playable, seeds.getAsLong(), List.of())));
+                .compose(playable ->
+                        create(learner, plan, playable, seeds.getAsLong(), seats(learner, plan), List.of())));
     }
 
-    /** An attempt of this learner; that of another looks like one that never was. */
+    private static List<Seated> seats(LearnerId learner, Plan plan) {
+        return plan.seat().map(seat -> new Seated(seat, learner)).stream().toList();
+    }
+
+    /** An attempt of this learner, perhaps with another; that of others looks like one that never was. */
     public Future<Standing> get(LearnerId learner, AttemptId id) {
         return attempts.find(id)
-                .map(found -> found.filter(played -> played.attempt().learner().equals(learner))
-                        .orElseThrow(() -> notFound(id)))
+                .map(found ->
+                        found.filter(played -> played.attempt().isOf(learner)).orElseThrow(() -> notFound(id)))
                 .compose(this::standing);
     }
 
@@ -129,7 +151,8 @@ public final class AttemptService {
         return get(learner, from.attempt()).compose(earlier -> {
             var kept = kept(plan, from, earlier);
             var told = plan.in(toldIn(plan.language(), earlier));
-            return create(learner, told, earlier.playable(), earlier.attempt().seed(), kept);
+            var attempt = earlier.attempt();
+            return create(learner, told, earlier.playable(), attempt.seed(), attempt.seats(), kept);
         });
     }
 
@@ -156,7 +179,8 @@ public final class AttemptService {
         return List.copyOf(choices.subList(0, from.turn()));
     }
 
-    private Future<Standing> create(LearnerId learner, Plan plan, Playable playable, long seed, List<Input> kept) {
+    private Future<Standing> create(
+            LearnerId learner, Plan plan, Playable playable, long seed, List<Seated> seats, List<Input> kept) {
         var now = clock.instant();
         var attempt = new Attempt(
                 AttemptId.create(now),
@@ -167,8 +191,9 @@ public final class AttemptService {
                 plan.mode(),
                 seed,
                 now,
-                plan.from());
-        var course = Course.begin(playable.scenario(), seed, plan.mode());
+                plan.from(),
+                seats);
+        var course = Course.begin(playable.scenario(), attempt);
         var turns = new ArrayList<Turn>();
         for (var input : kept) {
             course.play(input);
@@ -189,6 +214,12 @@ public final class AttemptService {
         Supplier<RuntimeException> unknown = () -> invalid("language", "is not a language of this scenario");
         return language.map(wanted -> playable.in(wanted).orElseThrow(unknown))
                 .orElseGet(() -> playable.inOrSource(standing.attempt().language()));
+    }
+
+    /** As whom a learner looks at an attempt of theirs. */
+    View view(OwnAttempt own, Optional<String> language) {
+        var standing = own.standing();
+        return new View(encoded(standing, language), standing.attempt().seatOf(own.learner()));
     }
 
     private static Origin origin(NewAttempt.From from) {

@@ -8,7 +8,6 @@ import io.vertx.core.http.WebSocketFrame;
 import org.samtale.server.attempt.ClientMessage.Foreign;
 import org.samtale.server.attempt.ClientMessage.Play;
 import org.samtale.server.attempt.ClientMessage.Unusable;
-import org.samtale.server.attempt.Messages.Reason;
 
 /**
  * One open socket of a learner: reads what comes within its limits, and writes only as fast as the other side reads. Its
@@ -20,20 +19,20 @@ final class AttemptSocket {
 
     private final ServerWebSocket socket;
     private final EventLoop loop;
-    private final EncodedScenario encoded;
+    private final View view;
     private final MessageRate rate;
     private int pingsUnanswered;
     private boolean closed;
 
-    AttemptSocket(ServerWebSocket socket, EventLoop loop, EncodedScenario encoded, SocketLimits limits) {
+    AttemptSocket(ServerWebSocket socket, EventLoop loop, View view, SocketLimits limits) {
         this.socket = socket;
         this.loop = loop;
-        this.encoded = encoded;
+        this.view = view;
         this.rate = new MessageRate(limits.messagesPerSecond(), limits.messagesInABurst(), System.nanoTime());
     }
 
-    EncodedScenario encoded() {
-        return encoded;
+    View view() {
+        return view;
     }
 
     /** Begins to listen; {@code onClose} runs once, whoever closes. */
@@ -82,7 +81,7 @@ final class AttemptSocket {
         }
         switch (ClientMessageReader.read(text)) {
             case Play play -> attempt.play(this, play);
-            case Unusable unusable -> attempt.refuse(this, unusable.turnId(), Reason.INVALID);
+            case Unusable unusable -> attempt.refuse(this, unusable.turnId(), Refusal.INVALID);
             case Foreign foreign -> close(foreign.code(), foreign.reason());
         }
     }

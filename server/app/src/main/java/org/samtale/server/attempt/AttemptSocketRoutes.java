@@ -64,10 +64,7 @@ final class AttemptSocketRoutes implements Routes {
             var own = OwnAttempt.of(context, cookie, attempts);
             // Nothing may be read before there is a socket to read it.
             request.pause();
-            own.compose(standing -> {
-                        var encoded = attempts.encoded(standing, language);
-                        return accept(request, standing, encoded);
-                    })
+            own.compose(mine -> accept(request, mine, attempts.view(mine, language)))
                     .onFailure(failure -> {
                         request.resume();
                         context.fail(failure);
@@ -88,30 +85,30 @@ final class AttemptSocketRoutes implements Routes {
      * Vert.x hands a new socket over a moment after it has answered, and drops what comes in between. So nothing is read
      * from the connection until there is somebody to read it.
      */
-    private Future<ServerWebSocket> accept(HttpServerRequest request, Standing standing, EncodedScenario encoded) {
+    private Future<ServerWebSocket> accept(HttpServerRequest request, OwnAttempt own, View view) {
         var reading = ((ConnectionBase) request.connection()).channel().config();
         reading.setAutoRead(false);
         return request.toWebSocket()
-                .onSuccess(socket -> open(socket, standing, encoded))
+                .onSuccess(socket -> open(socket, own, view))
                 .onComplete(done -> reading.setAutoRead(true));
     }
 
-    private void open(ServerWebSocket upgraded, Standing standing, EncodedScenario encoded) {
+    private void open(ServerWebSocket upgraded, OwnAttempt own, View view) {
         if (upgraded.isClosed()) {
             // Whoever asked did not wait for the answer; there is nobody to open anything for.
             return;
         }
         var loop = EventLoop.current(vertx);
-        var learner = standing.attempt().learner();
-        var socket = new AttemptSocket(upgraded, loop, encoded, limits);
-        var attempt = live.enter(standing, loop);
+        var learner = own.learner();
+        var socket = new AttemptSocket(upgraded, loop, view, limits);
+        var attempt = live.enter(own.standing(), loop);
         socket.open(vertx, attempt, limits, () -> {
             live.leave(attempt, socket);
             learners.remove(learner, socket);
         });
         learners.add(learner, socket)
                 .ifPresent(oldest -> oldest.close(CloseCode.NOT_ALLOWED, "open in too many other windows"));
-        attempt.join(socket, standing);
+        attempt.join(socket, own.standing());
         if (live.isStopping()) {
             // Stopping began while the attempt was read, and may have passed this one over.
             socket.close(CloseCode.RESTARTING, "restarting; come back in a moment");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.scenario.MeterId;
+import org.samtale.engine.scenario.Wording;
 
 /** An attempt as a list shows it. The curve of trust, the first one if people have their own, is told once it has ended. */
 public record AttemptSummary(
@@ -22,7 +23,8 @@ public record AttemptSummary(
         Optional<Instant> endedAt,
         Optional<Ending> ending,
         Optional<From> from,
-        Optional<List<Integer>> trust) {
+        Optional<List<Integer>> trust,
+        Optional<Together> pair) {
     private static final MeterId TRUST = new MeterId("trust");
 
     /** How it ended. */
@@ -31,8 +33,15 @@ public record AttemptSummary(
     /** Which attempt it was forked from, and after which turn. */
     public record From(UUID attempt, int turn) {}
 
+    /** Where one sits, and who the two are. */
+    public record Together(String you, List<Place> seats) {}
+
+    /** One of the two. */
+    public record Place(String id, String name, String role, Optional<String> looks, boolean taken) {}
+
     /** In the attempt's own language, if its version has that. */
-    public static AttemptSummary of(Standing standing) {
+    public static AttemptSummary of(OwnAttempt own) {
+        var standing = own.standing();
         var attempt = standing.attempt();
         var scenario = standing.playable().scenario();
         var wording = standing.playable().inOrSource(attempt.language()).wording();
@@ -50,7 +59,20 @@ public record AttemptSummary(
                 standing.endedAt(),
                 now.ended().map(ending -> new Ending(ending.id().value(), wording.of(ending.title()))),
                 attempt.from().map(from -> new From(from.attempt().value(), from.turn())),
-                standing.hasEnded() ? trust(standing) : Optional.empty());
+                standing.hasEnded() ? trust(standing) : Optional.empty(),
+                attempt.seatOf(own.learner()).map(you -> new Together(you.value(), places(standing, wording))));
+    }
+
+    private static List<Place> places(Standing standing, Wording wording) {
+        return standing.playable().scenario().pair().stream()
+                .flatMap(pair -> pair.seats().stream())
+                .map(seat -> new Place(
+                        seat.id().value(),
+                        wording.of(seat.name()),
+                        wording.of(seat.role()),
+                        seat.looks(),
+                        standing.attempt().isTaken(seat.id())))
+                .toList();
     }
 
     private static Optional<List<Integer>> trust(Standing standing) {
@@ -60,7 +82,7 @@ public record AttemptSummary(
             var curve = new ArrayList<Integer>();
             var value = meter.start();
             for (var part : standing.course().parts()) {
-                for (var event : part) {
+                for (var event : part.events()) {
                     if (event instanceof Event.MeterMoved moved && moved.meter().index() == meter.index()) {
                         value = moved.to();
                     }

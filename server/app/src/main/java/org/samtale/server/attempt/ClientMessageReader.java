@@ -13,6 +13,7 @@ import org.samtale.server.attempt.ClientMessage.Choose;
 import org.samtale.server.attempt.ClientMessage.Foreign;
 import org.samtale.server.attempt.ClientMessage.Rewind;
 import org.samtale.server.attempt.ClientMessage.Unusable;
+import org.samtale.server.attempt.ClientMessage.Whisper;
 import org.samtale.server.web.Json;
 
 /** Reads one message token by token: this runs for every turn of every learner, so no tree is built. */
@@ -29,6 +30,7 @@ final class ClientMessageReader {
     private @Nullable String option;
     private @Nullable String silence;
     private @Nullable String intention;
+    private @Nullable String text;
     private int sure = -1;
     private int after = -1;
     private boolean usable = true;
@@ -66,6 +68,7 @@ final class ClientMessageReader {
             case "option" -> option = textOf(parser, value);
             case "silence" -> silence = textOf(parser, value);
             case "intention" -> intention = textOf(parser, value);
+            case "text" -> text = textOf(parser, value);
             case "sure" -> sure = numberOf(parser, value);
             case "after" -> after = numberOf(parser, value);
             default -> {
@@ -79,19 +82,48 @@ final class ClientMessageReader {
         if (turnId == null) {
             return UNKNOWN;
         }
-        if ("choose".equals(type)) {
-            return usable && after >= 0 && option != null && option.length() <= OPTION_LENGTH_MAX && isMeantWhole()
-                    ? new Choose(turnId, after, option, Optional.ofNullable(silence), meant())
-                    : new Unusable(turnId);
+        if (type == null) {
+            return UNKNOWN;
         }
-        if ("rewind".equals(type)) {
-            return isOnlyARewind() ? new Rewind(turnId, after) : new Unusable(turnId);
-        }
-        return UNKNOWN;
+        return switch (type) {
+            case "choose" -> choose(turnId);
+            case "rewind" -> isOnlyARewind() ? new Rewind(turnId, after) : new Unusable(turnId);
+            case "whisper" -> whisper(turnId);
+            default -> UNKNOWN;
+        };
+    }
+
+    private ClientMessage choose(UUID id) {
+        return isOfAKnownTurn()
+                        && option != null
+                        && option.length() <= OPTION_LENGTH_MAX
+                        && isMeantWhole()
+                        && text == null
+                ? new Choose(id, after, option, Optional.ofNullable(silence), meant())
+                : new Unusable(id);
+    }
+
+    private ClientMessage whisper(UUID id) {
+        return isOfAKnownTurn() && text != null && isStorable(text) && isNoChoice()
+                ? new Whisper(id, after, text.strip())
+                : new Unusable(id);
     }
 
     private boolean isOnlyARewind() {
-        return usable && after >= 0 && option == null && silence == null && intention == null && sure < 0;
+        return isOfAKnownTurn() && isNoChoice() && text == null;
+    }
+
+    private boolean isOfAKnownTurn() {
+        return usable && after >= 0;
+    }
+
+    private boolean isNoChoice() {
+        return option == null && silence == null && intention == null && sure < 0;
+    }
+
+    /** Half a character would be kept as another than it was sent. */
+    private static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(one -> Character.getType(one) == Character.SURROGATE);
     }
 
     /** An intention says how sure of it one is, and nothing else does. */

@@ -2,6 +2,8 @@ package org.samtale.server.attempt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Interpreter;
@@ -10,28 +12,50 @@ import org.samtale.engine.play.Outcome.Advanced;
 import org.samtale.engine.play.Outcome.Rejected;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Seat;
+import org.samtale.engine.scenario.SeatId;
 
 /** How an attempt went so far: its inputs played again from the beginning. Turns that were taken back have left it. */
 public final class Course {
     private final Scenario scenario;
     private final Mode mode;
-    private final List<List<Event>> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final List<Input> choices = new ArrayList<>();
     private Playthrough playthrough;
-    private List<Event> latest;
+    private Part latest;
 
-    private Course(Scenario scenario, long seed, Mode mode) {
+    private Course(Scenario scenario, Attempt attempt) {
         this.scenario = scenario;
-        this.mode = mode;
-        var begun = Interpreter.begin(scenario, seed, mode);
+        this.mode = attempt.mode();
+        var begun = Interpreter.begin(scenario, attempt.seed(), mode, attempt.company());
         this.playthrough = begun.playthrough();
-        this.latest = begun.events();
+        this.latest = new Part(Optional.empty(), begun.events());
         parts.add(latest);
     }
 
+    /**
+     * What happened at the beginning, or in one turn.
+     *
+     * @param by who of a pair took the turn
+     */
+    record Part(Optional<SeatId> by, List<Event> events) {
+
+        /** Those who whisper take no turn; what they whisper stands where it came. */
+        Part with(List<Event> whispers) {
+            return new Part(
+                    by, Stream.concat(events.stream(), whispers.stream()).toList());
+        }
+
+        List<Event> whispers() {
+            return events.stream()
+                    .filter(event -> event instanceof Event.Whispered)
+                    .toList();
+        }
+    }
+
     /** Before the first turn. */
-    static Course begin(Scenario scenario, long seed, Mode mode) {
-        return new Course(scenario, seed, mode);
+    static Course begin(Scenario scenario, Attempt attempt) {
+        return new Course(scenario, attempt);
     }
 
     /**
@@ -39,7 +63,7 @@ public final class Course {
      * state, so another one is never passed over.
      */
     static Course replay(Attempt attempt, Scenario scenario, List<Turn> turns) {
-        var course = begin(scenario, attempt.seed(), attempt.mode());
+        var course = begin(scenario, attempt);
         for (var turn : turns) {
             course.play(Input.decode(turn.input()));
             if (course.playthrough.hash() != turn.hash()) {
@@ -52,8 +76,8 @@ public final class Course {
     }
 
     /** The same course by inputs that are known to have been accepted. */
-    static Course replay(Scenario scenario, long seed, Mode mode, Iterable<Input> inputs) {
-        var course = begin(scenario, seed, mode);
+    static Course replay(Scenario scenario, Attempt attempt, Iterable<Input> inputs) {
+        var course = begin(scenario, attempt);
         inputs.forEach(course::play);
         return course;
     }
@@ -67,18 +91,21 @@ public final class Course {
     }
 
     private void advance(Input input, Advanced advanced) {
+        var by = playthrough.lead().map(Seat::id);
         playthrough = advanced.playthrough();
-        latest = advanced.events();
         switch (input) {
             case Input.Choose choose -> {
+                latest = new Part(by, advanced.events());
                 parts.add(latest);
                 choices.add(input);
             }
-            case Input.Whisper whisper -> {}
             case Input.Rewind rewind -> {
-                parts.removeLast();
+                latest = new Part(by, advanced.events());
+                var whispers = parts.removeLast().whispers();
+                parts.add(parts.removeLast().with(whispers));
                 choices.removeLast();
             }
+            case Input.Whisper whisper -> parts.add(parts.removeLast().with(advanced.events()));
         }
     }
 
@@ -90,13 +117,13 @@ public final class Course {
         return mode;
     }
 
-    /** The events of the opening, then of each turn. */
-    List<List<Event>> parts() {
+    /** The opening, then each turn. */
+    List<Part> parts() {
         return parts;
     }
 
-    /** The events of the last input, whatever it was. */
-    List<Event> latest() {
+    /** The last turn, or what came of taking one back. */
+    Part latest() {
         return latest;
     }
 

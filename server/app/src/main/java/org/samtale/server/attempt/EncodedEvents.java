@@ -2,19 +2,20 @@ package org.samtale.server.attempt;
 
 import static org.samtale.server.attempt.EncodedScenario.each;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Mode;
-import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Line;
 import org.samtale.engine.scenario.Pause;
 import org.samtale.engine.scenario.Scenario;
-import org.samtale.engine.scenario.Silence;
+import org.samtale.engine.scenario.SeatId;
 import org.samtale.engine.scenario.Stage;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Wording;
@@ -26,11 +27,10 @@ import org.samtale.server.web.JsonObject;
  */
 public final class EncodedEvents {
     private final Wording wording;
-    private final String playerName;
-    private final String[] acts;
+    private final EncodedVoice alone;
 
-    /** By choice and length; none for what is not a silence. */
-    private final String[][] waits;
+    /** In a pair it is told who of the two it was. */
+    private final Map<SeatId, EncodedVoice> ofPair = new HashMap<>();
 
     private final String[] explanations;
     private final String[] stages;
@@ -45,11 +45,10 @@ public final class EncodedEvents {
 
     EncodedEvents(Scenario scenario, Wording wording) {
         this.wording = wording;
-        this.playerName = wording.of(scenario.about().player().name());
-        this.acts = each(scenario.choices(), this::encodeAct);
-        this.waits = scenario.choices().stream()
-                .map(choice -> encodeLengths(choice, scenario.vocabulary().silences()))
-                .toArray(String[][]::new);
+        this.alone = new EncodedVoice(scenario, wording, Optional.empty());
+        scenario.pair().stream()
+                .flatMap(pair -> pair.seats().stream())
+                .forEach(seat -> ofPair.put(seat.id(), new EncodedVoice(scenario, wording, Optional.of(seat))));
         this.explanations = each(scenario.choices(), this::encodeExplanation);
         this.stages = each(scenario.stages(), this::encodeStage);
         this.endings = each(scenario.endings(), this::encodeEnding);
@@ -59,7 +58,16 @@ public final class EncodedEvents {
     }
 
     /** The events of one turn, or of the opening, as the next elements of a JSON array. */
-    public void append(StringBuilder out, List<Event> events, Mode mode) {
+    void append(StringBuilder out, Course.Part part, Mode mode) {
+        append(out, part.events(), mode, part.by().map(ofPair::get).orElse(alone));
+    }
+
+    /** Events that are nobody's turn, as the next elements of a JSON array. */
+    public void append(StringBuilder out, List<Event> events) {
+        append(out, events, Mode.FULL, alone);
+    }
+
+    private void append(StringBuilder out, List<Event> events, Mode mode, EncodedVoice voice) {
         var why = mode == Mode.PRACTICE ? whereToExplain(events) : -1;
         @Nullable Choice chosen = null;
         for (int i = 0; i < events.size(); i++) {
@@ -71,16 +79,11 @@ public final class EncodedEvents {
                     append(out, stages[entered.stage().index()]);
                 case Event.You you -> {
                     chosen = you.choice();
-                    append(out, acts[chosen.index()]);
+                    append(out, voice.act(chosen));
                 }
                 case Event.Waited waited -> {
                     chosen = waited.choice();
-                    append(
-                            out,
-                            waited.length().isPresent()
-                                    ? waits[chosen.index()][
-                                            waited.length().get().index()]
-                                    : acts[chosen.index()]);
+                    append(out, voice.silence(waited));
                 }
                 case Event.Spoken spoken -> append(out, line(spoken.line()));
                 case Event.MoodChanged changed -> append(out, mood(changed));
@@ -91,6 +94,9 @@ public final class EncodedEvents {
                                     .text("type", "rewound")
                                     .number("turn", rewound.turn())
                                     .toString());
+                case Event.HandedOver handedOver -> append(out, handedOver(handedOver));
+                case Event.AskedAgain again -> append(out, askedAgain());
+                case Event.Whispered whispered -> append(out, whisper(whispered));
                 case Event.Ended ended -> append(out, end(ended));
                 case Event.FactHeard hidden -> {}
                 case Event.FactConfirmed hidden -> {}
@@ -101,9 +107,6 @@ public final class EncodedEvents {
                 case Event.CueNoticed hidden -> {}
                 case Event.CueMissed hidden -> {}
                 case Event.Interrupted hidden -> {}
-                case Event.HandedOver hidden -> {}
-                case Event.AskedAgain hidden -> {}
-                case Event.Whispered hidden -> {}
             }
         }
         if (why == events.size() && chosen != null) {
@@ -129,6 +132,9 @@ public final class EncodedEvents {
                         case Event.Waited waited -> false;
                         case Event.MoodChanged changed -> false;
                         case Event.Rewound rewound -> false;
+                        case Event.HandedOver handedOver -> false;
+                        case Event.AskedAgain again -> false;
+                        case Event.Whispered whispered -> false;
                         case Event.FactHeard hidden -> false;
                         case Event.FactConfirmed hidden -> false;
                         case Event.MeterMoved hidden -> false;
@@ -138,54 +144,12 @@ public final class EncodedEvents {
                         case Event.CueNoticed hidden -> false;
                         case Event.CueMissed hidden -> false;
                         case Event.Interrupted hidden -> false;
-                        case Event.HandedOver hidden -> false;
-                        case Event.AskedAgain hidden -> false;
-                        case Event.Whispered hidden -> false;
                     };
             if (movesOn) {
                 return i;
             }
         }
         return events.size();
-    }
-
-    private String encodeAct(Choice choice) {
-        var id = choice.id().value();
-        return switch (choice.act()) {
-            case Act.Say say ->
-                say.action().map(action -> deed(id, action) + ",").orElse("") + words(choice, say.words());
-            case Act.Do deed -> deed(id, deed.action());
-            case Act.Wait silence -> silence(id, silence).toString();
-        };
-    }
-
-    private String[] encodeLengths(Choice choice, List<Silence> lengths) {
-        return choice.act() instanceof Act.Wait silence
-                ? each(lengths, length -> silence(choice.id().value(), silence)
-                        .text("length", length.id().value())
-                        .text("lengthName", wording.of(length.name()))
-                        .toString())
-                : new String[0];
-    }
-
-    private JsonObject silence(String id, Act.Wait silence) {
-        return text("silence", id, silence.text());
-    }
-
-    private String deed(String id, Text action) {
-        return text("direction", id, action).text("of", "you").toString();
-    }
-
-    private String words(Choice choice, Text words) {
-        return new JsonObject()
-                .text("type", "line")
-                .text("id", choice.id().value())
-                .text("speaker", "you")
-                .text("name", playerName)
-                .raw("to", EncodedScenario.to(choice.to()))
-                .text("text", wording.of(words))
-                .text("lang", wording.languageOf(words).code())
-                .toString();
     }
 
     private String encodeExplanation(Choice choice) {
@@ -276,6 +240,27 @@ public final class EncodedEvents {
             ofPerson[key] = written;
         }
         return written;
+    }
+
+    private static String handedOver(Event.HandedOver event) {
+        return new JsonObject()
+                .text("type", "hand-over")
+                .text("from", event.from().id().value())
+                .text("to", event.to().id().value())
+                .flag("tooSoon", event.tooSoon())
+                .toString();
+    }
+
+    private static String askedAgain() {
+        return new JsonObject().text("type", "asked-again").toString();
+    }
+
+    private static String whisper(Event.Whispered event) {
+        return new JsonObject()
+                .text("type", "whisper")
+                .text("seat", event.seat().id().value())
+                .text("text", event.text())
+                .toString();
     }
 
     private JsonObject text(String type, String id, Text text) {

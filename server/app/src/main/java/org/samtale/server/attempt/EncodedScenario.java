@@ -11,6 +11,7 @@ import org.samtale.engine.scenario.Intention;
 import org.samtale.engine.scenario.Mood;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.SeatId;
 import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.Stage;
 import org.samtale.engine.scenario.Text;
@@ -31,6 +32,7 @@ public final class EncodedScenario {
     private final String[] endings;
     private final EncodedEvents events;
     private final EncodedSigns signs;
+    private final Optional<EncodedPair> pair;
     private final String castList;
     private final String stageList;
     private final String moodWords;
@@ -46,6 +48,7 @@ public final class EncodedScenario {
         this.endings = each(scenario.endings(), this::encodeEnding);
         this.events = new EncodedEvents(scenario, wording);
         this.signs = new EncodedSigns(scenario, wording);
+        this.pair = scenario.pair().map(two -> new EncodedPair(two, wording));
         this.castList = list(each(scenario.cast(), person -> PersonText.of(person, wording)));
         this.stageList = list(each(scenario.stages(), this::encodeStage));
         this.silenceList = list(each(scenario.vocabulary().silences(), this::encodeSilence));
@@ -88,8 +91,9 @@ public final class EncodedScenario {
         return moodWords;
     }
 
-    public String player() {
-        return player;
+    /** Who somebody is in the conversation: alone, or in this seat. */
+    public String player(Optional<SeatId> seat) {
+        return seat.map(own -> pair().player(own)).orElse(player);
     }
 
     /** How long a silence can be, as a JSON array; nothing where that makes no difference. */
@@ -118,6 +122,11 @@ public final class EncodedScenario {
 
     public EncodedEvents events() {
         return events;
+    }
+
+    /** For views from a seat; requires a scenario that has seats. */
+    EncodedPair pair() {
+        return pair.orElseThrow();
     }
 
     EncodedSigns signs() {

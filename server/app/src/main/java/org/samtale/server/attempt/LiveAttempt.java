@@ -5,23 +5,19 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Interpreter;
-import org.samtale.engine.play.Outcome;
 import org.samtale.engine.play.Outcome.Advanced;
+import org.samtale.engine.play.Outcome.Rejected;
 import org.samtale.engine.play.Playthrough;
-import org.samtale.engine.scenario.ChoiceId;
 import org.samtale.engine.scenario.Ending;
-import org.samtale.engine.scenario.SilenceId;
+import org.samtale.engine.scenario.Seat;
 import org.samtale.server.attempt.ClientMessage.Play;
-import org.samtale.server.attempt.Messages.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +32,6 @@ final class LiveAttempt {
     /** More than a hasty learner with two windows can have under way; whoever sends more is not waiting for answers. */
     private static final int WAITING_MAX = 16;
 
-    private final Attempt attempt;
     private final Playable playable;
     private final EventLoop loop;
     private final TurnLog log;
@@ -44,10 +39,10 @@ final class LiveAttempt {
     private final InstantSource clock;
     private final int inputsMax;
 
-    private final List<AttemptSocket> sockets = new ArrayList<>(1);
+    private final AttemptId id;
+    private final Room room;
     private final Queue<Waiting> waiting = new ArrayDeque<>(1);
-    private final List<Input> inputs = new ArrayList<>();
-    private final List<UUID> turnIds = new ArrayList<>();
+    private final Committed committed = new Committed();
     private Playthrough playthrough;
     private boolean writing;
     private @Nullable Promise<Void> quiet;
@@ -61,7 +56,8 @@ final class LiveAttempt {
             AttemptService attempts,
             InstantSource clock,
             int inputsMax) {
-        this.attempt = standing.attempt();
+        this.id = standing.attempt().id();
+        this.room = new Room(standing.attempt());
         this.playable = standing.playable();
         this.loop = loop;
         this.log = log;
@@ -73,7 +69,7 @@ final class LiveAttempt {
     }
 
     AttemptId id() {
-        return attempt.id();
+        return id;
     }
 
     /** Lets a socket watch and play; it is told the present state first. */
@@ -82,24 +78,39 @@ final class LiveAttempt {
             if (!writing && read.seq() > seq()) {
                 // Another server of this installation took turns meanwhile.
                 adopt(read);
-                sockets.forEach(one -> sendState(one, read.course()));
+                tellState(read.course());
             }
-            sockets.add(socket);
+            var seated = room.seat(read.attempt());
+            var came = room.add(socket);
             sendState(socket, course());
+            if (seated || came) {
+                room.tellOthersPresence(socket);
+            }
+        });
+    }
+
+    /** Somebody has sat down who was invited. */
+    void seated(Attempt read) {
+        loop.run(() -> {
+            if (room.seat(read)) {
+                room.tellPresence();
+            }
         });
     }
 
     void leave(AttemptSocket socket) {
         loop.run(() -> {
-            sockets.remove(socket);
             waiting.removeIf(one -> one.socket() == socket);
+            if (room.remove(socket)) {
+                room.tellPresence();
+            }
         });
     }
 
     void play(AttemptSocket socket, Play message) {
         loop.run(() -> {
             if (quiet != null || waiting.size() >= WAITING_MAX) {
-                refuse(socket, message, Reason.BUSY);
+                refuse(socket, message, Refusal.BUSY);
             } else if (writing) {
                 waiting.add(new Waiting(socket, message));
             } else {
@@ -108,7 +119,7 @@ final class LiveAttempt {
         });
     }
 
-    void refuse(AttemptSocket socket, UUID turnId, Reason reason) {
+    void refuse(AttemptSocket socket, UUID turnId, Refusal reason) {
         loop.run(() -> socket.send(Messages.refused(turnId, reason, seq())));
     }
 
@@ -130,49 +141,65 @@ final class LiveAttempt {
     }
 
     private int seq() {
-        return inputs.size();
+        return committed.seq();
     }
 
     private void take(AttemptSocket socket, Play message) {
         if (message.after() == seq()) {
             step(socket, message);
         } else if (!repeat(socket, message.turnId())) {
-            refuse(socket, message, Reason.STALE);
-            sendState(socket, course());
+            if (isStillMeant(message)) {
+                step(socket, message);
+            } else {
+                refuse(socket, message, Refusal.STALE);
+                sendState(socket, course());
+            }
         }
     }
 
+    /** A whisper changes nothing that anything else was decided upon, and itself fits in at any time. */
+    private boolean isStillMeant(Play message) {
+        return message.after() < seq()
+                && (message instanceof ClientMessage.Whisper || committed.isOnlyWhispersAfter(message.after()));
+    }
+
     private void step(AttemptSocket socket, Play message) {
-        var input =
-                switch (message) {
-                    case ClientMessage.Choose choose ->
-                        new Input.Choose(
-                                new ChoiceId(choose.option()), choose.silence().map(SilenceId::new), choose.meant());
-                    case ClientMessage.Rewind rewind -> new Input.Rewind();
-                };
+        var seat = socket.view().seat();
+        var outOfTurn = outOfTurn(socket.view(), message);
+        if (outOfTurn.isPresent()) {
+            refuse(socket, message, outOfTurn.get());
+            return;
+        }
+        var input = message.from(seat);
         switch (Interpreter.step(playable.scenario(), playthrough, input)) {
             case Advanced advanced -> {
                 if (seq() < inputsMax) {
                     write(socket, message, input, advanced);
                 } else {
-                    refuse(socket, message, Reason.TOO_LONG);
+                    refuse(socket, message, Refusal.TOO_LONG);
                 }
             }
-            case Outcome.NotOffered notOffered -> refuse(socket, message, Reason.NOT_OFFERED);
-            case Outcome.NoSuchSilence unknown -> refuse(socket, message, Reason.INVALID);
-            case Outcome.NoSuchIntention unknown -> refuse(socket, message, Reason.INVALID);
-            case Outcome.NotAPair alone -> refuse(socket, message, Reason.INVALID);
-            case Outcome.NoWhispersLeft none -> refuse(socket, message, Reason.INVALID);
-            case Outcome.NotAWhisper none -> refuse(socket, message, Reason.INVALID);
-            case Outcome.AlreadyEnded ended -> refuse(socket, message, Reason.ENDED);
-            case Outcome.NothingToRewind nothing -> refuse(socket, message, Reason.NOTHING_TO_REWIND);
+            case Rejected rejected -> refuse(socket, message, Refusal.of(rejected));
         }
+    }
+
+    /** Two begin when both are there, and then whoever has the word decides; both may whisper. */
+    private Optional<Refusal> outOfTurn(View view, Play message) {
+        if (view.seat().isEmpty() || playthrough.ended().isPresent()) {
+            return Optional.empty();
+        }
+        if (room.isWaiting()) {
+            return Optional.of(Refusal.WAITING);
+        }
+        return message instanceof ClientMessage.Whisper || view.leads(playthrough)
+                ? Optional.empty()
+                : Optional.of(Refusal.NOT_LEADING);
     }
 
     private void write(AttemptSocket socket, Play message, Input input, Advanced advanced) {
         writing = true;
         var turn = new Turn(
-                attempt.id(),
+                id,
                 seq() + 1,
                 message.turnId(),
                 input.encode(),
@@ -191,38 +218,38 @@ final class LiveAttempt {
             AttemptSocket socket, Play message, Input input, Advanced advanced, AsyncResult<Appended> written) {
         if (written.failed()) {
             // Nobody knows whether it is in the log. Whoever comes back is told what the log says.
-            LOG.warn("A turn of attempt {} may or may not be kept", attempt.id().value(), written.cause());
+            LOG.warn("A turn of attempt {} may or may not be kept", id.value(), written.cause());
             closeAll(CloseCode.SLOW_OR_BUSY, "saving is delayed; come back in a moment");
             goOn();
             return;
         }
         switch (written.result()) {
             case COMMITTED -> {
+                var part = new Course.Part(playthrough.lead().map(Seat::id), advanced.events());
                 playthrough = advanced.playthrough();
-                inputs.add(input);
-                turnIds.add(message.turnId());
-                broadcastTurn(message.turnId(), input, advanced);
+                committed.add(message.turnId(), input);
+                broadcast(message.turnId(), input, part);
                 goOn();
             }
             case BUSY -> {
-                refuse(socket, message, Reason.BUSY);
+                refuse(socket, message, Refusal.BUSY);
                 goOn();
             }
-            case TAKEN -> attempts.read(attempt.id()).onComplete(read -> loop.run(() -> outrun(socket, message, read)));
+            case TAKEN -> attempts.read(id).onComplete(read -> loop.run(() -> outrun(socket, message, read)));
         }
     }
 
     /** Another server was first. What it wrote is what happened. */
     private void outrun(AttemptSocket socket, Play message, AsyncResult<Standing> read) {
         if (read.failed()) {
-            LOG.error("Attempt {} cannot be read again", attempt.id().value(), read.cause());
+            LOG.error("Attempt {} cannot be read again", id.value(), read.cause());
             closeAll(CloseCode.FAILED, "the attempt cannot be read");
         } else {
             adopt(read.result());
             if (!repeat(socket, message.turnId())) {
-                refuse(socket, message, Reason.STALE);
+                refuse(socket, message, Refusal.STALE);
             }
-            sockets.forEach(one -> sendState(one, read.result().course()));
+            tellState(read.result().course());
         }
         goOn();
     }
@@ -237,37 +264,48 @@ final class LiveAttempt {
     }
 
     private void adopt(Standing standing) {
-        inputs.clear();
-        turnIds.clear();
-        for (var turn : standing.turns()) {
-            inputs.add(Input.decode(turn.input()));
-            turnIds.add(turn.turnId());
-        }
+        room.seat(standing.attempt());
+        committed.adopt(standing.turns());
         playthrough = standing.course().playthrough();
     }
 
-    private void broadcastTurn(UUID turnId, Input input, Advanced advanced) {
-        // Whoever takes a turn back needs the transcript without it; nobody else pays for playing it all again.
-        Optional<Course> whole = input instanceof Input.Rewind ? Optional.of(course()) : Optional.empty();
-        var written = new HashMap<EncodedScenario, String>(2);
-        for (var socket : sockets) {
-            socket.send(written.computeIfAbsent(
-                    socket.encoded(),
-                    encoded ->
-                            Messages.turn(encoded, turnId, seq(), advanced.playthrough(), advanced.events(), whole)));
+    private void broadcast(UUID turnId, Input input, Course.Part part) {
+        if (input instanceof Input.Whisper whisper) {
+            var told = Messages.whispered(turnId, seq(), whisper, playthrough.whispersLeft());
+            room.tell(view -> told);
+            return;
         }
+        // Whoever takes a turn back needs the transcript without it; nobody else pays for playing it all again.
+        var whole = whole(input, this::course);
+        room.tell(view -> Messages.turn(view, room.presence(), turnId, seq(), playthrough, part, whole));
+    }
+
+    private static Optional<Course> whole(Input input, Supplier<Course> course) {
+        return input instanceof Input.Rewind ? Optional.of(course.get()) : Optional.empty();
     }
 
     /** The same turn again, if it is one of ours. */
     private boolean repeat(AttemptSocket socket, UUID turnId) {
-        var index = turnIds.lastIndexOf(turnId);
-        if (index < 0) {
-            return false;
-        }
-        var then = course(index + 1);
-        Optional<Course> whole = inputs.get(index) instanceof Input.Rewind ? Optional.of(then) : Optional.empty();
-        socket.send(Messages.turn(socket.encoded(), turnId, index + 1, then.playthrough(), then.latest(), whole));
-        return true;
+        var found = committed.find(turnId);
+        found.ifPresent(seq -> repeat(socket, turnId, seq));
+        return found.isPresent();
+    }
+
+    private void repeat(AttemptSocket socket, UUID turnId, int seq) {
+        var input = committed.at(seq);
+        var then = course(seq);
+        var now = then.playthrough();
+        socket.send(
+                input instanceof Input.Whisper whisper
+                        ? Messages.whispered(turnId, seq, whisper, now.whispersLeft())
+                        : Messages.turn(
+                                socket.view(),
+                                room.presence(),
+                                turnId,
+                                seq,
+                                now,
+                                then.latest(),
+                                whole(input, () -> then)));
     }
 
     private Course course() {
@@ -275,20 +313,24 @@ final class LiveAttempt {
     }
 
     private Course course(int seq) {
-        return Course.replay(playable.scenario(), attempt.seed(), attempt.mode(), inputs.subList(0, seq));
+        return Course.replay(playable.scenario(), room.attempt(), committed.first(seq));
+    }
+
+    private void tellState(Course course) {
+        room.tell(view -> Messages.state(view, room.presence(), seq(), course));
     }
 
     private void sendState(AttemptSocket socket, Course course) {
-        socket.send(Messages.state(socket.encoded(), attempt, seq(), course));
+        socket.send(Messages.state(socket.view(), room.presence(), seq(), course));
     }
 
-    private void refuse(AttemptSocket socket, Play message, Reason reason) {
+    private void refuse(AttemptSocket socket, Play message, Refusal reason) {
         socket.send(Messages.refused(message.turnId(), reason, seq()));
     }
 
     private void closeAll(CloseCode code, String reason) {
         // What they still had to say, they say again when they come back.
         waiting.clear();
-        List.copyOf(sockets).forEach(socket -> socket.close(code, reason));
+        room.close(code, reason);
     }
 }

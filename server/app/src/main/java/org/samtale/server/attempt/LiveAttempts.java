@@ -45,6 +45,14 @@ final class LiveAttempts {
                 (id, present) -> present.sockets() == 1 ? null : new Open(present.attempt(), present.sockets() - 1));
     }
 
+    /** Somebody sits down in an attempt that others may have open. */
+    void seated(Attempt attempt) {
+        var present = open.get(attempt.id());
+        if (present != null) {
+            present.attempt().seated(attempt);
+        }
+    }
+
     int size() {
         return open.size();
     }

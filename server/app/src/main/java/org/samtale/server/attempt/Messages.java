@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.samtale.engine.play.Event;
+import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.play.Sheet;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.server.web.Json;
+import org.samtale.server.web.JsonObject;
 
 /** Puts together what a learner is told, over the socket and over HTTP, from what {@link EncodedScenario} holds ready. */
 final class Messages {
@@ -19,69 +21,78 @@ final class Messages {
 
     private Messages() {}
 
-    /** Why an input was not taken, in the words of the protocol. */
-    enum Reason {
-        NOT_OFFERED("not-offered"),
-        STALE("stale"),
-        ENDED("ended"),
-        BUSY("busy"),
-        INVALID("invalid"),
-        NOTHING_TO_REWIND("nothing-to-rewind"),
-        TOO_LONG("too-long");
-
-        private final String word;
-
-        Reason(String word) {
-            this.word = word;
-        }
-    }
-
-    /** What one committed input did. */
+    /** What one committed turn did, or taking one back. */
     static String turn(
-            EncodedScenario encoded,
+            View view,
+            Presence presence,
             UUID turnId,
             int seq,
             Playthrough now,
-            List<Event> events,
+            Course.Part part,
             Optional<Course> whole) {
+        var encoded = view.encoded();
         var out = new StringBuilder(TURN_CHARS)
                 .append("{\"type\":\"turn\",\"turnId\":\"")
                 .append(turnId)
                 .append("\",");
         appendWhere(out, seq, now);
+        part.by().ifPresent(seat -> out.append(",\"seat\":").append(Json.quote(seat.value())));
         out.append(",\"events\":[");
-        encoded.events().append(out, events, now.mode());
+        encoded.events().append(out, part, now.mode());
         out.append(']');
         whole.ifPresent(course -> appendTranscript(out, encoded, course));
-        appendChoice(out, encoded, now, events);
+        appendChoice(out, view, now, part.events());
+        view.seat().ifPresent(seat -> out.append(",\"pair\":")
+                .append(encoded.pair().changing(presence, seat, now)));
         return out.append('}').toString();
     }
 
-    static String refused(UUID turnId, Reason reason, int seq) {
-        return "{\"type\":\"refused\",\"turnId\":\"" + turnId + "\",\"reason\":\"" + reason.word + "\",\"seq\":" + seq
+    /** What one of a pair wrote the other; both are told. */
+    static String whispered(UUID turnId, int seq, Input.Whisper whisper, int left) {
+        return new JsonObject()
+                .text("type", "whispered")
+                .text("turnId", turnId.toString())
+                .number("seq", seq)
+                .text("seat", whisper.seat().value())
+                .text("text", whisper.text())
+                .number("left", left)
+                .toString();
+    }
+
+    /** Somebody of a pair has come or gone. */
+    static String presence(View view, Presence presence) {
+        return new JsonObject()
+                .text("type", "presence")
+                .raw("seats", view.encoded().pair().seats(presence))
+                .toString();
+    }
+
+    static String refused(UUID turnId, Refusal reason, int seq) {
+        return "{\"type\":\"refused\",\"turnId\":\"" + turnId + "\",\"reason\":\"" + reason.word() + "\",\"seq\":" + seq
                 + "}";
     }
 
     /** Everything a page needs to show the attempt as it stands. */
-    static String state(EncodedScenario encoded, Attempt attempt, int seq, Course course) {
+    static String state(View view, Presence presence, int seq, Course course) {
+        var attempt = presence.attempt();
         var out = new StringBuilder(STATE_CHARS)
                 .append("{\"type\":\"state\",\"attempt\":{\"id\":\"")
                 .append(attempt.id().value());
-        appendNames(out, encoded, attempt);
+        appendNames(out, view.encoded(), attempt);
         out.append("},");
         appendWhere(out, seq, course.playthrough());
-        appendScene(out, encoded);
-        appendCourse(out, encoded, course);
+        appendScene(out, view);
+        appendCourse(out, view, presence, course);
         return out.append('}').toString();
     }
 
-    /** The attempt as HTTP answers with it. */
-    static String attempt(EncodedScenario encoded, Standing standing) {
+    /** The attempt as HTTP answers with it. Who of a pair is there, only the sockets know. */
+    static String attempt(View view, Standing standing, Optional<String> invitation) {
         var attempt = standing.attempt();
         var out = new StringBuilder(STATE_CHARS)
                 .append("{\"id\":\"")
                 .append(attempt.id().value());
-        appendNames(out, encoded, attempt);
+        appendNames(out, view.encoded(), attempt);
         out.append(",\"version\":")
                 .append(Json.quote(attempt.version()))
                 .append(",\"startedAt\":\"")
@@ -95,10 +106,11 @@ final class Messages {
                 .append("\",\"turn\":")
                 .append(from.turn())
                 .append('}'));
+        invitation.ifPresent(path -> out.append(",\"invitation\":").append(Json.quote(path)));
         out.append(',');
         appendWhere(out, standing.seq(), standing.course().playthrough());
-        appendScene(out, encoded);
-        appendCourse(out, encoded, standing.course());
+        appendScene(out, view);
+        appendCourse(out, view, new Presence(attempt, Optional.empty()), standing.course());
         return out.append('}').toString();
     }
 
@@ -124,7 +136,8 @@ final class Messages {
                 .append('"');
     }
 
-    private static void appendScene(StringBuilder out, EncodedScenario encoded) {
+    private static void appendScene(StringBuilder out, View view) {
+        var encoded = view.encoded();
         out.append(",\"cast\":")
                 .append(encoded.cast())
                 .append(",\"stages\":")
@@ -134,17 +147,20 @@ final class Messages {
                 .append(",\"moods\":")
                 .append(encoded.moods())
                 .append(",\"player\":")
-                .append(encoded.player());
+                .append(view.player());
         encoded.silences().ifPresent(silences -> out.append(",\"silences\":").append(silences));
         encoded.intentions()
                 .ifPresent(intentions -> out.append(",\"intentions\":").append(intentions));
     }
 
-    private static void appendCourse(StringBuilder out, EncodedScenario encoded, Course course) {
+    private static void appendCourse(StringBuilder out, View view, Presence presence, Course course) {
+        var encoded = view.encoded();
+        var now = course.playthrough();
         appendTranscript(out, encoded, course);
-        appendChoice(out, encoded, course.playthrough(), course.latest());
-        course.playthrough().ended().ifPresent(ending -> out.append(",\"ending\":")
-                .append(encoded.ending(ending)));
+        appendChoice(out, view, now, course.latest().events());
+        view.seat().ifPresent(seat -> out.append(",\"pair\":")
+                .append(encoded.pair().whole(presence, seat, now)));
+        now.ended().ifPresent(ending -> out.append(",\"ending\":").append(encoded.ending(ending)));
     }
 
     private static void appendTranscript(StringBuilder out, EncodedScenario encoded, Course course) {
@@ -155,12 +171,13 @@ final class Messages {
         out.append(']');
     }
 
-    private static void appendChoice(StringBuilder out, EncodedScenario encoded, Playthrough now, List<Event> events) {
+    private static void appendChoice(StringBuilder out, View view, Playthrough now, List<Event> events) {
+        var encoded = view.encoded();
         out.append(",\"options\":[");
         appendOptions(out, encoded, now.offered());
         out.append(']');
         now.sheet().ifPresent(sheet -> appendSheet(out, encoded, sheet));
-        out.append(",\"canRewind\":").append(now.canRewind());
+        out.append(",\"canRewind\":").append(now.canRewind() && view.leads(now));
         if (now.ended().isEmpty() && now.node().asksIntention()) {
             out.append(",\"asksIntention\":true");
         }

@@ -3,18 +3,18 @@ package org.samtale.server.attempt;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.learner.LearnerId;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.web.Requests;
 
-/** The attempt that a request's path names, if it belongs to whoever asks; in every other case the same refusal. */
-public final class OwnAttempt {
+/** The attempt that a request's path names, and whoever asks, whose it is; in every other case the same refusal. */
+public record OwnAttempt(LearnerId learner, Standing standing) {
     private static final String PARAMETER = "attempt";
 
-    private OwnAttempt() {}
-
-    public static Future<Standing> of(RoutingContext context, LearnerCookie cookie, AttemptService attempts) {
+    public static Future<OwnAttempt> of(RoutingContext context, LearnerCookie cookie, AttemptService attempts) {
         var id = Requests.uuid(context, PARAMETER);
-        return cookie.find(context).compose(found -> found.map(learner -> attempts.get(learner, new AttemptId(id)))
+        return cookie.find(context).compose(found -> found.map(learner ->
+                        attempts.get(learner, new AttemptId(id)).map(standing -> new OwnAttempt(learner, standing)))
                 .orElseGet(() -> Future.failedFuture(new Problem.NotFound(PARAMETER, id.toString()).asException())));
     }
 }

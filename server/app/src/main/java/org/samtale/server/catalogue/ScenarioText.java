@@ -1,6 +1,7 @@
 package org.samtale.server.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Label;
@@ -26,7 +27,8 @@ final class ScenarioText {
 
     /** As much as a list of scenarios needs. */
     static String card(LibraryScenario found, Wording wording) {
-        return new ScenarioText(found, wording).card().toString();
+        var text = new ScenarioText(found, wording);
+        return text.card().raw("pair", text.seats().map(JsonObject::toString)).toString();
     }
 
     /** With everything a learner reads before beginning. */
@@ -50,6 +52,21 @@ final class ScenarioText {
                 .list("cast", each(scenario.cast(), this::person));
     }
 
+    /** Who one can be when it is played together, if it can be. */
+    private Optional<JsonObject> seats() {
+        return scenario.pair()
+                .map(pair -> new JsonObject().list("seats", each(pair.seats(), seat -> SeatText.of(seat, wording)
+                        .toString())));
+    }
+
+    /** With what both read before they go in; their cards are told later, to each their own. */
+    private Optional<JsonObject> together() {
+        return seats().flatMap(seats -> scenario.pair().map(pair -> seats.text("goal", of(pair.goal()))
+                .text("setting", pair.setting().map(this::of))
+                .text("referral", pair.referral().map(this::of))
+                .text("task", pair.task().map(this::of))));
+    }
+
     private JsonObject whole() {
         var about = scenario.about();
         var player = new JsonObject()
@@ -67,7 +84,8 @@ final class ScenarioText {
                         "stages",
                         each(scenario.stages(), stage -> named(stage.id().value(), "name", stage.name())))
                 .raw("modes", "[\"practice\",\"full\"]")
-                .raw("moods", moods.toString());
+                .raw("moods", moods.toString())
+                .raw("pair", together().map(JsonObject::toString));
     }
 
     private String label(Label label) {

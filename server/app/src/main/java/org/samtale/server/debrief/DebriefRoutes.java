@@ -31,7 +31,7 @@ final class DebriefRoutes implements Routes {
         var language = Requests.query(context, "language");
         Responses.answer(
                 context,
-                OwnAttempt.of(context, cookie, attempts).compose(standing -> debriefs.get(standing, language)),
+                OwnAttempt.of(context, cookie, attempts).compose(own -> debriefs.get(own, language)),
                 lookback -> Responses.json(context, 200, Buffer.buffer(DebriefText.of(lookback))));
     }
 }

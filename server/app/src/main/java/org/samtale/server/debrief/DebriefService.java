@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.samtale.engine.debrief.Debrief;
 import org.samtale.engine.play.Input;
+import org.samtale.engine.scenario.Seat;
 import org.samtale.server.attempt.AttemptService;
 import org.samtale.server.attempt.EncodedScenario;
+import org.samtale.server.attempt.OwnAttempt;
 import org.samtale.server.attempt.Standing;
+import org.samtale.server.learner.LearnerId;
 import org.samtale.server.problem.Problem;
 
 /** Works out the debrief of an attempt, with the attempt it was forked from and the earlier tries beside it. */
@@ -19,19 +22,43 @@ final class DebriefService {
     }
 
     /** Everything a debrief shows, before it is put into words. */
-    record Lookback(Reviewed reviewed, Optional<Reviewed> origin, List<Standing> tries, EncodedScenario encoded) {}
+    record Lookback(
+            LearnerId learner,
+            Reviewed reviewed,
+            Optional<Reviewed> origin,
+            List<Standing> tries,
+            EncodedScenario encoded) {
+
+        /** An attempt as the one who looks back has it. */
+        OwnAttempt own(Standing standing) {
+            return new OwnAttempt(learner, standing);
+        }
+
+        /** Who the one who looks back was in the conversation, as JSON. */
+        String player() {
+            return encoded.player(seat().map(Seat::id));
+        }
+
+        /** Where the one who looks back sat, if two shared it. */
+        Optional<Seat> seat() {
+            var scenario = reviewed.standing().playable().scenario();
+            return reviewed.standing().attempt().seatOf(learner).flatMap(seat -> scenario.pair()
+                    .flatMap(pair -> pair.findSeat(seat)));
+        }
+    }
 
     /** An attempt and what the engine sees in it. */
     record Reviewed(Standing standing, Debrief debrief) {}
 
-    Future<Lookback> get(Standing standing, Optional<String> language) {
+    Future<Lookback> get(OwnAttempt own, Optional<String> language) {
+        var standing = own.standing();
         if (!standing.hasEnded()) {
             return Future.failedFuture(
                     new Problem.Refused("The conversation has not ended; there is nothing to look back at yet.")
                             .asException());
         }
         var encoded = attempts.encoded(standing, language);
-        var learner = standing.attempt().learner();
+        var learner = own.learner();
         var origin = standing.attempt()
                 .from()
                 .map(from -> attempts.get(learner, from.attempt())
@@ -41,7 +68,7 @@ final class DebriefService {
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()));
         var tries = attempts.newestEnded(learner, standing.attempt().scenario());
         return Future.join(origin, tries)
-                .map(both -> new Lookback(review(standing), origin.result(), tries.result(), encoded));
+                .map(both -> new Lookback(learner, review(standing), origin.result(), tries.result(), encoded));
     }
 
     private static Reviewed review(Standing standing) {
@@ -49,7 +76,8 @@ final class DebriefService {
         var inputs = standing.turns().stream()
                 .map(turn -> Input.decode(turn.input()))
                 .toList();
-        var debrief = Debrief.of(standing.playable().scenario(), attempt.seed(), attempt.mode(), inputs);
+        var debrief =
+                Debrief.of(standing.playable().scenario(), attempt.seed(), attempt.mode(), attempt.company(), inputs);
         return new Reviewed(standing, debrief);
     }
 }

@@ -1,7 +1,10 @@
 package org.samtale.server.debrief;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.samtale.engine.debrief.Collaboration;
 import org.samtale.engine.debrief.FactReport;
 import org.samtale.engine.debrief.GoalReport;
 import org.samtale.engine.debrief.Marks;
@@ -67,6 +70,7 @@ final class DebriefText {
                 .list("frameworks", each(encoded.scenario().vocabulary().codings(), moves::framework))
                 .list("questions", each(encoded.scenario().questions(), this::question))
                 .number("rewinds", debrief.rewinds())
+                .raw("collaboration", debrief.collaboration().flatMap(this::collaboration))
                 .raw("origin", lookback.origin().map(this::origin))
                 .list("tries", each(lookback.tries(), this::attempted))
                 .toString();
@@ -80,8 +84,13 @@ final class DebriefText {
                 .raw("stages", encoded.stages())
                 .text("scene", encoded.scenario().about().scene())
                 .raw("moods", encoded.moods())
-                .raw("player", encoded.player())
+                .raw("player", lookback.player())
                 .toString();
+    }
+
+    private Optional<String> collaboration(Collaboration together) {
+        return encoded.scenario().pair().flatMap(pair -> lookback.seat()
+                .map(you -> new CollaborationText(pair, wording).of(together, you)));
     }
 
     private String ending(Ending ending, Reviewed reviewed) {
@@ -179,11 +188,7 @@ final class DebriefText {
     private String talk(Talk talk) {
         return new JsonObject()
                 .text("who", talk.who().map(person -> person.id().value()).orElse("you"))
-                .text(
-                        "name",
-                        of(talk.who()
-                                .map(org.samtale.engine.scenario.Cast::name)
-                                .orElse(encoded.scenario().about().player().name())))
+                .text("name", talk.who().map(person -> of(person.name())).orElseGet(this::players))
                 .number(
                         "words",
                         talk.words().stream()
@@ -196,6 +201,16 @@ final class DebriefText {
                         .number("times", told.times())
                         .toString()))
                 .toString();
+    }
+
+    /** What two said together counts as one, as the people they talked to heard it. */
+    private String players() {
+        return lookback.seat().isEmpty()
+                ? of(encoded.scenario().about().player().name())
+                : encoded.scenario().pair().stream()
+                        .flatMap(pair -> pair.seats().stream())
+                        .map(seat -> of(seat.name()))
+                        .collect(Collectors.joining(" & "));
     }
 
     private String silence(SilenceUse use) {
@@ -230,7 +245,7 @@ final class DebriefText {
 
     private String attempted(Standing standing) {
         var attempt = standing.attempt();
-        var summary = AttemptSummary.of(standing);
+        var summary = AttemptSummary.of(lookback.own(standing));
         return new JsonObject()
                 .text("id", summary.id().toString())
                 .text("startedAt", Json.time(attempt.startedAt()))
@@ -245,8 +260,8 @@ final class DebriefText {
                 .toString();
     }
 
-    private static String summary(Standing standing) {
-        return json(AttemptSummary.of(standing));
+    private String summary(Standing standing) {
+        return json(AttemptSummary.of(lookback.own(standing)));
     }
 
     private String of(Text text) {

@@ -8,7 +8,6 @@ import org.samtale.engine.debrief.MeterChange;
 import org.samtale.engine.debrief.TurnReport;
 import org.samtale.engine.debrief.TurnReport.Offer;
 import org.samtale.engine.play.Event;
-import org.samtale.engine.play.Mode;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.GoalPoints;
 import org.samtale.engine.scenario.Line;
@@ -65,6 +64,7 @@ final class TurnText {
     private JsonObject brief(TurnReport turn, String stage) {
         return new JsonObject()
                 .number("turn", turn.turn())
+                .text("seat", turn.seat().map(seat -> seat.id().value()))
                 .raw("stage", stage)
                 .raw("option", encoded.option(turn.choice()))
                 .text("silence", silence(turn))
@@ -105,7 +105,7 @@ final class TurnText {
     private String events(List<Event> events) {
         var out = new StringBuilder("[");
         // Without the explanations of practice, which stand beside the turn here.
-        encoded.events().append(out, events, Mode.FULL);
+        encoded.events().append(out, events);
         return out.append(']').toString();
     }
 

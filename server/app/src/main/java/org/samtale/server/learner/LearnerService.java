@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.samtale.server.secret.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 public final class LearnerService {
     private static final Logger LOG = LoggerFactory.getLogger(LearnerService.class);
     private static final Duration NOTED_EVERY = Duration.ofDays(1);
+    private static final int TOKEN_BYTES = 32;
 
     private final LearnerRepository learners;
     private final InstantSource clock;
@@ -25,7 +27,7 @@ public final class LearnerService {
     record Arrived(LearnerId learner, String token) {}
 
     Future<Optional<LearnerId>> find(String token) {
-        return learners.findByToken(LearnerToken.hash(token)).map(found -> {
+        return learners.findByToken(Secret.hash(token)).map(found -> {
             found.ifPresent(this::noteSeen);
             return found.map(Learner::id);
         });
@@ -41,9 +43,9 @@ public final class LearnerService {
     }
 
     Future<Arrived> arrive() {
-        var token = LearnerToken.random();
+        var token = Secret.random(TOKEN_BYTES);
         var now = clock.instant();
         var learner = new Learner(new LearnerId(UUID.randomUUID()), now, now);
-        return learners.create(learner, LearnerToken.hash(token)).map(stored -> new Arrived(stored.id(), token));
+        return learners.create(learner, Secret.hash(token)).map(stored -> new Arrived(stored.id(), token));
     }
 }

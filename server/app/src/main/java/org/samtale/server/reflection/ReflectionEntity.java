@@ -2,22 +2,21 @@ package org.samtale.server.reflection;
 
 import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** The row of a reflection. */
 @Entity
 @Table(name = "reflection")
 class ReflectionEntity {
-    @Id
-    @Column(name = "attempt_id")
-    private UUID attempt;
+    @EmbeddedId
+    @SuppressWarnings("UnusedVariable") // Hibernate reads it.
+    private ReflectionKey key;
 
     private String answers;
 
@@ -31,8 +30,8 @@ class ReflectionEntity {
     protected ReflectionEntity() {}
 
     /** The first; Hibernate counts on from here. */
-    ReflectionEntity(UUID attempt, Map<String, String> answers, Instant at) {
-        this.attempt = attempt;
+    ReflectionEntity(ReflectionKey key, Map<String, String> answers, Instant at) {
+        this.key = key;
         this.answers = encoded(answers);
         this.version = 1;
         this.updatedAt = at;

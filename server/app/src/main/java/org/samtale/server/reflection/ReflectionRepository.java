@@ -4,13 +4,11 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.samtale.server.attempt.AttemptId;
 import org.samtale.server.database.Database;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
@@ -27,10 +25,12 @@ final class ReflectionRepository {
         return List.of(ReflectionEntity.class);
     }
 
-    Future<Reflection> find(AttemptId attempt) {
+    Future<Reflection> find(ReflectionKey key) {
         return database.read(session -> session.createSelectionQuery(
-                                "from ReflectionEntity where attempt = :attempt", ReflectionEntity.class)
-                        .setParameter("attempt", attempt.value())
+                                "from ReflectionEntity where key.attempt = :attempt and key.learner = :learner",
+                                ReflectionEntity.class)
+                        .setParameter("attempt", key.attempt())
+                        .setParameter("learner", key.learner())
                         .getResultList())
                 .map(found -> found.stream()
                         .findFirst()
@@ -42,9 +42,9 @@ final class ReflectionRepository {
      * Saves over the version that the writer had seen, 0 for none. Fails with {@link Problem.Stale} when it is another one by
      * now.
      */
-    Future<Reflection> save(AttemptId attempt, int seen, Map<String, String> answers, Instant at) {
-        return database.<ReflectionEntity>write(session -> session.find(ReflectionEntity.class, attempt.value())
-                        .thenCompose(found -> saved(session, found, attempt.value(), seen, answers, at)))
+    Future<Reflection> save(ReflectionKey key, int seen, Map<String, String> answers, Instant at) {
+        return database.<ReflectionEntity>write(session -> session.find(ReflectionEntity.class, key)
+                        .thenCompose(found -> saved(session, found, key, seen, answers, at)))
                 .map(ReflectionEntity::toReflection)
                 .recover(failure -> Future.failedFuture(
                         // Two windows saved for the first time at once.
@@ -54,7 +54,7 @@ final class ReflectionRepository {
     private static CompletionStage<ReflectionEntity> saved(
             Stage.Session session,
             @Nullable ReflectionEntity found,
-            UUID attempt,
+            ReflectionKey key,
             int seen,
             Map<String, String> answers,
             Instant at) {
@@ -62,7 +62,7 @@ final class ReflectionRepository {
             return CompletableFuture.failedStage(stale());
         }
         if (found == null) {
-            var first = new ReflectionEntity(attempt, answers, at);
+            var first = new ReflectionEntity(key, answers, at);
             return session.persist(first).thenApply(stored -> first);
         }
         found.change(answers, at);

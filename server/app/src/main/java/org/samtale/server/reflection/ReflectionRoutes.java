@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.function.Function;
-import org.samtale.server.attempt.AttemptId;
 import org.samtale.server.attempt.AttemptService;
 import org.samtale.server.attempt.OwnAttempt;
 import org.samtale.server.learner.LearnerCookie;
@@ -37,14 +36,13 @@ final class ReflectionRoutes implements Routes {
     private void put(RoutingContext context) {
         var written = Requests.body(context, Reflection.class);
         ReflectionService.check(written.version(), written.answers());
-        answer(context, attempt -> reflections.save(attempt, written));
+        answer(context, own -> reflections.save(own, written));
     }
 
-    private void answer(RoutingContext context, Function<AttemptId, Future<Reflection>> work) {
+    private void answer(RoutingContext context, Function<OwnAttempt, Future<Reflection>> work) {
         Responses.answer(
                 context,
-                OwnAttempt.of(context, cookie, attempts)
-                        .compose(own -> work.apply(own.attempt().id())),
+                OwnAttempt.of(context, cookie, attempts).compose(work),
                 reflection -> Responses.json(context, reflection));
     }
 }

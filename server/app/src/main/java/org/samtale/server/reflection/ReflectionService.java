@@ -4,11 +4,14 @@ import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
-import org.samtale.server.attempt.AttemptId;
+import org.samtale.server.attempt.OwnAttempt;
 import org.samtale.server.problem.FieldError;
 import org.samtale.server.problem.Problem;
 
-/** What a learner writes down after an attempt, saved as it is typed. Whose attempt it is has been asked before. */
+/**
+ * What a learner writes down after an attempt, saved as it is typed; of an attempt that two shared, each their own. Whose
+ * attempt it is has been asked before.
+ */
 final class ReflectionService {
     private static final int ANSWERS_MAX = 20;
     private static final int ANSWER_CHARS_MAX = 4_000;
@@ -22,13 +25,13 @@ final class ReflectionService {
         this.clock = clock;
     }
 
-    Future<Reflection> get(AttemptId attempt) {
-        return reflections.find(attempt);
+    Future<Reflection> get(OwnAttempt own) {
+        return reflections.find(ReflectionKey.of(own));
     }
 
     /** Fails when somebody saved another version than the one this was written over. */
-    Future<Reflection> save(AttemptId attempt, Reflection written) {
-        return reflections.save(attempt, written.version(), written.answers(), clock.instant());
+    Future<Reflection> save(OwnAttempt own, Reflection written) {
+        return reflections.save(ReflectionKey.of(own), written.version(), written.answers(), clock.instant());
     }
 
     static void check(int version, Map<String, String> answers) {

@@ -13,12 +13,15 @@ import java.util.stream.IntStream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.samtale.engine.play.Company;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.scenario.EndingId;
 import org.samtale.engine.scenario.ScenarioId;
+import org.samtale.engine.scenario.SeatId;
 import org.samtale.server.database.Database;
 import org.samtale.server.database.TestDatabase;
 import org.samtale.server.learner.LearnerId;
@@ -26,6 +29,9 @@ import org.samtale.server.learner.LearnerId;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttemptRepositoryIT {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    private static final SeatId OT = new SeatId("ot");
+    private static final SeatId PT = new SeatId("pt");
 
     private final Vertx vertx = Vertx.vertx();
     private Database database;
@@ -105,8 +111,64 @@ class AttemptRepositoryIT {
                         1,
                         startedAt,
                         Optional.empty(),
+                        List.of(),
                         Optional.of(new Ended(startedAt, new EndingId("home"), 7))),
                 List.of()));
+    }
+
+    @Nested
+    class WhenTwoShareAnAttempt {
+        private final LearnerId ergo = given.learner();
+        private final LearnerId fysio = given.learner();
+        private final Attempt shared = Given.unsaved(ergo, NOON, Optional.empty(), List.of(new Seated(OT, ergo)));
+
+        @BeforeEach
+        void isBegunByOneOfThem() {
+            await(attempts.create(shared, List.of()));
+        }
+
+        @Test
+        void isFoundWithThoseWhoSitInIt() {
+            await(attempts.sit(shared.id(), new Seated(PT, fysio)));
+
+            var found = await(attempts.find(shared.id())).orElseThrow().attempt();
+
+            assertThat(found.seats()).containsExactly(new Seated(OT, ergo), new Seated(PT, fysio));
+            assertThat(found.company()).isEqualTo(Company.PAIR);
+            assertThat(given.attempt().company()).isEqualTo(Company.ALONE);
+        }
+
+        @Test
+        void isListedForBoth() {
+            var alone = given.attempt(fysio, NOON.minusSeconds(60));
+            await(attempts.sit(shared.id(), new Seated(PT, fysio)));
+
+            assertThat(ids(await(attempts.newest(fysio, 100)))).containsExactly(shared.id(), alone.id());
+            assertThat(ids(await(attempts.newest(ergo, 100)))).containsExactly(shared.id());
+        }
+
+        @Test
+        void whoIsFirstSits() {
+            await(attempts.sit(shared.id(), new Seated(PT, fysio)));
+
+            await(attempts.sit(shared.id(), new Seated(PT, given.learner())));
+
+            assertThat(await(attempts.find(shared.id())).orElseThrow().attempt().seats())
+                    .contains(new Seated(PT, fysio))
+                    .hasSize(2);
+        }
+
+        @Test
+        void nobodySitsOnBothSides() {
+            await(attempts.sit(shared.id(), new Seated(PT, ergo)));
+
+            assertThat(await(attempts.find(shared.id())).orElseThrow().attempt().seats())
+                    .containsExactly(new Seated(OT, ergo));
+        }
+
+        private static List<AttemptId> ids(List<Played> found) {
+            return found.stream().map(played -> played.attempt().id()).toList();
+        }
     }
 
     @Nested

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samtale.engine.play.Event;
-import org.samtale.engine.play.Mode;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.server.library.ScenarioLibrary;
 
@@ -31,7 +30,7 @@ class EncodedScenarioTest {
 
     private static String told(EncodedScenario encoded, Event event) {
         var out = new StringBuilder("[");
-        encoded.events().append(out, List.of(event), Mode.FULL);
+        encoded.events().append(out, List.of(event));
         return out.toString();
     }
 

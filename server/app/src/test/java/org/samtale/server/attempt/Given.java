@@ -50,6 +50,10 @@ public final class Given {
     }
 
     static Attempt unsaved(LearnerId owner, Instant startedAt, Optional<Origin> from) {
+        return unsaved(owner, startedAt, from, List.of());
+    }
+
+    static Attempt unsaved(LearnerId owner, Instant startedAt, Optional<Origin> from, List<Seated> seats) {
         return new Attempt(
                 AttemptId.create(startedAt),
                 owner,
@@ -59,7 +63,8 @@ public final class Given {
                 Mode.PRACTICE,
                 UUID.randomUUID().getMostSignificantBits(),
                 startedAt,
-                from);
+                from,
+                seats);
     }
 
     private static List<Class<?>> entities() {

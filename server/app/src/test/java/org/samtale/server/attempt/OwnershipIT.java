@@ -54,6 +54,10 @@ class OwnershipIT {
                         (who, id) -> who.put(
                                 "/api/attempts/" + id + "/reflection", "{\"version\":0,\"answers\":{\"a\":\"b\"}}")),
                 row(
+                        "POST /api/attempts/:attempt/invitation",
+                        409,
+                        (who, id) -> who.post("/api/attempts/" + id + "/invitation", "{}")),
+                row(
                         CHECKED_ELSEWHERE,
                         201,
                         (who, id) -> who.post(

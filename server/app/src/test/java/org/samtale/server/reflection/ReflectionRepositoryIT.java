@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.samtale.server.attempt.AttemptId;
 import org.samtale.server.attempt.Given;
 import org.samtale.server.database.Database;
 import org.samtale.server.database.TestDatabase;
@@ -48,39 +47,39 @@ class ReflectionRepositoryIT {
 
     @Test
     void isEmptyWithVersionZeroUntilItIsSaved() {
-        assertThat(await(reflections.find(given.attempt().id()))).isEqualTo(new Reflection(0, Map.of()));
+        assertThat(await(reflections.find(key()))).isEqualTo(new Reflection(0, Map.of()));
     }
 
     @Test
     void countsItsVersionsFromOne() {
-        var attempt = given.attempt().id();
+        var key = key();
 
-        var first = await(save(attempt, 0, "Jeg ventet."));
-        var second = await(save(attempt, 1, "Jeg ventet, og hun begynte."));
+        var first = await(save(key, 0, "Jeg ventet."));
+        var second = await(save(key, 1, "Jeg ventet, og hun begynte."));
 
         assertThat(first).isEqualTo(new Reflection(1, Map.of("felt", "Jeg ventet.")));
         assertThat(second).isEqualTo(new Reflection(2, Map.of("felt", "Jeg ventet, og hun begynte.")));
-        assertThat(await(reflections.find(attempt))).isEqualTo(second);
+        assertThat(await(reflections.find(key))).isEqualTo(second);
     }
 
     @Test
     void refusesToWriteOverWhatTheWriterHasNotSeen() {
-        var attempt = given.attempt().id();
-        await(save(attempt, 0, "fra det ene vinduet"));
+        var key = key();
+        await(save(key, 0, "fra det ene vinduet"));
 
-        var fromTheOther = save(attempt, 0, "fra det andre");
+        var fromTheOther = save(key, 0, "fra det andre");
 
         assertStale(fromTheOther);
-        assertThat(await(reflections.find(attempt)).answers()).containsValue("fra det ene vinduet");
+        assertThat(await(reflections.find(key)).answers()).containsValue("fra det ene vinduet");
     }
 
     @Test
     void letsOneOfManyWritersThroughAtATime() {
-        var attempt = given.attempt().id();
+        var key = key();
         for (var round = 0; round < 5; round++) {
             var seen = round;
             var writers = IntStream.range(0, 8)
-                    .mapToObj(number -> save(attempt, seen, "runde " + seen + ", vindu " + number))
+                    .mapToObj(number -> save(key, seen, "runde " + seen + ", vindu " + number))
                     .toList();
 
             Future.join(writers)
@@ -91,12 +90,30 @@ class ReflectionRepositoryIT {
 
             assertThat(writers.stream().filter(Future::succeeded)).hasSize(1);
             writers.stream().filter(Future::failed).forEach(ReflectionRepositoryIT::assertStale);
-            assertThat(await(reflections.find(attempt)).version()).isEqualTo(seen + 1);
+            assertThat(await(reflections.find(key)).version()).isEqualTo(seen + 1);
         }
     }
 
-    private Future<Reflection> save(AttemptId attempt, int seen, String answer) {
-        return reflections.save(attempt, seen, Map.of("felt", answer), NOON);
+    @Test
+    void isEachLearnersOwnWhereTwoSharedTheAttempt() {
+        var attempt = given.attempt().id().value();
+        var one = new ReflectionKey(attempt, given.learner().value());
+        var other = new ReflectionKey(attempt, given.learner().value());
+
+        await(save(one, 0, "Jeg ventet."));
+        await(save(other, 0, "Hun ventet."));
+
+        assertThat(await(reflections.find(one)).answers()).containsValue("Jeg ventet.");
+        assertThat(await(reflections.find(other)).answers()).containsValue("Hun ventet.");
+    }
+
+    private ReflectionKey key() {
+        var attempt = given.attempt();
+        return new ReflectionKey(attempt.id().value(), attempt.learner().value());
+    }
+
+    private Future<Reflection> save(ReflectionKey key, int seen, String answer) {
+        return reflections.save(key, seen, Map.of("felt", answer), NOON);
     }
 
     private static void assertStale(Future<?> saved) {

@@ -47,7 +47,8 @@ class ApiIT {
     @Test
     void everyMessageOfTheSocketIsDescribed() {
         assertThat(ApiDocument.asyncApi().messages())
-                .containsExactlyInAnyOrder("choose", "rewind", "state", "turn", "refused");
+                .containsExactlyInAnyOrder(
+                        "choose", "rewind", "whisper", "state", "turn", "whispered", "presence", "refused");
     }
 
     static Stream<String> documents() {

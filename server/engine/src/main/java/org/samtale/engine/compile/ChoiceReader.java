@@ -229,7 +229,8 @@ final class ChoiceReader {
                     false,
                     false,
                     0,
-                    List.of()));
+                    List.of(),
+                    Optional.empty()));
         }
         return moves;
     }

@@ -33,6 +33,7 @@ public enum DiagnosticCode {
     STANDS_FOR_TWICE("S118", Severity.ERROR),
     UNKNOWN_DIAGNOSTIC("S141", Severity.ERROR),
     ERROR_REMAINS("S142", Severity.ERROR),
+    NOT_A_KIN("S119", Severity.ERROR),
 
     UNKNOWN_NODE("S201", Severity.ERROR),
     UNKNOWN_CAST("S202", Severity.ERROR),

@@ -100,13 +100,19 @@ final class Impacts {
         var draft = drafts.stream()
                 .filter(one -> one.move().index() == move.index())
                 .findFirst();
-        return new Doing(
-                move,
-                draft.map(one -> effect(one.effect(), meter)).orElse(Effect.none()),
-                draft.map(MoveDraft::instead).orElse(List.of()).stream()
-                        .map(one -> new Doing.Instead(one.when().about(meter), effect(one.effect(), meter)))
-                        .toList(),
-                others);
+        var asARule = draft.map(one -> effect(one.effect(), meter)).orElse(Effect.none());
+        var instead = draft.map(MoveDraft::instead).orElse(List.of()).stream()
+                .map(one -> instead(one.when().about(meter), effect(one.effect(), meter), asARule))
+                .toList();
+        return new Doing(move, asARule, instead, others);
+    }
+
+    private Doing.Instead instead(Condition when, Effect effect, Effect asARule) {
+        boolean harms = meters.stream().anyMatch(meter -> {
+            int change = effect.on(meter.index());
+            return meter.isLoss(change) && meter.isLoss(change - asARule.on(meter.index()));
+        });
+        return new Doing.Instead(when, effect, harms);
     }
 
     private Effect effect(Effect written, IntUnaryOperator meter) {

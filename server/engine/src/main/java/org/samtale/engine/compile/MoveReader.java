@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.samtale.engine.scenario.Coding;
-import org.samtale.engine.scenario.Doing;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.MoveId;
 import org.samtale.engine.scenario.Text;
@@ -26,34 +25,40 @@ final class MoveReader {
 
     List<MoveDraft> ofFramework(List<Entry> entries) {
         return entries.stream()
-                .flatMap(entry -> read(entry, "framework.move.", Optional.empty()).stream())
+                .flatMap(entry -> fields(entry)
+                        .map(fields -> read(fields, entry.key(), "framework.move.", Optional.empty(), Optional.empty()))
+                        .stream())
                 .toList();
     }
 
     /** The moves of the framework, some of them changed, and the new ones after them. */
     List<MoveDraft> ofScenario(List<Entry> entries, List<MoveDraft> framework) {
+        var kin = new KinReader(reading, framework.stream().map(MoveDraft::move).toList());
         var moves = new ArrayList<MoveDraft>();
         for (var draft : framework) {
             var changed = entries.stream()
                     .filter(entry -> entry.key().equals(draft.move().id().value()))
                     .findFirst();
-            moves.add(changed.flatMap(entry -> read(entry, "move.", Optional.of(draft)))
+            moves.add(changed.flatMap(entry -> fields(entry)
+                            .map(fields -> read(fields, entry.key(), "move.", Optional.of(draft), Optional.empty())))
                     .orElse(draft));
         }
         for (var entry : entries) {
             if (moves.stream().noneMatch(draft -> draft.move().id().value().equals(entry.key()))) {
-                read(entry, "move.", Optional.empty()).ifPresent(moves::add);
+                fields(entry)
+                        .map(fields ->
+                                read(fields, entry.key(), "move.", Optional.empty(), kin.kin(fields, entry.key())))
+                        .ifPresent(moves::add);
             }
         }
         return moves;
     }
 
-    private Optional<MoveDraft> read(Entry entry, String kind, Optional<MoveDraft> changed) {
-        return Fields.of(reading, entry.value(), "the move " + entry.key())
-                .map(fields -> read(fields, entry.key(), kind, changed));
+    private Optional<Fields> fields(Entry entry) {
+        return Fields.of(reading, entry.value(), "the move " + entry.key());
     }
 
-    private MoveDraft read(Fields fields, String id, String kind, Optional<MoveDraft> changed) {
+    private MoveDraft read(Fields fields, String id, String kind, Optional<MoveDraft> changed, Optional<Move> kin) {
         var before = changed.map(MoveDraft::move);
         var name = text(fields, id, kind, "name", before.map(Move::name));
         var means = text(fields, id, kind, "means", before.map(Move::means));
@@ -69,7 +74,8 @@ final class MoveReader {
                         .orElse(before.map(Move::givesBackPercent).orElse(0)),
                 fields.has("counts-as")
                         ? new CodingReader(reading).countsAs(fields, codings)
-                        : before.map(Move::countsAs).orElse(List.of()));
+                        : before.or(() -> kin).map(Move::countsAs).orElse(List.of()),
+                kin.map(Move::id));
         // Who says anew what a move does says all of it: the numbers of an 'instead' that was written for other ones
         // would come as a surprise.
         boolean anew = fields.has("effect") || fields.has("instead");
@@ -93,13 +99,13 @@ final class MoveReader {
         return fields.has(key) ? fields.yes(key) : before.orElse(false);
     }
 
-    private List<Doing.Instead> instead(Fields fields, String id) {
-        var instead = new ArrayList<Doing.Instead>();
+    private List<MoveDraft.Instead> instead(Fields fields, String id) {
+        var instead = new ArrayList<MoveDraft.Instead>();
         for (var source : fields.list("instead")) {
             Fields.of(reading, source, "'instead' of the move " + id).ifPresent(other -> {
                 var when = reading.conditionOnMove(other);
                 other.require("effect");
-                instead.add(new Doing.Instead(when, reading.effectOfMove(other)));
+                instead.add(new MoveDraft.Instead(when, reading.effectOfMove(other)));
                 other.done();
             });
         }

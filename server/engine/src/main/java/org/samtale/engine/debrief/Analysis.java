@@ -55,7 +55,8 @@ final class Analysis {
                 silences(turns),
                 course.rewinds(),
                 end.ended(),
-                epilogue());
+                epilogue(),
+                Together.in(course, scenario.pair()));
     }
 
     private List<Integer> curve(ToIntFunction<Playthrough> value) {
@@ -87,6 +88,7 @@ final class Analysis {
                     i + 1,
                     taken.before().stage(),
                     taken.choice(),
+                    taken.before().lead(),
                     changes(taken.events()),
                     goals(taken.events()),
                     heard(taken.events()),

@@ -2,6 +2,7 @@ package org.samtale.engine.debrief;
 
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.play.Company;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.scenario.Ending;
@@ -23,7 +24,8 @@ public record Debrief(
         List<SilenceUse> silences,
         int rewinds,
         Optional<Ending> ending,
-        List<Line> epilogue) {
+        List<Line> epilogue,
+        Optional<Collaboration> collaboration) {
 
     public Debrief {
         curves = List.copyOf(curves);
@@ -39,6 +41,11 @@ public record Debrief(
 
     /** Requires the inputs of an attempt, each of which was accepted when it was made. */
     public static Debrief of(Scenario scenario, long seed, Mode mode, List<Input> inputs) {
-        return new Analysis(scenario, Course.replay(scenario, seed, mode, inputs)).debrief();
+        return of(scenario, seed, mode, Company.ALONE, inputs);
+    }
+
+    /** The same of an attempt that two may have shared. */
+    public static Debrief of(Scenario scenario, long seed, Mode mode, Company company, List<Input> inputs) {
+        return new Analysis(scenario, Course.replay(scenario, seed, mode, company, inputs)).debrief();
     }
 }

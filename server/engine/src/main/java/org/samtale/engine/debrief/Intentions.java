@@ -37,7 +37,7 @@ final class Intentions {
     }
 
     private static boolean serves(Choice choice, Intention intention) {
-        return choice.moves().stream().anyMatch(move -> intention.by().contains(move.id()));
+        return choice.moves().stream().anyMatch(move -> intention.by().contains(move.understoodAs()));
     }
 
     /** By the meters every scenario has; what only settles says nothing. */

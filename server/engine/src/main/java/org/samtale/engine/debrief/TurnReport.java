@@ -9,14 +9,16 @@ import org.samtale.engine.play.Event;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Fact;
 import org.samtale.engine.scenario.GoalPoints;
+import org.samtale.engine.scenario.Seat;
 import org.samtale.engine.scenario.Silence;
 import org.samtale.engine.scenario.Stage;
 
-/** One turn: what was chosen, what came of it, and what else could have been chosen. Turns count from one. */
+/** One turn: what was chosen, by whom of a pair, what came of it, and what else could have been chosen. Turns count from one. */
 public record TurnReport(
         int turn,
         Stage stage,
         Choice choice,
+        Optional<Seat> seat,
         List<MeterChange> changes,
         List<GoalPoints> goals,
         List<Fact> facts,

@@ -44,7 +44,7 @@ final class Meters {
         }
     }
 
-    /** Whether the choice was a good thing at the wrong time: a move that helps as a rule, and did harm as things stood. */
+    /** Whether the choice was a good thing at the wrong time: a move that did more harm than it does as a rule. */
     boolean outOfPlace() {
         return outOfPlace;
     }
@@ -94,21 +94,11 @@ final class Meters {
         state.timesRunning = state.running(doing.move().index());
         for (int i = 0; i < doing.instead().size(); i++) {
             if (doing.instead().get(i).when().holds(state)) {
-                var effect = doing.instead().get(i).effect();
-                outOfPlace |= harms(effect);
-                return effect;
+                outOfPlace |= doing.instead().get(i).harms();
+                return doing.instead().get(i).effect();
             }
         }
         return doing.effect();
-    }
-
-    private boolean harms(Effect effect) {
-        for (int i = 0; i < meters.size(); i++) {
-            if (meters.get(i).isLoss(effect.on(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void settle() {

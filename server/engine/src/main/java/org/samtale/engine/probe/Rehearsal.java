@@ -9,7 +9,6 @@ import org.samtale.engine.play.Outcome;
 import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Conduct;
-import org.samtale.engine.scenario.Effect;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Stance;
 
@@ -147,20 +146,11 @@ final class Rehearsal {
             var instead = doings.get(i).instead();
             for (int j = 0; j < instead.size(); j++) {
                 if (now.holds(instead.get(j).when())) {
-                    if (isLoss(instead.get(j).effect())) {
+                    if (instead.get(j).harms()) {
                         return true;
                     }
                     break;
                 }
-            }
-        }
-        return false;
-    }
-
-    private boolean isLoss(Effect effect) {
-        for (var meter : scenario.meters()) {
-            if (meter.isLoss(effect.on(meter.index()))) {
-                return true;
             }
         }
         return false;

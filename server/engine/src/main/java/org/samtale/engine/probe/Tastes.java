@@ -8,8 +8,8 @@ import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Stance;
 
 /**
- * How much each stance likes each choice. Moves of the framework are liked by their name; a move that a scenario has of
- * its own is liked for what it is: a misstep, or something that helps.
+ * How much each stance likes each choice. Moves of the framework are liked by their name, and what a scenario has of its
+ * own by that of its kin; without one it is liked for what it is: a misstep, or something that helps.
  */
 final class Tastes {
 
@@ -186,7 +186,7 @@ final class Tastes {
     }
 
     private double named(Choice choice, Map<String, Double> liked, boolean careless) {
-        var known = liked.get(choice.mainMove().id().value());
+        var known = liked.get(choice.mainMove().understoodAs().value());
         if (known != null) {
             return known;
         }
@@ -200,7 +200,7 @@ final class Tastes {
     }
 
     private static boolean isOfTheFramework(Choice choice) {
-        var move = choice.mainMove().id().value();
+        var move = choice.mainMove().understoodAs().value();
         return SKILLED.containsKey(move)
                 || PRESSING.containsKey(move)
                 || REASSURING.containsKey(move)
@@ -226,8 +226,8 @@ final class Tastes {
     private static double curiosity(Choice choice) {
         boolean tells = choice.answers().alternatives().stream()
                 .anyMatch(alternative -> alternative.tells().isPresent());
-        boolean asks =
-                choice.moves().stream().anyMatch(move -> move.id().value().equals("invite"));
+        boolean asks = choice.moves().stream()
+                .anyMatch(move -> move.understoodAs().value().equals("invite"));
         return (choice.topic().isPresent() ? 1.5 : 0) + (tells ? 1.5 : 0) + (asks ? 1.5 : 0);
     }
 }

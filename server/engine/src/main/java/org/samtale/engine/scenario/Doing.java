@@ -17,6 +17,9 @@ public record Doing(Move move, Effect effect, List<Instead> instead, long others
         return (others & (1L << meter)) == 0;
     }
 
-    /** What the move does instead while a condition holds. */
-    public record Instead(Condition when, Effect effect) {}
+    /**
+     * What the move does instead while a condition holds. It {@code harms} when some meter loses by it, and loses more than
+     * by the move as a rule: a good thing at the wrong time.
+     */
+    public record Instead(Condition when, Effect effect, boolean harms) {}
 }

@@ -171,6 +171,25 @@ class VocabularyTest {
                     .containsExactly("Explore");
         }
 
+        @Test
+        void isForAnOwnMoveWhatItsKinIsCalledUnlessItSaysSoItself() {
+            var scenario = withNurse("""
+                    moves:
+                      asking: { name: Spørre, means: Du spør., like: invite }
+                      naming: { name: Si navnet, means: Du sier det., like: invite, counts-as: { nurse: name-it } }
+                      nameless: { name: Uten navn, means: Du gjør det., like: invite, counts-as: {} }
+                    nodes:
+                      room:
+                        choices:
+                          * go { again: true, move: [ asking, naming, nameless ] }
+                          * leave { then: end }
+                    """);
+
+            assertThat(called(scenario, "asking")).containsExactly("Explore");
+            assertThat(called(scenario, "naming")).containsExactly("Si navnet");
+            assertThat(called(scenario, "nameless")).isEmpty();
+        }
+
         private static List<String> called(Scenario scenario, String move) {
             return scenario.moves().stream()
                     .filter(one -> one.id().value().equals(move))

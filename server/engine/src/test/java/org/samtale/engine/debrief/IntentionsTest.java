@@ -66,6 +66,21 @@ class IntentionsTest {
         assertThat(first(input).fit()).isEqualTo(fit);
     }
 
+    @Test
+    void isServedByAMoveOfTheScenarioAsByItsKin() {
+        var scenario = Sketch.compiled("""
+                moves: { ask-view: { name: Spørre, means: Du spør., like: invite } }
+                nodes:
+                  room:
+                    choices:
+                      * asking { move: ask-view, then: end, again: true }
+                """);
+
+        var debrief = Debrief.of(scenario, 1, Mode.FULL, List.of(Input.decode("asking?understand:3")));
+
+        assertThat(debrief.turns().getFirst().intention().orElseThrow().fit()).isEqualTo(Fit.SERVES);
+    }
+
     @ParameterizedTest
     @CsvSource({"open?understand:1, OPENED", "push?understand:1, CLOSED", "make-good?understand:1, NEITHER"})
     void isHeldAgainstWhatCameOfIt(String input, Came came) {

@@ -129,6 +129,56 @@ class MovesOfAScenarioTest {
     }
 
     @Test
+    void givesPointsWhereItDoesLessHarmThanAsARuleAndNoneWhereItDoesMore() {
+        var scenario = Sketch.compiled("""
+                meters: { threat: { name: Trussel, start: 30, good: low } }
+                goals: { risk: { text: Si risikoen., full-at: 2 } }
+                moves:
+                  name-risk:
+                    name: Si risikoen
+                    means: Du sier at det er fare.
+                    effect: { threat: +12 }
+                    instead:
+                      - { when: used name-risk at least 2 times, effect: { threat: +20 } }
+                      - { when: trust at least 30, effect: { threat: +6 } }
+                nodes:
+                  room:
+                    choices:
+                      * say { move: name-risk, goals: { risk: +1 }, again: true }
+                      * leave { then: end, again: true }
+                """);
+
+        assertThat(Conversation.in(scenario)
+                        .choose("say")
+                        .now()
+                        .points(scenario.goals().getFirst()))
+                .isEqualTo(1);
+        assertThat(Conversation.in(scenario)
+                        .choose("say", "say")
+                        .now()
+                        .points(scenario.goals().getFirst()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesNothingElseOverFromItsKin() {
+        var scenario = Sketch.compiled("""
+                moves: { nag: { name: Mase, means: Du spør igjen., like: press, effect: { trust: -1 } } }
+                nodes:
+                  room:
+                    choices:
+                      * nagged { move: nag }
+                      * leave { then: end, again: true }
+                """);
+        var nag = move(scenario, "nag");
+
+        assertThat(nag.understoodAs()).isEqualTo(move(scenario, "press").id());
+        assertThat(nag.misstep()).isFalse();
+        assertThat(Conversation.in(scenario).choose("nagged").meter("trust")).isEqualTo(29);
+        assertThat(Conversation.in(scenario).choose("nagged").meter("openness")).isEqualTo(20);
+    }
+
+    @Test
     void isNamedInEveryLanguageOfTheScenario() {
         var compilation = (Compilation.Compiled) ScenarioCompiler.compile(
                 SmallScenario.framework(),

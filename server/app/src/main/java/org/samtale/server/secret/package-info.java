@@ -1,0 +1,5 @@
+/** Secrets that one browser or one link carries. Knows nobody who uses them. */
+@NullMarked
+package org.samtale.server.secret;
+
+import org.jspecify.annotations.NullMarked;

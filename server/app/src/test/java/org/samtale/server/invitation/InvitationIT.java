@@ -1,0 +1,132 @@
+package org.samtale.server.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samtale.server.testing.EventLoopGuard;
+import org.samtale.server.testing.PairScenario;
+import org.samtale.server.testing.RunningServer;
+import org.samtale.server.testing.Visitor;
+
+/** A link by which somebody is asked to play together: for whoever comes first, and for nobody else then. */
+@ExtendWith(EventLoopGuard.class)
+class InvitationIT {
+    private final RunningServer server = PairScenario.shared();
+    private final Visitor nora = server.visitor();
+    private final Visitor mathias = server.visitor();
+    private String attempt = "";
+    private String invitation = "";
+
+    @BeforeEach
+    void noraInvites() {
+        var begun = PairScenario.begin(nora, "full");
+        attempt = begun.path("id").asText();
+        invitation = PairScenario.call(begun);
+    }
+
+    @Test
+    void tellsWhoInvitesToWhatAndWhoOneWillBe() {
+        var told = mathias.get(invitation).json();
+
+        assertThat(told.path("scenario").asText()).isEqualTo("two-on-the-bench");
+        assertThat(told.path("from").path("name").asText()).isEqualTo("Nora");
+        assertThat(told.path("seat").path("id").asText()).isEqualTo("pt");
+        assertThat(told.path("seat").path("role").asText()).isEqualTo("student i fysioterapi");
+        assertThat(told.path("goal").asText()).startsWith("Finn ut");
+        assertThat(told.path("taken").asBoolean()).isFalse();
+        assertThat(told.has("attempt") || told.has("you")).isFalse();
+        assertThat(mathias.cookie()).as("looking makes nobody a learner").isEmpty();
+    }
+
+    @Test
+    void whoFollowsItSitsAndMayFollowItAgain() {
+        var followed = mathias.post(invitation, "{}");
+        var again = mathias.post(invitation, "{}");
+
+        assertThat(followed.json().path("attempt").asText()).isEqualTo(attempt);
+        assertThat(again.json()).isEqualTo(followed.json());
+        var told = mathias.get(invitation).json();
+        assertThat(told.path("taken").asBoolean()).isTrue();
+        assertThat(told.path("you").asText()).isEqualTo("pt");
+        assertThat(told.path("attempt").asText()).isEqualTo(attempt);
+    }
+
+    @Test
+    void isUsedUpOnceTheSeatIsTaken() {
+        mathias.post(invitation, "{}");
+        var late = server.visitor();
+
+        var refused = late.post(invitation, "{}");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(late.cookie()).isEmpty();
+        assertThat(late.get(invitation).json().has("attempt")).isFalse();
+        assertThat(late.get("/api/attempts/" + attempt).status()).isEqualTo(404);
+    }
+
+    @Test
+    void isNotForWhoeverInvites() {
+        var own = nora.get(invitation).json();
+
+        assertThat(own.path("you").asText()).isEqualTo("ot");
+        assertThat(own.path("attempt").asText()).isEqualTo(attempt);
+        assertThat(nora.post(invitation, "{}").status()).isEqualTo(409);
+        assertThat(mathias.post(invitation, "{}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyTheFirstOfManySits() {
+        var many = List.of(server.visitor(), server.visitor(), server.visitor(), server.visitor());
+
+        var answers = many.parallelStream()
+                .map(one -> one.post(invitation, "{}").status())
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
+        assertThat(many.stream()
+                        .filter(one -> one.get("/api/attempts/" + attempt).status() == 200))
+                .hasSize(1);
+    }
+
+    @Test
+    void canBeMadeAnewUntilSomebodyComes() {
+        var again = nora.post("/api/attempts/" + attempt + "/invitation", "{}").json();
+
+        assertThat(PairScenario.call(again)).isNotEqualTo(invitation);
+        assertThat(mathias.post(PairScenario.call(again), "{}").status()).isEqualTo(200);
+        assertThat(nora.post("/api/attempts/" + attempt + "/invitation", "{}").status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whatNobodyWasGivenLeadsNowhere() {
+        for (var token : List.of("x", "AAAAAAAAAAAAAAAAAAAAAA", "x".repeat(2000))) {
+            assertThat(mathias.get("/api/invitations/" + token).status()).isEqualTo(404);
+            assertThat(mathias.post("/api/invitations/" + token, "{}").status()).isEqualTo(404);
+        }
+        assertThat(mathias.cookie()).isEmpty();
+    }
+
+    @Test
+    void onlyAScenarioWithSeatsHasThem() {
+        assertThat(nora.post("/api/attempts", PairScenario.asking("full", "\"seat\":\"doctor\""))
+                        .status())
+                .isEqualTo(422);
+        assertThat(nora.post(
+                                "/api/attempts",
+                                "{\"scenario\":\"bench-in-the-park\",\"language\":\"nb\",\"mode\":\"full\",\"seat\":\"ot\"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(pairOf("bench-in-the-park").isMissingNode()).isTrue();
+        assertThat(pairOf(PairScenario.ID).path("seats").findValuesAsText("id")).containsExactly("ot", "pt");
+        assertThat(pairOf(PairScenario.ID).toString()).contains("sammen").doesNotContain("Hvor mange trinn");
+    }
+
+    private JsonNode pairOf(String scenario) {
+        return nora.get("/api/scenarios/" + scenario).json().path("pair");
+    }
+}
