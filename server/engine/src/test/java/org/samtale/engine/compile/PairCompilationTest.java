@@ -71,12 +71,12 @@ class PairCompilationTest {
                 meters:
                   ida-openness: { of: ida, as: openness, name: Ida }
                   far-openness: { of: far, as: openness, name: Per }
-                topics: { night: Natta }
                 pair: &
                 nodes:
                   room:
                     choices:
-                      * ask { topic: night, to: far, stand: { walker: hers } }
+                      * ask { asks: night, to: far, stand: { walker: hers } }
+                      * again { asks: night }
                       * leave { then: end, again: true }
                 """);
         var meters = scenario.meters();

@@ -85,7 +85,7 @@ class TranscriptTest {
             > night    «Hvordan er natta?»
               Ida      Det spurte hun om.
               Ida      Som jeg sa.
-              * asked again about night, openness -1
+              * asked again: night, openness -1
             """;
 
     @Test
