@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.samtale.engine.play.Company;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.transcript.Transcript;
@@ -48,6 +49,9 @@ final class PlayCommand implements Callable<Integer> {
             defaultValue = "full")
     private String mode = "full";
 
+    @Option(names = "--pair", description = "sit in both seats of a conversation for two")
+    private boolean pair;
+
     @Option(names = "--save", paramLabel = "FILE", description = "write the conversation as a golden transcript")
     private @Nullable Path save;
 
@@ -73,13 +77,17 @@ final class PlayCommand implements Callable<Integer> {
         if (chosenMode.isEmpty()) {
             return terminal.fail("There is no mode " + mode + "; choose practice or full.");
         }
+        if (pair && played.pair().isEmpty()) {
+            return terminal.fail(scenario + " cannot be played as a pair; it has no 'pair'.");
+        }
+        var company = pair ? Company.PAIR : Company.ALONE;
         var keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var chosenSeed = seed == null ? new SecureRandom().nextLong() >>> 16 : seed;
-        var inputs =
-                new TerminalConversation(played, wording.get(), terminal).play(chosenSeed, chosenMode.get(), keyboard);
+        var inputs = new TerminalConversation(played, wording.get(), terminal)
+                .play(chosenSeed, chosenMode.get(), company, keyboard);
         if (save != null) {
-            var transcript =
-                    new Transcript(played.id(), wording.get().language(), chosenSeed, chosenMode.get(), inputs);
+            var transcript = new Transcript(
+                    played.id(), wording.get().language(), chosenSeed, chosenMode.get(), company, inputs);
             var file = save;
             Files.writeString(file, TranscriptPrinter.print(played, transcript), StandardCharsets.UTF_8);
             terminal.say("Saved as " + file + ".");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.samtale.engine.play.Company;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Interpreter;
@@ -16,6 +17,7 @@ import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Line;
+import org.samtale.engine.scenario.Pair;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.SilenceId;
 import org.samtale.engine.scenario.Text;
@@ -27,6 +29,8 @@ final class TerminalConversation {
     private static final Pattern OPTION = Pattern.compile("([1-9][0-9]?)(?: +([a-z][a-z0-9-]*))?");
     private static final String HELP =
             "Write the number of an option, u to take back the last turn (practice), q to stop.";
+
+    private static final String HELP_FOR_TWO = " h hands over, w and some words whispers to the other.";
 
     private final Scenario scenario;
     private final Wording wording;
@@ -40,13 +44,15 @@ final class TerminalConversation {
     }
 
     /** Asks and answers until the conversation or the input ends; gives what was chosen. */
-    List<Input> play(long seed, Mode mode, BufferedReader keyboard) throws IOException {
+    List<Input> play(long seed, Mode mode, Company company, BufferedReader keyboard) throws IOException {
+        var pair = scenario.pair().filter(two -> company == Company.PAIR);
         var about = scenario.about();
         say("", words(about.title()));
-        say("", words(about.setting()));
-        say("", words(about.task()));
-        say("", HELP);
-        var begun = Interpreter.begin(scenario, seed, mode);
+        say("", words(pair.flatMap(Pair::setting).orElse(about.setting())));
+        say("", words(pair.flatMap(Pair::task).orElse(about.task())));
+        pair.ifPresent(this::introduce);
+        say("", HELP + (pair.isPresent() ? HELP_FOR_TWO : ""));
+        var begun = Interpreter.begin(scenario, seed, mode, company);
         tell(begun.events());
         var playthrough = begun.playthrough();
         while (playthrough.ended().isEmpty()) {
@@ -76,6 +82,14 @@ final class TerminalConversation {
         if (text.equals("u")) {
             return Optional.of(new Input.Rewind());
         }
+        if (text.equals("h")) {
+            return playthrough.handOver().map(choice -> new Input.Choose(choice.id()));
+        }
+        if (text.startsWith("w ")) {
+            return playthrough
+                    .lead()
+                    .map(seat -> new Input.Whisper(seat.id(), text.substring(2).strip()));
+        }
         var option = OPTION.matcher(text);
         if (!option.matches()) {
             return Optional.empty();
@@ -88,13 +102,24 @@ final class TerminalConversation {
                 : Optional.empty();
     }
 
+    /** Both cards, because both seats are at the same keyboard. */
+    private void introduce(Pair pair) {
+        say("", words(pair.goal()));
+        for (var seat : pair.seats()) {
+            say("", words(seat.name()) + ", " + words(seat.role()));
+            seat.card().forEach(line -> terminal.say(wrapped("  - ", words(line))));
+        }
+    }
+
     private void offer(Playthrough playthrough) {
         terminal.say("");
+        playthrough.lead().ifPresent(seat -> terminal.say("(" + words(seat.name()) + " has the word.)"));
         playthrough.sheet().ifPresent(sheet -> terminal.say("(Pick " + sheet.left() + " of these.)"));
         var offered = playthrough.offered();
         for (var i = 0; i < offered.size(); i++) {
             terminal.say(wrapped("  " + (i + 1) + "  ", act(offered.get(i)) + lengths(offered.get(i))));
         }
+        playthrough.handOver().ifPresent(choice -> terminal.say(wrapped("  h  ", act(choice))));
     }
 
     /** How long a silence can be, where that makes a difference: "2 long" keeps it long. */
@@ -133,7 +158,8 @@ final class TerminalConversation {
                 case Event.Interrupted hidden -> {}
                 case Event.HandedOver hidden -> {}
                 case Event.AskedAgain hidden -> {}
-                case Event.Whispered hidden -> {}
+                case Event.Whispered whispered ->
+                    say("", "(" + words(whispered.seat().name()) + " whispers: " + whispered.text() + ")");
             }
         }
     }

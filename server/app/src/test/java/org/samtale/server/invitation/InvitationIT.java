@@ -3,10 +3,16 @@ package org.samtale.server.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.samtale.server.database.TestDatabase;
+import org.samtale.server.secret.Secret;
 import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.PairScenario;
 import org.samtale.server.testing.RunningServer;
@@ -109,6 +115,53 @@ class InvitationIT {
             assertThat(mathias.post("/api/invitations/" + token, "{}").status()).isEqualTo(404);
         }
         assertThat(mathias.cookie()).isEmpty();
+    }
+
+    @Test
+    void isForgottenAfterTwoWeeks() throws SQLException {
+        age("13 days 23 hours");
+        assertThat(mathias.get(invitation).status()).isEqualTo(200);
+
+        age("1 hour");
+
+        assertThat(mathias.get(invitation).status()).isEqualTo(404);
+        assertThat(mathias.post(invitation, "{}").status()).isEqualTo(404);
+        assertThat(nora.post("/api/attempts/" + attempt + "/invitation", "{}").status())
+                .as("and a new one can be made")
+                .isEqualTo(200);
+    }
+
+    private void age(String by) throws SQLException {
+        try (var connection = connect();
+                var update = connection.prepareStatement(
+                        "update invitation set created_at = created_at - ?::interval where attempt_id = ?::uuid")) {
+            update.setString(1, by);
+            update.setString(2, attempt);
+            update.executeUpdate();
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        var database = TestDatabase.shared();
+        var url = "jdbc:postgresql://" + database.host() + ":" + database.port() + "/" + database.database();
+        return DriverManager.getConnection(url, database.user(), database.password());
+    }
+
+    @Test
+    void onlyItsHashIsKept() throws SQLException {
+        var token = invitation.substring(invitation.lastIndexOf('/') + 1);
+        try (var connection = connect();
+                var query =
+                        connection.prepareStatement("select token_hash from invitation where attempt_id = ?::uuid")) {
+            query.setString(1, attempt);
+            var rows = query.executeQuery();
+
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getBytes(1))
+                    .hasSize(32)
+                    .isNotEqualTo(token.getBytes(StandardCharsets.UTF_8))
+                    .isEqualTo(Secret.hash(token));
+        }
     }
 
     @Test

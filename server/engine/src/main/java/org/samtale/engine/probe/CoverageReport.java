@@ -18,6 +18,7 @@ final class CoverageReport {
     private final Items items;
     private final List<Tally> tallies;
     private final Possible possible;
+    private final Possible possibleForTwo;
     private final Search search;
     private final Witnesses witnesses;
 
@@ -26,12 +27,14 @@ final class CoverageReport {
             Items items,
             List<Tally> tallies,
             Possible possible,
+            Possible possibleForTwo,
             Search search,
             Witnesses witnesses) {
         this.scenario = scenario;
         this.items = items;
         this.tallies = tallies;
         this.possible = possible;
+        this.possibleForTwo = possibleForTwo;
         this.search = search;
         this.witnesses = witnesses;
     }
@@ -47,6 +50,7 @@ final class CoverageReport {
     private Report.OfPart of(Part part) {
         var found = new ArrayList<Report.Reached>();
         var missing = new ArrayList<Report.Missing>();
+        var onlyAsAPair = new ArrayList<String>();
         for (int item = 0; item < items.size(); item++) {
             if (items.item(item).part() != part) {
                 continue;
@@ -58,12 +62,14 @@ final class CoverageReport {
                 found.add(new Report.Reached(id, count(item), witnesses.of(tally.conduct(), tally.firstSeed(item))));
             } else if (search.found(item).isPresent()) {
                 found.add(new Report.Reached(id, 0, search.found(item).get()));
+            } else if (!possible.reaches(item) && possibleForTwo.reaches(item)) {
+                onlyAsAPair.add(id);
             } else {
                 missing.add(new Report.Missing(id, !possible.reaches(item)));
             }
         }
         var name = part.name().toLowerCase(Locale.ROOT);
-        return new Report.OfPart(name, found.size() + missing.size(), found.size(), found, missing);
+        return new Report.OfPart(name, found.size() + missing.size(), found.size(), found, missing, onlyAsAPair);
     }
 
     private int first(int item) {

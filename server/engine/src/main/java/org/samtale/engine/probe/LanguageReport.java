@@ -28,6 +28,7 @@ final class LanguageReport {
     private static boolean isName(Text text) {
         return text.id().equals("player.name")
                 || (text.id().startsWith("cast.") && text.id().endsWith(".name"))
+                || (text.id().startsWith("seat.") && text.id().endsWith(".name"))
                 || (text.id().startsWith(OUTSIDE)
                         && (text.id().endsWith(".name") || text.id().endsWith(".source")));
     }

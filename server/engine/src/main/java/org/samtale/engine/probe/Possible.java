@@ -9,6 +9,7 @@ import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Fact;
 import org.samtale.engine.scenario.Line;
 import org.samtale.engine.scenario.Node;
+import org.samtale.engine.scenario.Pair;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Way;
 
@@ -22,13 +23,15 @@ final class Possible {
     private final Items items;
     private final World world;
     private final BitSet reachable = new BitSet();
+    private final boolean forTwo;
     private boolean ends;
     private boolean grows = true;
 
-    Possible(Scenario scenario, Items items) {
+    Possible(Scenario scenario, Items items, boolean forTwo) {
         this.scenario = scenario;
         this.items = items;
-        world = new World(scenario);
+        this.forTwo = forTwo;
+        world = new World(scenario, forTwo);
         enter(scenario.begin());
         while (grows) {
             grows = false;
@@ -38,6 +41,7 @@ final class Possible {
                 }
             }
             anywhere();
+            scenario.pair().filter(pair -> forTwo).ifPresent(this::together);
             endings();
         }
     }
@@ -59,6 +63,11 @@ final class Possible {
                 answers(interruption.answers());
             }
         }
+    }
+
+    private void together(Pair pair) {
+        pair.seats().forEach(seat -> choice(seat.handOver()));
+        answers(pair.askedAgain());
     }
 
     private void endings() {
@@ -111,6 +120,7 @@ final class Possible {
         }
         set(items.of(choice));
         grows |= world.take(choice);
+        grows |= forTwo && world.change(choice.inPair().amiss());
         go(choice.then());
         answers(choice.answers());
     }

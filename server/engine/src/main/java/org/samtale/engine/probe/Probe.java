@@ -80,7 +80,7 @@ public final class Probe {
 
     /** Looks for what nobody came to, and sums everything up; requires the tallies of all conducts. */
     public Report report(List<Tally> tallies) {
-        var possible = new Possible(scenario, items);
+        var possible = new Possible(scenario, items, false);
         var missing = new BitSet();
         for (int item = 0; item < items.size(); item++) {
             if (possible.reaches(item) && !isReached(item, tallies)) {
@@ -91,7 +91,8 @@ public final class Probe {
         var search = new Search(scenario, items, new Targets(scenario, items, roads), missing, seed);
         search.run(SEARCHED_TURNS);
         var witnesses = new Witnesses(scenario, judgement);
-        var coverage = new CoverageReport(scenario, items, tallies, possible, search, witnesses);
+        var coverage = new CoverageReport(
+                scenario, items, tallies, possible, new Possible(scenario, items, true), search, witnesses);
         var results = new Results(scenario, tallies);
         var teaching = new TeachingReport(scenario, results, witnesses);
         var parts = coverage.parts();

@@ -66,12 +66,14 @@ public record Report(
     /** The lowest, the middle and the highest of a number. */
     public record Extent(int lowest, int middle, int highest) {}
 
-    /** Everything of one kind. */
-    public record OfPart(String part, int all, int reached, List<Reached> found, List<Missing> missing) {
+    /** Everything of one kind; what only two who play together can come to is left out of how many there are. */
+    public record OfPart(
+            String part, int all, int reached, List<Reached> found, List<Missing> missing, List<String> onlyAsAPair) {
 
         public OfPart {
             found = List.copyOf(found);
             missing = List.copyOf(missing);
+            onlyAsAPair = List.copyOf(onlyAsAPair);
         }
     }
 

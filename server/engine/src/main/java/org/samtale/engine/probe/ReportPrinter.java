@@ -111,6 +111,9 @@ public final class ReportPrinter {
             say("  " + padded(part.part() + "s", 10) + part.reached() + " of " + part.all());
             missing(part, true, "impossible: ");
             missing(part, false, "not found: ");
+            if (!part.onlyAsAPair().isEmpty()) {
+                say("    only as a pair: " + some(part.onlyAsAPair()));
+            }
             var searched = part.found().stream()
                     .filter(found -> found.conversations() == 0)
                     .map(found -> found.id() + " (seed " + found.witness().seed() + ", "

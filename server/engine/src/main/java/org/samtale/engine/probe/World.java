@@ -28,9 +28,12 @@ final class World {
     private final BitSet shown = new BitSet();
     private final BitSet noticed = new BitSet();
     private boolean confirms;
+    private final boolean forTwo;
 
-    World(Scenario scenario) {
+    /** Alone, or for two, who can come to all that one can and to what belongs to a pair. */
+    World(Scenario scenario, boolean forTwo) {
         this.scenario = scenario;
+        this.forTwo = forTwo;
         low = new int[scenario.meters().size()];
         high = new int[low.length];
         for (var meter : scenario.meters()) {
@@ -143,7 +146,16 @@ final class World {
         if (condition instanceof Condition.MeterWithin within) {
             return Math.max(within.low(), low[within.meter()]) <= Math.min(within.high(), high[within.meter()]);
         }
+        if (isAboutTwo(condition)) {
+            return forTwo;
+        }
         return !(condition instanceof Condition.Never) && mayHaveHappened(condition);
+    }
+
+    private static boolean isAboutTwo(Condition condition) {
+        return condition instanceof Condition.InPair
+                || condition instanceof Condition.Leads
+                || condition instanceof Condition.HandedOverTooSoon;
     }
 
     private boolean mayHaveHappened(Condition condition) {

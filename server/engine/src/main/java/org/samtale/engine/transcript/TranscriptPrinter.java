@@ -3,7 +3,9 @@ package org.samtale.engine.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import org.samtale.engine.play.Company;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.FactState;
 import org.samtale.engine.play.Input;
@@ -14,13 +16,15 @@ import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Line;
+import org.samtale.engine.scenario.Pair;
 import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Seat;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Wording;
 
 /**
  * Tells a conversation anew from its seed and inputs, as plain text: {@code #} a stage, {@code >} what was chosen, two
- * spaces what was said and seen, {@code →} to whom, {@code *} what it did, {@code =} how it ended, {@code !} where it could not go on.
+ * spaces what was said and seen, {@code →} to whom or who has the word next, {@code *} what it did, {@code =} how it ended, {@code !} where it could not go on.
  */
 public final class TranscriptPrinter {
 
@@ -55,7 +59,10 @@ public final class TranscriptPrinter {
         text.append("mode ")
                 .append(transcript.mode().name().toLowerCase(Locale.ROOT))
                 .append('\n');
-        var begun = Interpreter.begin(scenario, transcript.seed(), transcript.mode());
+        if (transcript.company() == Company.PAIR) {
+            text.append(TranscriptReader.PAIR).append('\n');
+        }
+        var begun = Interpreter.begin(scenario, transcript.seed(), transcript.mode(), transcript.company());
         tell(begun.events(), "");
         var playthrough = begun.playthrough();
         for (var input : transcript.inputs()) {
@@ -124,11 +131,19 @@ public final class TranscriptPrinter {
                 case Event.CueMissed missed -> did.add("missed " + missed.cue().id());
                 case Event.Interrupted interrupted ->
                     did.add("interrupted by " + interrupted.interruption().id());
-                case Event.HandedOver over -> did.add("handed over" + (over.tooSoon() ? " too soon" : ""));
+                case Event.HandedOver over -> {
+                    if (over.tooSoon()) {
+                        did.add("too soon");
+                    }
+                }
                 case Event.AskedAgain again ->
                     did.add("asked again about " + again.topic().id());
                 case Event.Whispered whispered ->
-                    text.append("\n> ").append(input).append('\n');
+                    text.append("\n> ")
+                            .append(input)
+                            .append("\n  (")
+                            .append(fromTo(whispered.seat()))
+                            .append(")\n");
                 case Event.Rewound rewound ->
                     text.append("\n> ").append(Input.REWIND).append('\n');
                 case Event.Ended ended -> {
@@ -159,7 +174,7 @@ public final class TranscriptPrinter {
         text.append("\n> ")
                 .append(padded(input, nameWidth))
                 .append(' ')
-                .append(to(choice.to()))
+                .append(handsOver(choice).map(seat -> fromTo(seat) + ": ").orElseGet(() -> to(choice.to())))
                 .append(shown)
                 .append('\n');
     }
@@ -177,6 +192,18 @@ public final class TranscriptPrinter {
             seen.ifPresent(text::append);
         }
         text.append('\n');
+    }
+
+    /** Who gives the word away by a choice. */
+    private Optional<Seat> handsOver(Choice choice) {
+        return scenario.pair().map(Pair::seats).orElse(List.of()).stream()
+                .filter(seat -> seat.handOver().index() == choice.index())
+                .findFirst();
+    }
+
+    private String fromTo(Seat from) {
+        var to = scenario.pair().orElseThrow().other(from);
+        return words(from.name()) + " → " + words(to.name());
     }
 
     /** Whom something is said to, where the author says so. */

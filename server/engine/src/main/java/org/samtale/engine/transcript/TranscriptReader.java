@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samtale.engine.play.Company;
 import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.scenario.Language;
@@ -14,6 +15,9 @@ import org.samtale.engine.scenario.ScenarioId;
 public final class TranscriptReader {
 
     private static final List<String> DIRECTIVES = List.of("scenario", "language", "seed", "mode");
+
+    /** A line of its own where two played together. */
+    static final String PAIR = "pair";
 
     private TranscriptReader() {}
 
@@ -29,10 +33,15 @@ public final class TranscriptReader {
 
     public static Result read(String text) {
         Map<String, String> directives = new LinkedHashMap<>();
+        var company = Company.ALONE;
         var inputs = new ArrayList<Input>();
         var lines = text.lines().toList();
         int number = 0;
         for (; number < lines.size() && !lines.get(number).isBlank(); number++) {
+            if (lines.get(number).strip().equals(PAIR)) {
+                company = Company.PAIR;
+                continue;
+            }
             var words = lines.get(number).strip().split("\\s+", 2);
             if (words.length < 2 || !DIRECTIVES.contains(words[0])) {
                 return new Result.Unreadable(
@@ -43,7 +52,8 @@ public final class TranscriptReader {
         }
         for (int i = number; i < lines.size(); i++) {
             if (lines.get(i).startsWith(">")) {
-                var id = lines.get(i).substring(1).strip().split("\\s+", 2)[0];
+                var behind = lines.get(i).substring(1).strip();
+                var id = behind.startsWith(Input.WHISPER) ? behind : behind.split("\\s+", 2)[0];
                 if (id.isEmpty()) {
                     return new Result.Unreadable(i + 1, "behind '>' stands the id of a choice");
                 }
@@ -55,10 +65,10 @@ public final class TranscriptReader {
                 return new Result.Unreadable(number + 1, "there is no line '" + directive + " …' at the top");
             }
         }
-        return transcript(directives, inputs, number);
+        return transcript(directives, company, inputs, number);
     }
 
-    private static Result transcript(Map<String, String> directives, List<Input> inputs, int line) {
+    private static Result transcript(Map<String, String> directives, Company company, List<Input> inputs, int line) {
         var seed = number(directives.getOrDefault("seed", ""));
         var mode = directives.getOrDefault("mode", "");
         if (seed.isEmpty()) {
@@ -72,6 +82,7 @@ public final class TranscriptReader {
                 new Language(directives.getOrDefault("language", "")),
                 seed.get(),
                 mode.equals("practice") ? Mode.PRACTICE : Mode.FULL,
+                company,
                 inputs));
     }
 

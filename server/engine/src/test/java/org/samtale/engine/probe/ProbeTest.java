@@ -318,6 +318,20 @@ class ProbeTest {
     }
 
     @Test
+    void knowsWhatBelongsToTwoWhoPlayTogether() {
+        var report = Probes.report(SmallScenario.forAPair(), 40);
+
+        assertThat(part(report, "choice").missing()).isEmpty();
+        assertThat(part(report, "choice").onlyAsAPair())
+                .containsExactly("rise", "choir", "hand-over-ot", "hand-over-pt");
+        assertThat(part(report, "line").missing()).isEmpty();
+        assertThat(part(report, "line").onlyAsAPair())
+                .contains("come-in-both", "over-1", "over-2", "again-1", "choir-told");
+        assertThat(part(report, "ending").onlyAsAPair()).containsExactly("together");
+        assertThat(ReportPrinter.print(report)).contains("only as a pair: rise, choir");
+    }
+
+    @Test
     void tellsItAllInWords() {
         var told =
                 ReportPrinter.print(report("probe: { bars: [ no dead end, every language complete ] }\n" + TEACHING));

@@ -60,6 +60,42 @@ class TranscriptTest {
                         """);
     }
 
+    private static final String OF_TWO = """
+            scenario pair
+            language nb
+            seed 7
+            mode practice
+            pair
+
+            # visit
+              Ida      Kom inn.
+              Ida      Begge to.
+
+            > night    «Hvordan er natta?»
+              Ida      Jeg er oppe hver natt.
+              * topic night, heard night, trust +2, openness +4
+
+            > <whisper:pt Spør om hofta
+              (Mathias → Nora)
+
+            > hand-over-ot Nora → Mathias: «Mathias vil gjerne spørre deg om det å reise seg.»
+              Ida      Ja vel.
+              * openness -2
+
+            > night    «Hvordan er natta?»
+              Ida      Det spurte hun om.
+              Ida      Som jeg sa.
+              * asked again about night, openness -1
+            """;
+
+    @Test
+    void tellsAndReadsAConversationOfTwo() {
+        var read = (Result.Read) TranscriptReader.read(OF_TWO);
+
+        assertThat(TranscriptPrinter.print(SmallScenario.forAPair(), read.transcript()))
+                .startsWith(OF_TWO);
+    }
+
     @Test
     void tellsToWhomSomethingIsSaidWhereTheAuthorSaysSo() {
         var scenario = Sketch.compiled("""
