@@ -14,9 +14,6 @@ final class DiagnosticPrinter {
             .thenComparingInt(diagnostic -> diagnostic.place().line())
             .thenComparingInt(diagnostic -> diagnostic.place().column());
 
-    /** A longer line is cut, so that a file on one line does not fill the screen. */
-    private static final int LINE_CHARACTERS_MAX = 160;
-
     private final Path folder;
     private final Map<String, List<String>> lines;
 
@@ -40,16 +37,18 @@ final class DiagnosticPrinter {
                 .append(" [")
                 .append(diagnostic.code().id())
                 .append("] ")
-                .append(diagnostic.message())
+                .append(MarkedLine.visible(diagnostic.message()))
                 .append('\n');
         var all = lines.getOrDefault(place.file(), List.of());
-        if (place.line() <= all.size() && place.column() <= LINE_CHARACTERS_MAX) {
-            var line = all.get(place.line() - 1);
-            var shown = line.length() > LINE_CHARACTERS_MAX ? line.substring(0, LINE_CHARACTERS_MAX) + "…" : line;
+        if (place.line() <= all.size()) {
+            var shown = MarkedLine.of(all.get(place.line() - 1), place.column());
             var number = String.format(Locale.ROOT, "%5d", place.line());
-            text.append(number).append(" | ").append(shown).append('\n');
-            text.append("      | ").append(" ".repeat(place.column() - 1)).append("^\n");
+            text.append(number).append(" | ").append(shown.text()).append('\n');
+            text.append("      | ").append(shown.mark()).append('\n');
         }
-        return text.append("      = ").append(diagnostic.remedy()).append('\n').toString();
+        return text.append("      = ")
+                .append(MarkedLine.visible(diagnostic.remedy()))
+                .append('\n')
+                .toString();
     }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.compile.DiagnosticCode;
+import org.samtale.engine.compile.Severities;
 import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.engine.source.Place;
 
@@ -18,14 +20,20 @@ import org.samtale.engine.source.Place;
 public final class ScenarioFolder {
     static final String FRAMEWORK = "framework.yaml";
 
+    /** How much the author's mistakes weigh, where not as usual. */
+    private static final String SEVERITIES = "lint.yaml";
+
     private final Path folder;
 
     public ScenarioFolder(Path folder) {
         this.folder = folder;
     }
 
-    /** What a look into the folder found: the sources of each scenario, and the mistakes of files that are none. */
-    public record Contents(List<ScenarioSources> scenarios, List<Diagnostic> mistakes) {}
+    /**
+     * What a look into the folder found: the sources of each scenario, how much its mistakes weigh here, and the mistakes of
+     * files that are no scenarios.
+     */
+    public record Contents(List<ScenarioSources> scenarios, Severities severities, List<Diagnostic> mistakes) {}
 
     /** Reads every file that belongs to a scenario; other files are left alone. */
     public Contents read() {
@@ -45,13 +53,14 @@ public final class ScenarioFolder {
                 throw new UncheckedIOException(unreadable);
             }
         }
+        var severities = severities(texts.remove(SEVERITIES), mistakes);
         if (!texts.containsKey(FRAMEWORK) && !texts.isEmpty()) {
             mistakes.add(new Diagnostic(
                     DiagnosticCode.UNREADABLE,
                     new Place(FRAMEWORK, 1, 1),
                     "There is no " + FRAMEWORK + " beside the scenarios in " + folder + ".",
                     "Put it there; every scenario speaks its moves and meters."));
-            return new Contents(List.of(), mistakes);
+            return new Contents(List.of(), severities, mistakes);
         }
         var scenarios = new ArrayList<ScenarioSources>();
         for (var name : texts.keySet()) {
@@ -66,7 +75,22 @@ public final class ScenarioFolder {
                 scenarios.add(new ScenarioSources(new ScenarioId(id), own));
             }
         }
-        return new Contents(scenarios, mistakes);
+        return new Contents(scenarios, severities, mistakes);
+    }
+
+    private static Severities severities(@Nullable String text, List<Diagnostic> mistakes) {
+        if (text == null) {
+            return Severities.usual();
+        }
+        var reading = YamlReader.read(SEVERITIES, text);
+        reading.mistake().ifPresent(mistakes::add);
+        return reading.file()
+                .map(Severities::read)
+                .map(read -> {
+                    mistakes.addAll(read.diagnostics());
+                    return read.severities();
+                })
+                .orElse(Severities.usual());
     }
 
     /** Changes whenever a file that belongs to a scenario is added, removed or saved. */
@@ -99,7 +123,7 @@ public final class ScenarioFolder {
     }
 
     private static boolean belongs(String name) {
-        return isFramework(name) || (name.endsWith(".yaml") && name.contains(".scenario."));
+        return name.equals(SEVERITIES) || isFramework(name) || (name.endsWith(".yaml") && name.contains(".scenario."));
     }
 
     private static boolean isFramework(String name) {

@@ -57,7 +57,7 @@ public final class ScenarioLibrary {
         var scenarios = new LinkedHashMap<ScenarioId, LibraryScenario>();
         // Side by side: a server that was killed is back sooner.
         var compilations = contents.scenarios().parallelStream()
-                .map(ScenarioSources::compile)
+                .map(sources -> contents.severities().applied(sources.compile()))
                 .toList();
         for (int i = 0; i < compilations.size(); i++) {
             var sources = contents.scenarios().get(i);

@@ -31,6 +31,8 @@ public enum DiagnosticCode {
     NO_USUAL_SILENCE("S132", Severity.ERROR),
     NOT_TWO_SEATS("S133", Severity.ERROR),
     STANDS_FOR_TWICE("S118", Severity.ERROR),
+    UNKNOWN_DIAGNOSTIC("S141", Severity.ERROR),
+    ERROR_REMAINS("S142", Severity.ERROR),
     NOT_A_KIN("S119", Severity.ERROR),
 
     UNKNOWN_NODE("S201", Severity.ERROR),

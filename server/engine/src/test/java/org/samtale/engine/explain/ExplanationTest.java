@@ -41,7 +41,7 @@ class ExplanationTest {
                 .map(one -> DynamicTest.dynamicTest(one.code().id(), () -> {
                     var example = new WrittenExample(one.wrong());
 
-                    var found = example.compile().diagnostics();
+                    var found = example.diagnostics();
 
                     assertThat(found).as(Diagnostics.print(found)).isNotEmpty();
                     assertThat(found)
@@ -58,7 +58,7 @@ class ExplanationTest {
     Stream<DynamicTest> theRightExampleIsRight() {
         return compiled()
                 .map(one -> DynamicTest.dynamicTest(one.code().id(), () -> {
-                    var found = new WrittenExample(one.right()).compile().diagnostics();
+                    var found = new WrittenExample(one.right()).diagnostics();
 
                     assertThat(found).as(Diagnostics.print(found)).isEmpty();
                 }));

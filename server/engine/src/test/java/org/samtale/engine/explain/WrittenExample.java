@@ -9,8 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samtale.engine.compile.Compilation;
+import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.compile.Fingerprint;
 import org.samtale.engine.compile.ScenarioCompiler;
+import org.samtale.engine.compile.Severities;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.source.Place;
 import org.samtale.engine.source.SourceFile;
@@ -24,6 +26,7 @@ final class WrittenExample {
     private static final String FRAMEWORK = "framework.yaml";
     private static final String ENGLISH_FRAMEWORK = "framework.en.yaml";
     private static final String SCENARIO = "first.scenario.yaml";
+    private static final String SEVERITIES = "lint.yaml";
     private static final String MADE_FROM = "made-from:";
     private static final Pattern NAMED = Pattern.compile("\\A# (\\S+\\.yaml)$", Pattern.MULTILINE);
     private static final Pattern WITHOUT = Pattern.compile("^# without (\\S+)$", Pattern.MULTILINE);
@@ -48,8 +51,15 @@ final class WrittenExample {
         return mark;
     }
 
-    Compilation compile() {
-        return compile(files);
+    /** What is found in all of it. */
+    List<Diagnostic> diagnostics() {
+        var scenario = new LinkedHashMap<>(files);
+        var severities = Optional.ofNullable(scenario.remove(SEVERITIES))
+                .map(text -> Severities.read(Yaml.parse(SEVERITIES, text)));
+        var found = new ArrayList<Diagnostic>();
+        severities.ifPresent(read -> found.addAll(read.diagnostics()));
+        found.addAll(compile(scenario).diagnostics());
+        return found;
     }
 
     private static Compilation compile(Map<String, String> files) {
@@ -95,6 +105,9 @@ final class WrittenExample {
 
     /** A complete translation, which is what a translation is before something is missing in it. */
     private static String template(String file) {
+        if (file.equals(SEVERITIES)) {
+            return "";
+        }
         var language = file.replaceAll(".*\\.(\\w+)\\.yaml", "$1");
         if (file.startsWith("framework.")) {
             return Guide.file(ENGLISH_FRAMEWORK).replace("language: en", "language: " + language);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The parts of a file that begin with a key at the left margin. */
 public final class Sections {
 
-    private static final Pattern START = Pattern.compile("^[a-z][a-z-]*:", Pattern.MULTILINE);
+    private static final Pattern START = Pattern.compile("^[A-Za-z][A-Za-z0-9-]*:", Pattern.MULTILINE);
 
     private Sections() {}
 
