@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.samtale.bench.engine.EngineSpeed;
+import org.samtale.bench.story.StorySpeed;
 
 /**
  * Runs the benchmarks one after the other and prints one table. A missed target is a figure like any other; only what could
@@ -27,6 +28,7 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException {
         var bench = new Bench(Settings.read());
         bench.run("engine", EngineSpeed::measure);
+        bench.run("story", StorySpeed::measure);
         bench.run("turns", DurableTurns::measure);
         bench.run("steady", SteadyPace::measure);
         bench.run("idle", IdleSockets::measure);

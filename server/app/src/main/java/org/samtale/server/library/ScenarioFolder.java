@@ -23,6 +23,9 @@ public final class ScenarioFolder {
     /** How much the author's mistakes weigh, where not as usual. */
     private static final String SEVERITIES = "lint.yaml";
 
+    /** No character takes more than four; so much is not even looked into. */
+    private static final long BYTES_MAX = 4L * YamlReader.CHARACTERS_MAX;
+
     private final Path folder;
 
     public ScenarioFolder(Path folder) {
@@ -42,6 +45,14 @@ public final class ScenarioFolder {
         for (var file : files()) {
             var name = file.getFileName().toString();
             try {
+                if (Files.size(file) > BYTES_MAX) {
+                    mistakes.add(new Diagnostic(
+                            DiagnosticCode.UNREADABLE,
+                            new Place(name, 1, 1),
+                            "The file has " + Files.size(file) + " bytes; at most " + BYTES_MAX + " are read.",
+                            "Split it into several scenarios."));
+                    continue;
+                }
                 texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
             } catch (MalformedInputException notUtf8) {
                 mistakes.add(new Diagnostic(

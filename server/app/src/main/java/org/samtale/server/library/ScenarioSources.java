@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.samtale.engine.compile.Compilation;
 import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.compile.ScenarioCompiler;
 import org.samtale.engine.scenario.ScenarioId;
+import org.samtale.engine.source.Place;
 import org.samtale.engine.source.SourceFile;
 
 /**
@@ -65,6 +67,43 @@ public record ScenarioSources(ScenarioId id, SortedMap<String, String> files) {
         if (!unreadable.isEmpty()) {
             return new Compilation.Failed(unreadable);
         }
-        return ScenarioCompiler.compile(framework.orElseThrow(), scenario.orElseThrow(), translations);
+        return inside(ScenarioCompiler.compile(framework.orElseThrow(), scenario.orElseThrow(), translations));
+    }
+
+    /**
+     * The compiler counts places in a condition from its beginning, on one line; in one that is written over several lines
+     * the place may lie past the end of the first, and is shown there.
+     */
+    private Compilation inside(Compilation compilation) {
+        var lines = new HashMap<String, List<String>>();
+        var placed = compilation.diagnostics().stream()
+                .map(one -> {
+                    var of = lines.computeIfAbsent(
+                            one.place().file(),
+                            file -> files.getOrDefault(file, "").lines().toList());
+                    return inside(one, of);
+                })
+                .toList();
+        return switch (compilation) {
+            case Compilation.Compiled compiled -> new Compilation.Compiled(compiled.scenario(), placed);
+            case Compilation.Failed failed -> new Compilation.Failed(placed);
+        };
+    }
+
+    private static Diagnostic inside(Diagnostic diagnostic, List<String> lines) {
+        var place = diagnostic.place();
+        if (place.line() > lines.size()) {
+            return diagnostic;
+        }
+        var line = lines.get(place.line() - 1);
+        var last = line.codePointCount(0, line.length()) + 1;
+        return place.column() <= last
+                ? diagnostic
+                : new Diagnostic(
+                        diagnostic.code(),
+                        diagnostic.severity(),
+                        new Place(place.file(), place.line(), last),
+                        diagnostic.message(),
+                        diagnostic.remedy());
     }
 }

@@ -40,9 +40,13 @@ final class YamlReader {
     /** Two million characters hold a hundred scenarios of the size of a long one. */
     static final int CHARACTERS_MAX = 2_000_000;
 
+    /** The largest scenario has some fifteen thousand. */
+    private static final int VALUES_MAX = 250_000;
+
     private final String file;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Source root;
+    private int values;
 
     private YamlReader(String file) {
         this.file = file;
@@ -58,10 +62,17 @@ final class YamlReader {
                     "The file has " + text.length() + " characters; at most " + CHARACTERS_MAX + " are read.",
                     "Split it into several scenarios.");
         }
+        var refused = UnfitSign.firstIn(text);
+        if (refused.isPresent()) {
+            var place = refused.get().place(file);
+            return unreadable(place, refused.get().message(), refused.get().remedy());
+        }
         try {
             return new YamlReader(file).parse(text);
         } catch (MarkedYamlEngineException notYaml) {
-            var place = notYaml.getProblemMark().map(mark -> place(file, mark)).orElse(new Place(file, 1, 1));
+            var place = notYaml.getProblemMark()
+                    .map(mark -> inside(text, place(file, mark)))
+                    .orElse(new Place(file, 1, 1));
             return unreadable(place, "This is not valid YAML: " + notYaml.getProblem() + ".", remedy(notYaml));
         } catch (YamlEngineException notText) {
             return unreadable(
@@ -69,6 +80,16 @@ final class YamlReader {
                     "This is not valid YAML: " + notText.getMessage() + ".",
                     "Save the file as plain text in UTF-8.");
         }
+    }
+
+    /** What breaks off at the end of a file is shown at the end of its last line. */
+    private static Place inside(String text, Place place) {
+        var lines = text.lines().toList();
+        if (lines.isEmpty() || place.line() <= lines.size()) {
+            return place;
+        }
+        var last = lines.getLast();
+        return new Place(place.file(), lines.size(), last.codePointCount(0, last.length()) + 1);
     }
 
     /** What most often lies behind a complaint of the YAML library, in words that need no knowledge of YAML. */
@@ -132,6 +153,15 @@ final class YamlReader {
                             place(start),
                             "This is nested more than " + DEPTH_MAX + " levels deep.",
                             "No scenario needs that; look for brackets that are never closed."))));
+        }
+        if (event instanceof ScalarEvent scalar && ++values > VALUES_MAX) {
+            return Optional.of(new Reading(
+                    Optional.empty(),
+                    Optional.of(new Diagnostic(
+                            DiagnosticCode.TOO_LONG,
+                            place(scalar),
+                            "The file has more than " + VALUES_MAX + " keys and values.",
+                            "Split the scenario in two."))));
         }
         if (event instanceof DocumentStartEvent start && root != null) {
             return Optional.of(unreadable(

@@ -19,6 +19,10 @@ final class Course {
     private final BitSet fromAnywhere = new BitSet();
     private final BitSet fromInterruptions = new BitSet();
     private final Scenes scenes;
+    private final Graph ways;
+    private final Graph silentWays;
+    private final Graph certainWays;
+    private final BitSet goesOn;
 
     Course(Scenario scenario) {
         this.scenario = scenario;
@@ -38,6 +42,14 @@ final class Course {
             connect(node);
         }
         passScenesSilently();
+        ways = new Graph(next);
+        silentWays = new Graph(silentlyNext);
+        certainWays = new Graph(certainlyNext);
+        scenes.findCalledAgain(ways);
+        var over = new BitSet();
+        over.set(end);
+        scenario.nodes().stream().map(Node::index).filter(scenes::leadsBack).forEach(over::set);
+        goesOn = ways.leadingTo(over);
     }
 
     int end() {
@@ -46,11 +58,11 @@ final class Course {
 
     /** Where one can get from here, in any number of turns; the node itself only if there is a way back. */
     BitSet reachableFrom(int node) {
-        return reach(node, next);
+        return ways.reach(node);
     }
 
     boolean mayComeBackTo(int node) {
-        return reach(node, next).get(node) || scenes.mayBeCalledAgain(node, next);
+        return ways.isOnCircle(node) || scenes.mayBeCalledAgain(node);
     }
 
     /** Whether the node can be entered again once this choice was taken there. */
@@ -64,31 +76,29 @@ final class Course {
         boolean onlyEnds = !leadsBack[0] && to.length() == end + 1 && to.cardinality() == 1;
         to.or(onlyEnds ? fromInterruptions : fromAnywhere);
         for (int first = to.nextSetBit(0); first >= 0; first = to.nextSetBit(first + 1)) {
-            if (first == node.index() || reach(first, next).get(node.index())) {
+            if (first == node.index() || ways.leads(first, node.index())) {
                 return true;
             }
         }
-        return !onlyEnds && scenes.mayBeCalledAgain(node.index(), next);
+        return !onlyEnds && scenes.mayBeCalledAgain(node.index());
     }
 
     /** Whether from here one gets to the end, or out of a scene that was called from where one does. */
     boolean goesOnToAnEnd(int node) {
-        var reached = reachableFrom(node);
-        reached.set(node);
-        return reached.get(end) || reached.stream().anyMatch(one -> one < end && scenes.leadsBack(one));
+        return goesOn.get(node);
     }
 
     void checkScenes(Reading reading) {
-        SceneCheck.check(reading, scenario, scenes, next, end);
+        SceneCheck.check(reading, scenario, scenes, ways, end);
     }
 
     /** Whether nodes can follow each other round in a circle without anything to choose. */
     boolean mayLoopSilently(int node) {
-        return reach(node, silentlyNext).get(node);
+        return silentWays.isOnCircle(node);
     }
 
     boolean loopsSilently(int node) {
-        return reach(node, certainlyNext).get(node);
+        return certainWays.isOnCircle(node);
     }
 
     /** Whether taking this choice always leads away from the node it stands in. */
@@ -140,11 +150,12 @@ final class Course {
                 var to = new BitSet();
                 add(to, call.scene().after());
                 var from = silentlyNext[call.from()];
-                if (from.get(call.scene().node())
+                to.andNot(from);
+                if (!to.isEmpty()
+                        && from.get(call.scene().node())
                         && isPassedSilently(call.scene().node())) {
-                    to.andNot(from);
                     from.or(to);
-                    more |= !to.isEmpty();
+                    more = true;
                 }
             }
         }
@@ -212,7 +223,7 @@ final class Course {
         };
     }
 
-    static BitSet reach(int from, BitSet[] edges) {
+    private static BitSet reach(int from, BitSet[] edges) {
         var reached = new BitSet();
         var waiting = new ArrayDeque<Integer>();
         waiting.add(from);

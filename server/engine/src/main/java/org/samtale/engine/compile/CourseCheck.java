@@ -129,7 +129,7 @@ final class CourseCheck {
                 problems.add(
                         DiagnosticCode.NEVER_ENDS,
                         names.place(Kind.NODE, stuck.getFirst()),
-                        "From here no end can be reached: " + String.join(", ", stuck) + ".",
+                        "From here no end can be reached: " + Spelling.some(stuck) + ".",
                         "Let one of them lead on, or write 'then: end' where it is over.");
             }
         }

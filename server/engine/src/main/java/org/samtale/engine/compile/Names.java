@@ -112,7 +112,7 @@ final class Names {
                     kind.unknown(),
                     place,
                     "There is no " + kind.noun() + " '" + shortened(name) + "'" + whatElse(kind, name) + ".",
-                    Spelling.remedy(name, all(kind)));
+                    problems.areMany() ? "Name one that there is." : Spelling.remedy(name, all(kind)));
         }
         return found;
     }

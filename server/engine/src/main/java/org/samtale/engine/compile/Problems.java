@@ -13,6 +13,9 @@ final class Problems {
     /** A file with more mistakes than this is not a scenario; the rest of the list would help nobody. */
     private static final int MOST = 2_000;
 
+    /** From here on nobody reads what was probably meant by a name, and finding it out among thousands takes long. */
+    private static final int MANY = 200;
+
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
 
@@ -21,6 +24,10 @@ final class Problems {
         if (found.size() < MOST) {
             found.add(new Diagnostic(code, place, message, remedy));
         }
+    }
+
+    boolean areMany() {
+        return found.size() >= MANY;
     }
 
     boolean hasErrors() {

@@ -1,10 +1,7 @@
 package org.samtale.engine.compile;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Way;
 import org.samtale.engine.source.Place;
@@ -18,41 +15,41 @@ final class SceneCheck {
     private final Names names;
     private final Scenario scenario;
     private final Scenes scenes;
-    private final Map<Integer, Set<Integer>> calls = new HashMap<>();
+    private final Graph calls;
 
     private SceneCheck(Reading reading, Scenario scenario, Scenes scenes) {
         this.problems = reading.problems();
         this.names = reading.names();
         this.scenario = scenario;
         this.scenes = scenes;
+        var called = new BitSet[scenario.nodes().size()];
+        Arrays.setAll(called, node -> new BitSet());
         for (int scene : scenes.called()) {
-            var called = new TreeSet<Integer>();
+            var inside = scenes.inside(scene);
             for (var call : scenes.calls()) {
-                if (scenes.inside(scene).get(call.from())) {
-                    called.add(call.scene().node());
+                if (inside.get(call.from())) {
+                    called[scene].set(call.scene().node());
                 }
             }
-            calls.put(scene, called);
         }
+        calls = new Graph(called);
     }
 
-    static void check(Reading reading, Scenario scenario, Scenes scenes, BitSet[] next, int end) {
+    static void check(Reading reading, Scenario scenario, Scenes scenes, Graph ways, int end) {
         var check = new SceneCheck(reading, scenario, scenes);
         boolean circles = false;
         for (int scene : scenes.called()) {
             circles |= check.callsItself(scene);
-            check.isOver(scene, next, end);
+            check.isOver(scene, ways, end);
         }
         if (!circles) {
-            scenes.called().forEach(check::isTooDeep);
+            check.areTooDeep();
         }
         check.backs();
     }
 
     private boolean callsItself(int scene) {
-        var reached = new TreeSet<Integer>();
-        reach(scene, reached);
-        if (!reached.contains(scene)) {
+        if (!calls.isOnCircle(scene)) {
             return false;
         }
         problems.add(
@@ -63,34 +60,25 @@ final class SceneCheck {
         return true;
     }
 
-    private void reach(int scene, Set<Integer> reached) {
-        for (int called : calls.getOrDefault(scene, Set.of())) {
-            if (reached.add(called)) {
-                reach(called, reached);
+    /** Tells about the scenes that call one too many in each other; those that call these are no worse. */
+    private void areTooDeep() {
+        var depth = new int[scenario.nodes().size()];
+        for (int scene : calls.order()) {
+            for (int called : calls.next(scene)) {
+                depth[scene] = Math.max(depth[scene], depth[called]);
+            }
+            if (++depth[scene] == DEEPEST + 1) {
+                problems.add(
+                        DiagnosticCode.SCENES_TOO_DEEP,
+                        place(scene),
+                        "Scenes call scenes more than " + DEEPEST + " times from here.",
+                        "Lead 'back' before the next one is called.");
             }
         }
     }
 
-    private void isTooDeep(int scene) {
-        if (depth(scene) == DEEPEST + 1) {
-            problems.add(
-                    DiagnosticCode.SCENES_TOO_DEEP,
-                    place(scene),
-                    "Scenes call scenes more than " + DEEPEST + " times from here.",
-                    "Lead 'back' before the next one is called.");
-        }
-    }
-
-    private int depth(int scene) {
-        int deepest = 0;
-        for (int called : calls.getOrDefault(scene, Set.of())) {
-            deepest = Math.max(deepest, depth(called));
-        }
-        return deepest + 1;
-    }
-
-    private void isOver(int scene, BitSet[] next, int end) {
-        if (!scenes.mayComeBack(scene) && !Course.reach(scene, next).get(end)) {
+    private void isOver(int scene, Graph ways, int end) {
+        if (!scenes.mayComeBack(scene) && !ways.leads(scene, end)) {
             problems.add(
                     DiagnosticCode.SCENE_NEVER_OVER,
                     place(scene),

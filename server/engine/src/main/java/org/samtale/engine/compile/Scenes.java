@@ -27,6 +27,7 @@ final class Scenes {
     private final List<Call> calls = new ArrayList<>();
     private final Set<Integer> calledFromAnywhere = new HashSet<>();
     private final TreeMap<Integer, BitSet> inside = new TreeMap<>();
+    private final BitSet calledAgain = new BitSet();
 
     /** A way into a scene from a node, by a choice that can be taken only {@code once} if there is one. */
     record Call(int from, Way.Scene scene, Optional<Choice> once) {
@@ -124,43 +125,55 @@ final class Scenes {
     }
 
     /** Whether the node lies in a scene that can be called once more after it came back. */
-    boolean mayBeCalledAgain(int node, BitSet[] next) {
-        return mayBeCalledAgain(node, next, new HashSet<>());
+    boolean mayBeCalledAgain(int node) {
+        return calledAgain.get(node);
     }
 
-    private boolean mayBeCalledAgain(int node, BitSet[] next, Set<Integer> asked) {
+    /** A scene is called again from anywhere, or after a call of it, or by what is itself called again. */
+    void findCalledAgain(Graph ways) {
+        var callers = new TreeMap<Integer, List<Call>>();
+        calls.forEach(call -> callers.computeIfAbsent(call.scene().node(), scene -> new ArrayList<>())
+                .add(call));
+        var waiting = new ArrayDeque<Integer>();
+        var again = new BitSet();
         for (int scene : called()) {
-            if (inside(scene).get(node) && asked.add(scene) && isCalledAgain(scene, next, asked)) {
-                return true;
+            if (calledFromAnywhere.contains(scene)
+                    || isCalledAfterwards(callers.getOrDefault(scene, List.of()), ways)) {
+                again.set(scene);
+                waiting.add(scene);
             }
         }
-        return false;
+        while (!waiting.isEmpty()) {
+            var nodes = inside(waiting.remove());
+            calledAgain.or(nodes);
+            for (var call : calls) {
+                int scene = call.scene().node();
+                if (call.once().isEmpty() && nodes.get(call.from()) && !again.get(scene)) {
+                    again.set(scene);
+                    waiting.add(scene);
+                }
+            }
+        }
     }
 
-    private boolean isCalledAgain(int scene, BitSet[] next, Set<Integer> asked) {
-        if (calledFromAnywhere.contains(scene)) {
-            return true;
-        }
-        var callers =
-                calls.stream().filter(call -> call.scene().node() == scene).toList();
+    private static boolean isCalledAfterwards(List<Call> callers, Graph ways) {
         for (var call : callers) {
-            var reached = afterwards(call, next);
-            if (callers.stream().anyMatch(other -> reached.get(other.from()) && !other.isOver(call))
-                    || (call.once().isEmpty() && mayBeCalledAgain(call.from(), next, asked))) {
+            var reached = afterwards(call, ways);
+            if (callers.stream().anyMatch(other -> reached.get(other.from()) && !other.isOver(call))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static BitSet afterwards(Call call, BitSet[] next) {
+    private static BitSet afterwards(Call call, Graph ways) {
         var reached = new BitSet();
         follow(reached, call.scene().after());
         if (call.scene().after() instanceof Way.Stay) {
             reached.set(call.from());
         }
         for (int to : reached.stream().toArray()) {
-            reached.or(Course.reach(to, next));
+            reached.or(ways.reach(to));
         }
         return reached;
     }

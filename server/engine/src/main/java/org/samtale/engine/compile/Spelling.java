@@ -24,7 +24,7 @@ final class Spelling {
         int nearest = 1 + Math.max(1, word.length() / 3);
         Optional<String> best = Optional.empty();
         for (var candidate : words) {
-            int distance = distance(word, candidate);
+            int distance = distance(word, candidate, nearest);
             if (distance < nearest) {
                 nearest = distance;
                 best = Optional.of(candidate);
@@ -33,7 +33,8 @@ final class Spelling {
         return best;
     }
 
-    private static String some(Collection<String> words) {
+    /** The first of them, and how many more there are. */
+    static String some(Collection<String> words) {
         int most = 12;
         var listed = words.stream().limit(most).toList();
         return String.join(", ", listed) + (words.size() > most ? " and " + (words.size() - most) + " more" : "");
@@ -41,6 +42,14 @@ final class Spelling {
 
     /** How many letters to add, drop, change or swap with a neighbour. */
     static int distance(String one, String other) {
+        return distance(one, other, Integer.MAX_VALUE);
+    }
+
+    /** The same, or anything that is not less than the bound, from which on it does not matter. */
+    private static int distance(String one, String other, int bound) {
+        if (Math.abs(one.length() - other.length()) >= bound) {
+            return bound;
+        }
         var previous = new int[other.length() + 1];
         var current = new int[other.length() + 1];
         var beforePrevious = new int[other.length() + 1];
@@ -53,6 +62,7 @@ final class Spelling {
             previous = current;
             current = spare;
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= other.length(); j++) {
                 int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 current[j] = Math.min(previous[j - 1] + changed, 1 + Math.min(previous[j], current[j - 1]));
@@ -62,6 +72,11 @@ final class Spelling {
                         && one.charAt(i - 2) == other.charAt(j - 1)) {
                     current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
                 }
+                least = Math.min(least, current[j]);
+            }
+            // A swap reaches back over one row, at a cost of one.
+            if (least > bound) {
+                return bound;
             }
         }
         return current[other.length()];

@@ -20,6 +20,8 @@ final class TranslationFile {
     /** Ids are long and alike here; only a slip of the pen makes another one likely. */
     private static final int CLOSE = 2;
 
+    private static final String NOT_MEANT = "Take it away, or give it the id it has in the source.";
+
     private final Reading reading;
     private final Place top;
     private final Place languagePlace;
@@ -133,12 +135,15 @@ final class TranslationFile {
     }
 
     private String remedy(List<String> path, Set<List<String>> used) {
+        if (reading.problems().areMany()) {
+            return NOT_MEANT;
+        }
         var spelt = used.stream().map(one -> String.join(" ", one)).toList();
         var written = String.join(" ", path);
         return Spelling.closest(written, spelt)
                 .filter(closest -> Spelling.distance(written, closest) <= CLOSE)
                 .map(closest -> "Did you mean '" + closest + "'?")
-                .orElse("Take it away, or give it the id it has in the source.");
+                .orElse(NOT_MEANT);
     }
 
     private static String parts(List<String> parts) {
