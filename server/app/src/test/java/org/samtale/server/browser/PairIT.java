@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,6 +20,14 @@ import org.samtale.server.testing.RunningServer;
 @Tag("browser")
 class PairIT {
     private static final String WHISPER = "Spør hva han holder i.";
+
+    private static final String SOLVEIG = "solveig-after-the-fall";
+
+    /** No visit to her takes longer, with everything handed over on the way. */
+    private static final int TURNS_MAX = 60;
+
+    /** So often is the word given to the other one: not too soon for her. */
+    private static final int HAND_OVER_EVERY = 4;
 
     @RegisterExtension
     static final OpenPages OPEN = new OpenPages();
@@ -63,6 +74,30 @@ class PairIT {
                 holds(one, "pair, debrief open");
                 assertThat(one.complaints()).isEmpty();
                 one.hasMetNobodyElse();
+            }
+        }
+    }
+
+    @Test
+    void visitsSolveigTogether() {
+        try (var everybody = OpenPages.serveAll();
+                var nora = OPEN.visitorOf(everybody, Look.DESKTOP.inTheDark());
+                var mathias = OPEN.visitorOf(everybody, Look.PHONE)) {
+            accept(mathias.page(), invite(nora.page(), SOLVEIG));
+            goIn(nora);
+            goIn(mathias);
+            whisper(nora.page(), "La henne vise vei.");
+
+            assertThat(playToTheEnd(nora.page(), mathias.page()))
+                    .as("who had the word")
+                    .contains("Nora", "Mathias");
+
+            for (var one : List.of(nora, mathias)) {
+                new Conversation(one.page()).goOnToTheDebrief();
+                assertThat(one.page().locator("pair-report"))
+                        .containsText(Pattern.compile("Nora ga ordet til Mathias.*La henne vise vei", Pattern.DOTALL));
+                holds(one, "the debrief of a visit to Solveig");
+                assertThat(one.complaints()).isEmpty();
             }
         }
     }
@@ -161,7 +196,11 @@ class PairIT {
 
     /** As Nora, from before the meeting; gives the address to send. */
     private static String invite(Page page) {
-        page.navigate("/before/" + PairScenario.ID);
+        return invite(page, PairScenario.ID);
+    }
+
+    private static String invite(Page page, String scenario) {
+        page.navigate("/before/" + scenario);
         page.locator("company-picker label", containing("Ta den sammen")).click();
         page.locator("before-page button.big").click();
         return invitation(page);
@@ -201,6 +240,40 @@ class PairIT {
         page.locator("whisper-box textarea").fill(words);
         page.locator("whisper-box form .btn:not(.quiet)").click();
         assertThat(page.locator("whisper-notes .own")).containsText(words);
+    }
+
+    /** Whoever has the word takes what lies first, and gives it away now and then; gives who had it, turn by turn. */
+    private static List<String> playToTheEnd(Page nora, Page mathias) {
+        var led = new ArrayList<String>();
+        while (led.size() < TURNS_MAX) {
+            nora.waitForCondition(
+                    () -> shown("hand-over", nora, mathias) == 1 || shown("ending-card", nora, mathias) == 2);
+            if (shown("ending-card", nora) == 1) {
+                return led;
+            }
+            var first = shown("hand-over", nora) == 1;
+            var leads = first ? nora : mathias;
+            led.add(first ? "Nora" : "Mathias");
+            if (led.size() % HAND_OVER_EVERY == 0) {
+                handOver(leads);
+            } else {
+                takeTheFirst(leads);
+            }
+        }
+        throw new AssertionError("the visit did not end within " + TURNS_MAX + " turns");
+    }
+
+    private static int shown(String element, Page... pages) {
+        return Stream.of(pages).mapToInt(page -> page.locator(element).count()).sum();
+    }
+
+    private static void takeTheFirst(Page page) {
+        var before = page.locator("said-log [role=log] p").count();
+        page.locator("choice-list button").first().click();
+        page.waitForCondition(() -> page.locator("silence-keeper .end").count() > 0
+                || page.locator("said-log [role=log] p").count() > before);
+        new Conversation(page).breakTheSilenceByPointer();
+        page.waitForCondition(() -> page.locator("said-log [role=log] p").count() > before);
     }
 
     private static void until(Page page, String there) {
