@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.samtale.engine.compile.Fingerprint;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.ScenarioId;
+import org.samtale.server.library.LibraryScenario;
 import org.samtale.server.library.ScenarioLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,10 +49,13 @@ final class AcceptCommand implements Callable<Integer> {
         var terminal = Terminal.of(spec);
         var library = ScenarioLibrary.load(home.scenarios());
         var framework = scenario.equals("framework");
-        var source = framework ? library.scenarios().stream().findFirst() : library.find(new ScenarioId(scenario));
+        var source = framework ? speaking(library) : library.find(new ScenarioId(scenario));
         if (source.isEmpty()) {
-            return terminal.fail("There is no scenario " + scenario + " that can be played in " + home.scenarios()
-                    + "; samtale lint tells why.");
+            return terminal.fail(
+                    framework
+                            ? "No scenario is told in " + language + " yet; translate one, and then accept the framework."
+                            : "There is no scenario " + scenario + " that can be played in " + home.scenarios()
+                                    + "; samtale lint tells why.");
         }
         var file = home.scenarios()
                 .resolve(framework ? "framework." + language + ".yaml" : scenario + ".scenario." + language + ".yaml");
@@ -62,6 +67,13 @@ final class AcceptCommand implements Callable<Integer> {
         terminal.say(
                 accepted.size() + " texts of " + file.getFileName() + " are marked as made from the source as it is.");
         return SamtaleCommand.FINE;
+    }
+
+    /** The framework is read as part of a scenario, and in a language only of one that has it. */
+    private Optional<LibraryScenario> speaking(ScenarioLibrary library) {
+        return library.scenarios().stream()
+                .filter(one -> one.scenario().findWording(new Language(language)).isPresent())
+                .findFirst();
     }
 
     /** Only what is translated can be made from something. */

@@ -164,6 +164,18 @@ class ProgramIT {
     }
 
     @Test
+    void acceptingTheFrameworkWaitsForAScenarioInThatLanguage() throws Exception {
+        var german = Files.copy(scenarios.resolve("framework.en.yaml"), scenarios.resolve("framework.de.yaml"));
+        var before = Files.readString(german);
+
+        var accepted = samtale("", "accept", "framework", "de");
+
+        assertThat(accepted.code()).isEqualTo(1);
+        assertThat(accepted.err()).contains("No scenario is told in de yet");
+        assertThat(german).hasContent(before);
+    }
+
+    @Test
     void noServerStartsInProductionWithABrokenScenario() throws Exception {
         misspellTheBeginning();
 

@@ -58,9 +58,14 @@ public final class Playthrough {
                 : Optional.of(scenario.pair().orElseThrow().seats().get(state.lead));
     }
 
-    /** What may be said to give the word to the other one of a pair, beside what is offered. */
+    /**
+     * What may be said to give the word to the other one of a pair, beside what is offered. Where there is no silence to
+     * keep, nobody is there to say it to.
+     */
     public Optional<Choice> handOver() {
-        return company() == Company.ALONE || ended().isPresent()
+        return company() == Company.ALONE
+                        || ended().isPresent()
+                        || node().waits().isEmpty()
                 ? Optional.empty()
                 : Optional.of(lead().orElseThrow().handOver());
     }

@@ -59,6 +59,21 @@ class PairTest {
     class HandingOver {
 
         @Test
+        void needsSomebodyToSayItTo() {
+            var outside = Sketch.compiled("""
+                    pair: &
+                    nodes:
+                      room:
+                        silence: none
+                        choices:
+                          * ask { stand: { walker: hers }, again: true }
+                          * leave { then: end, again: true }
+                    """);
+
+            assertThat(Conversation.ofTwoIn(outside).now().handOver()).isEmpty();
+        }
+
+        @Test
         void isSaidAloudAndGivesTheOtherOneTheWord() {
             talking.choose("hand-over-ot");
 
