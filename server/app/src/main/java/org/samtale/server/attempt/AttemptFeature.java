@@ -29,7 +29,7 @@ public final class AttemptFeature {
             AttemptLimits limits) {
         var clock = InstantSource.system();
         var database = storage.database();
-        var playables = new Playables(vertx, new ScenarioVersionRepository(database));
+        var playables = new Playables(vertx, library, new ScenarioVersionRepository(database));
         var repository = new AttemptRepository(database);
         this.service = new AttemptService(library, playables, repository, clock, new SecureRandom()::nextLong);
         this.log = TurnLog.open(vertx, storage.settings(), limits.turnLog());

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.samtale.engine.compile.Compilation.Compiled;
 import org.samtale.engine.compile.Compilation.Failed;
 import org.samtale.server.library.LibraryScenario;
+import org.samtale.server.library.ScenarioLibrary;
 import org.samtale.server.library.ScenarioSources;
 
 /**
@@ -24,12 +25,14 @@ final class Playables {
     private static final int KEPT_MAX = 100;
 
     private final Vertx vertx;
+    private final ScenarioLibrary library;
     private final ScenarioVersionRepository versions;
     private final Map<String, Future<Playable>> byVersion = new ConcurrentHashMap<>();
     private final Set<String> stored = ConcurrentHashMap.newKeySet();
 
-    Playables(Vertx vertx, ScenarioVersionRepository versions) {
+    Playables(Vertx vertx, ScenarioLibrary library, ScenarioVersionRepository versions) {
         this.vertx = vertx;
+        this.library = library;
         this.versions = versions;
     }
 
@@ -44,11 +47,16 @@ final class Playables {
 
     /** The version with this content hash, wherever it is. */
     Future<Playable> get(String version) {
-        return cached(version, () -> versions.find(version)
+        return cached(
+                version, () -> library.findVersion(version).map(this::write).orElseGet(() -> find(version)));
+    }
+
+    private Future<Playable> find(String version) {
+        return versions.find(version)
                 .compose(sources -> compile(
                         version,
                         sources.orElseThrow(
-                                () -> new IllegalStateException("The sources of version " + version + " are gone")))));
+                                () -> new IllegalStateException("The sources of version " + version + " are gone"))));
     }
 
     private Future<Playable> cached(String version, Supplier<Future<Playable>> load) {

@@ -53,7 +53,8 @@ final class AcceptCommand implements Callable<Integer> {
         if (source.isEmpty()) {
             return terminal.fail(
                     framework
-                            ? "No scenario is told in " + language + " yet; translate one, and then accept the framework."
+                            ? "No scenario is told in " + language
+                                    + " yet; translate one, and then accept the framework."
                             : "There is no scenario " + scenario + " that can be played in " + home.scenarios()
                                     + "; samtale lint tells why.");
         }
@@ -72,7 +73,8 @@ final class AcceptCommand implements Callable<Integer> {
     /** The framework is read as part of a scenario, and in a language only of one that has it. */
     private Optional<LibraryScenario> speaking(ScenarioLibrary library) {
         return library.scenarios().stream()
-                .filter(one -> one.scenario().findWording(new Language(language)).isPresent())
+                .filter(one ->
+                        one.scenario().findWording(new Language(language)).isPresent())
                 .findFirst();
     }
 

@@ -37,6 +37,13 @@ public final class ScenarioLibrary {
         return Optional.ofNullable(picture.scenarios().get(id));
     }
 
+    /** The scenario with this content hash, while it is the one that is played. */
+    public Optional<LibraryScenario> findVersion(String version) {
+        return picture.scenarios().values().stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst();
+    }
+
     /** Every mistake in the folder as it was last read, errors first. */
     public List<Diagnostic> diagnostics() {
         return picture.diagnostics();

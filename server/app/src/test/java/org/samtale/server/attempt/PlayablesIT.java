@@ -36,10 +36,9 @@ class PlayablesIT {
 
     @Test
     void answersEachOnTheirOwnEventLoopWhoeverAskedFirst() {
-        var playables = new Playables(vertx, new ScenarioVersionRepository(database));
-        var bench = ScenarioLibrary.load(Path.of("src/test/resources/scenarios"))
-                .find(new ScenarioId("bench-in-the-park"))
-                .orElseThrow();
+        var library = ScenarioLibrary.load(Path.of("src/test/resources/scenarios"));
+        var playables = new Playables(vertx, library, new ScenarioVersionRepository(database));
+        var bench = library.find(new ScenarioId("bench-in-the-park")).orElseThrow();
         var first = vertx.createEventLoopContext();
         var later = vertx.createEventLoopContext();
 

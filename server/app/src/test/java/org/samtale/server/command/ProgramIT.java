@@ -160,9 +160,7 @@ class ProgramIT {
 
         assertThat(stale.out()).contains("quiet-emma.scenario.en.yaml").doesNotContain("no mistakes");
         assertThat(accepted.code()).isZero();
-        assertThat(fresh.out())
-                .as("the other languages are stale still")
-                .doesNotContain("quiet-emma.scenario.en.yaml");
+        assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("quiet-emma.scenario.en.yaml");
     }
 
     @Test

@@ -7,13 +7,17 @@ import org.samtale.engine.scenario.Text;
 /** The texts of a scenario and its framework, with what they say in the language of the source. */
 final class Texts {
 
+    /** Stands between the keys of a path; nobody writes it in a key. */
+    static final String SEPARATOR = "\n";
+
     private final List<Origin> origins = new ArrayList<>();
 
     /**
      * A text with its source words and where a translation has it: keys from the top of the file down. A text that is
-     * {@code optional} is a name, which is often the same in every language.
+     * {@code optional} is a name, which is often the same in every language. The {@code key} is the path in one piece, made
+     * once for all languages.
      */
-    record Origin(Text text, String words, List<String> path, boolean optional) {}
+    record Origin(Text text, String words, List<String> path, String key, boolean optional) {}
 
     Text add(String id, String words, List<String> path) {
         return add(id, words, path, false);
@@ -25,8 +29,17 @@ final class Texts {
 
     private Text add(String id, String words, List<String> path, boolean optional) {
         var text = new Text(origins.size(), id);
-        origins.add(new Origin(text, words, path, optional));
+        origins.add(new Origin(text, words, path, key(path), optional));
         return text;
+    }
+
+    static String key(List<String> path) {
+        return String.join(SEPARATOR, path);
+    }
+
+    /** As it is shown to an author. */
+    static String shown(String key) {
+        return key.replace(SEPARATOR, " ");
     }
 
     List<Origin> all() {

@@ -1,6 +1,7 @@
 package org.samtale.engine.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +27,8 @@ final class TranslationFile {
     private final Place top;
     private final Place languagePlace;
     private final boolean isFramework;
-    private final Map<List<String>, Entry> written = new LinkedHashMap<>();
-    private final Map<Text, String> words = new LinkedHashMap<>();
+    private final Map<String, Entry> written = new LinkedHashMap<>();
+    private final Map<String, String> words = new HashMap<>();
     private final List<Entry> madeFrom;
 
     TranslationFile(Reading reading, Fields root, Place languagePlace, boolean isFramework) {
@@ -45,7 +46,7 @@ final class TranslationFile {
         sections.add("flags");
         for (var entry : root.rest()) {
             if (sections.contains(entry.key())) {
-                flatten(List.of(entry.key()), entry);
+                flatten(entry.key(), entry);
             } else {
                 sections.add(MADE_FROM);
                 root.unknown(entry, sections);
@@ -53,13 +54,11 @@ final class TranslationFile {
         }
     }
 
-    private void flatten(List<String> path, Entry entry) {
+    private void flatten(String path, Entry entry) {
         switch (entry.value()) {
             case Source.Mapping mapping -> {
                 for (var inner : mapping.entries()) {
-                    var longer = new ArrayList<>(path);
-                    longer.add(inner.key());
-                    flatten(longer, inner);
+                    flatten(path + Texts.SEPARATOR + inner.key(), inner);
                 }
             }
             case Source.Scalar scalar -> written.put(path, entry);
@@ -68,17 +67,15 @@ final class TranslationFile {
     }
 
     /** A card is a list in the translation as it is in the source. */
-    private void list(List<String> path, String key, Source.Sequence card) {
+    private void list(String path, String key, Source.Sequence card) {
         if (!key.equals(Words.CARD)) {
             reading.values().scalar(card, "'" + key + "'");
             return;
         }
         for (int i = 0; i < card.items().size(); i++) {
             var number = String.valueOf(i + 1);
-            var longer = new ArrayList<>(path);
-            longer.add(number);
             var item = card.items().get(i);
-            flatten(longer, new Entry(item.place(), number, item));
+            flatten(path + Texts.SEPARATOR + number, new Entry(item.place(), number, item));
         }
     }
 
@@ -87,13 +84,13 @@ final class TranslationFile {
     }
 
     Optional<String> translated(Text text) {
-        return Optional.ofNullable(words.get(text));
+        return Optional.ofNullable(words.get(text.id()));
     }
 
     /** Reads what is translated, and tells what is missing, stale or left over. */
     void check(Map<String, Fingerprint> fingerprints) {
         var missing = new LinkedHashMap<String, List<String>>();
-        var used = new LinkedHashSet<List<String>>();
+        var used = new LinkedHashSet<String>();
         for (var origin : reading.texts().all()) {
             if (Fingerprint.isOfFramework(origin.text()) != isFramework) {
                 continue;
@@ -101,11 +98,11 @@ final class TranslationFile {
             var path = pathOf(origin);
             var found = Optional.ofNullable(written.get(path));
             used.add(path);
-            found.flatMap(entry -> reading.values().text(entry.value(), String.join(" ", path)))
-                    .ifPresent(translated -> words.put(origin.text(), translated));
+            found.flatMap(entry -> reading.values().text(entry.value(), Texts.shown(path)))
+                    .ifPresent(translated -> words.put(origin.text().id(), translated));
             if (found.isEmpty() && !origin.optional()) {
                 missing.computeIfAbsent(Fingerprint.entry(origin.text()), entry -> new ArrayList<>())
-                        .add(path.getLast());
+                        .add(origin.path().getLast());
             }
         }
         missing.forEach((entry, parts) -> reading.problems()
@@ -120,7 +117,7 @@ final class TranslationFile {
                         .add(
                                 DiagnosticCode.ORPHANED_TRANSLATION,
                                 entry.keyPlace(),
-                                "'" + String.join(" ", path) + "' translates nothing.",
+                                "'" + Texts.shown(path) + "' translates nothing.",
                                 remedy(path, used));
             }
         });
@@ -128,18 +125,21 @@ final class TranslationFile {
     }
 
     /** The thought of a single person may stand behind {@code thinks} directly. */
-    private List<String> pathOf(Texts.Origin origin) {
+    private String pathOf(Texts.Origin origin) {
         var path = origin.path();
-        var shorter = path.subList(0, path.size() - 1);
-        return path.size() == 4 && path.get(2).equals("thinks") && written.containsKey(shorter) ? shorter : path;
+        if (path.size() != 4 || !path.get(2).equals("thinks")) {
+            return origin.key();
+        }
+        var shorter = Texts.key(path.subList(0, 3));
+        return written.containsKey(shorter) ? shorter : origin.key();
     }
 
-    private String remedy(List<String> path, Set<List<String>> used) {
+    private String remedy(String path, Set<String> used) {
         if (reading.problems().areMany()) {
             return NOT_MEANT;
         }
-        var spelt = used.stream().map(one -> String.join(" ", one)).toList();
-        var written = String.join(" ", path);
+        var spelt = used.stream().map(Texts::shown).toList();
+        var written = Texts.shown(path);
         return Spelling.closest(written, spelt)
                 .filter(closest -> Spelling.distance(written, closest) <= CLOSE)
                 .map(closest -> "Did you mean '" + closest + "'?")

@@ -69,9 +69,11 @@ final class Translations {
     private Wording wording(Language language, Wording source) {
         var words = new ArrayList<String>();
         var languages = new ArrayList<Language>();
+        var shared = Optional.ofNullable(ofFramework.get(language));
+        var own = Optional.ofNullable(ofScenario.get(language));
         for (var text : texts) {
-            var files = Fingerprint.isOfFramework(text) ? ofFramework : ofScenario;
-            var translated = Optional.ofNullable(files.get(language)).flatMap(file -> file.translated(text));
+            var file = Fingerprint.isOfFramework(text) ? shared : own;
+            var translated = file.flatMap(one -> one.translated(text));
             words.add(translated.orElse(source.of(text)));
             languages.add(translated.isPresent() ? language : source.languageOf(text));
         }
