@@ -76,7 +76,7 @@ export class WhisperBox extends LitElement {
 
   #send(event) {
     event.preventDefault();
-    const text = this.text.replace(/\s+/g, ' ').trim();
+    const text = this.text.replace(/[\s\uFFFD]+/g, ' ').trim();
     if (text && !this.whispering) this.dispatchEvent(new CustomEvent('whisper', { detail: text }));
   }
 

@@ -58,12 +58,14 @@ public final class ProblemHandler implements Handler<RoutingContext> {
             return ProblemDocument.plain(context.statusCode(), refusal);
         }
         var incident = UUID.randomUUID().toString();
-        LOG.error(
-                "Incident {} in {} {}",
-                incident,
-                context.request().method(),
-                context.request().path(),
-                context.failure());
+        LOG.error("Incident {} in {} {}", incident, context.request().method(), place(context), context.failure());
         return ProblemDocument.incident(incident);
+    }
+
+    /** Whatever a route calls a token is a secret, and stays out of the log. */
+    private static String place(RoutingContext context) {
+        var path = context.request().path();
+        var token = context.pathParam("token");
+        return token == null ? path : path.replace(token, ":token");
     }
 }

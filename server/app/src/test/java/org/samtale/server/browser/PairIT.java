@@ -246,21 +246,24 @@ class PairIT {
     private static List<String> playToTheEnd(Page nora, Page mathias) {
         var led = new ArrayList<String>();
         while (led.size() < TURNS_MAX) {
-            nora.waitForCondition(
-                    () -> shown("hand-over", nora, mathias) == 1 || shown("ending-card", nora, mathias) == 2);
+            nora.waitForCondition(() -> leads(nora) != leads(mathias) || shown("ending-card", nora, mathias) == 2);
             if (shown("ending-card", nora) == 1) {
                 return led;
             }
-            var first = shown("hand-over", nora) == 1;
+            var first = leads(nora);
             var leads = first ? nora : mathias;
             led.add(first ? "Nora" : "Mathias");
-            if (led.size() % HAND_OVER_EVERY == 0) {
+            if (led.size() % HAND_OVER_EVERY == 0 && shown("hand-over", leads) == 1) {
                 handOver(leads);
             } else {
                 takeTheFirst(leads);
             }
         }
         throw new AssertionError("the visit did not end within " + TURNS_MAX + " turns");
+    }
+
+    private static boolean leads(Page page) {
+        return shown("choice-list button:not([aria-disabled])", page) > 0;
     }
 
     private static int shown(String element, Page... pages) {

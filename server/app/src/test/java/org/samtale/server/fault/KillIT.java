@@ -23,12 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.samtale.server.testing.PackedServer;
 
 /**
- * Fifty learners play while the server or its database is killed again and again. Twelve and six kills by default;
+ * Fifty learners play while the server or its database is killed again and again. Twenty and ten kills by default;
  * {@code -Dsamtale.kills=200} asks for two hundred and one hundred.
  */
 class KillIT {
     private static final int LEARNERS = 50;
-    private static final int KILLS = Integer.getInteger("samtale.kills", 12);
+    private static final int KILLS = Integer.getInteger("samtale.kills", 20);
 
     /** A kill counts only when it comes in the middle of turns, however slow the machine is just now. */
     private static final int TURNS_BETWEEN_KILLS = 60;

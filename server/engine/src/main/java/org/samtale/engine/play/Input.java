@@ -65,9 +65,16 @@ public sealed interface Input {
 
         public static final int LONGEST = 140;
 
-        /** One line with something in it, and not more than a whisper. */
+        /** What makes text run the other way: embeddings and overrides, then isolates. */
+        private static final int FIRST_EMBEDDING = 0x202A;
+
+        private static final int LAST_EMBEDDING = 0x202E;
+        private static final int FIRST_ISOLATE = 0x2066;
+        private static final int LAST_ISOLATE = 0x2069;
+
+        /** One line with something in it that can be seen, and nothing that turns the text around it. */
         public boolean isPossible() {
-            return !text.isBlank()
+            return text.codePoints().anyMatch(Whisper::isSeen)
                     && text.codePointCount(0, text.length()) <= LONGEST
                     && text.codePoints().noneMatch(Whisper::breaksTheLine);
         }
@@ -76,7 +83,14 @@ public sealed interface Input {
             int type = Character.getType(character);
             return type == Character.CONTROL
                     || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || (character >= FIRST_EMBEDDING && character <= LAST_EMBEDDING)
+                    || (character >= FIRST_ISOLATE && character <= LAST_ISOLATE);
+        }
+
+        private static boolean isSeen(int character) {
+            int type = Character.getType(character);
+            return type != Character.SPACE_SEPARATOR && type != Character.FORMAT && type != Character.CONTROL;
         }
 
         private static Whisper decode(String encoded) {

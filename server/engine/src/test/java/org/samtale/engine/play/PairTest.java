@@ -198,7 +198,7 @@ class PairTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "  ", "a\nb", "a\tb", "a\u2028b"})
+        @ValueSource(strings = {"", "  ", "\u200B", "\u00A0", "a\nb", "a\tb", "a\u2028b", "a\u202Eb", "a\u2066b"})
         void isOneLineWithSomethingInIt(String text) {
             assertThat(talking.attempt(new Input.Whisper(new SeatId("ot"), text)))
                     .isInstanceOf(Outcome.NotAWhisper.class);
