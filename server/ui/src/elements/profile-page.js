@@ -24,7 +24,8 @@ export class ProfilePage extends Page {
     .lead { font-size: var(--t-l); color: var(--ink-2); max-width: 52ch; text-wrap: pretty; }
     .frame { display: grid; gap: var(--s-1); max-width: 24rem; font-size: var(--t-s); color: var(--ink-2); }
     select { min-height: var(--tap); padding: 0 var(--s-3); border: 1.5px solid var(--line-strong); border-radius: var(--r-m); background: var(--surface); color: var(--ink); font: inherit; font-size: 1rem; }
-    .table { overflow-x: auto; }
+    .table { overflow-x: auto; position: relative; }
+    tbody th, thead td { position: sticky; left: 0; z-index: 1; background: var(--surface); }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     th { text-align: left; font-weight: 600; vertical-align: bottom; }
     tbody th { min-width: 11rem; padding: var(--s-2) var(--s-4) var(--s-2) 0; vertical-align: middle; }
@@ -44,12 +45,22 @@ export class ProfilePage extends Page {
     @media (max-width: 40em) { tbody th { min-width: 8.5rem; } tbody th small { display: none; } }
   `];
 
+  #shown = false;
+
   get pageTitle() {
     return t('profile.title');
   }
 
   load(language) {
     return api.profile(language);
+  }
+
+  updated() {
+    super.updated();
+    // Where not all of them fit, the newest are seen first.
+    const table = this.renderRoot.querySelector('.table');
+    if (table && !this.#shown) table.scrollLeft = table.scrollWidth;
+    this.#shown = Boolean(table);
   }
 
   renderPage(profile) {

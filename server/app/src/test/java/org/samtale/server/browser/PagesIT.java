@@ -71,6 +71,10 @@ class PagesIT {
             Conversation.card(page).waitFor();
             holds(visitor, "home, with an earlier conversation");
 
+            page.navigate("/profile");
+            page.locator("profile-page table").waitFor();
+            holds(visitor, "profile");
+
             page.navigate("/debrief/nobody");
             page.locator("notice-page, [role=alert]").first().waitFor();
             holds(visitor, "debrief that is not there");
