@@ -298,7 +298,7 @@ export const nn = {
   'debrief.floor.first': 'Første tur',
   'debrief.floor.last': (n) => `Tur ${n}`,
   'debrief.floor.spoke': (n, of) => `Sa noko i ${n} av ${of} turar.`,
-  'debrief.floor.asked': (n, answered) => `Du vende deg hit ${n === 1 ? 'éin gong' : `${n} gonger`} og fekk ${answered === 0 ? 'ikkje svar' : n === 1 ? 'svar' : answered === n ? 'svar kvar gong' : `svar på ${answered}`}.`,
+  'debrief.floor.asked': (n, answered) => `Du spurde ${n === 1 ? 'éin gong' : `${n} gonger`} og fekk ${answered === 0 ? 'ikkje svar' : n === 1 ? 'svar' : answered === n ? 'svar kvar gong' : `svar på ${answered}`}.`,
   'debrief.floor.by': (name, n) => `${name} svara i staden ${n === 1 ? 'éin gong' : `${n} gonger`}.`,
   'debrief.floor.key.spoke': 'Sa noko; høgare søyle betyr meir',
   'debrief.floor.key.taken': 'Du spurde, men ein annan svara',
