@@ -209,7 +209,7 @@ export const nb = {
   'pair.taken.text': (name) => `Noen andre er alt med i samtalen sammen med ${name}. Er det deg, på en annen enhet, må du åpne lenken der du åpnet den først.`,
   'pair.own-pair': 'Begynn en egen samtale',
   'pair.gone': 'Denne invitasjonen gjelder ikke',
-  'pair.gone.text': 'Lenken er eldre enn fjorten dager, eller så mangler det litt av den. Be den som inviterte deg, om en ny.',
+  'pair.gone.text': 'Lenken er eldre enn fjorten dager, eller så mangler det en bit av den. Be den som inviterte deg, om en ny.',
 
   'report.text': 'Les dette sammen, gjerne ved samme bord.',
   'report.air': 'Hvem hadde ordet',
@@ -285,7 +285,7 @@ export const nb = {
   'debrief.meant.opened': 'det åpnet seg',
   'debrief.meant.closed': 'det lukket seg',
   'debrief.meant.neither': 'lite flyttet seg',
-  'home.profile': 'Slik snakker du, over alle forsøkene',
+  'home.profile': 'Slik snakker du, gjennom alle forsøkene',
   'profile.title': 'Slik snakker du',
   'profile.lead': (tries, turns) => `${tries === 1 ? 'Én samtale' : `${tries} samtaler`}, ${turns} turer. Hvilke trekk du bruker, og om det endrer seg. Bare du ser dette.`,
   'profile.caption': 'Hvor ofte du brukte hvert trekk, samtale for samtale, den eldste først',
