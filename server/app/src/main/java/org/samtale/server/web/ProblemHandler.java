@@ -64,7 +64,7 @@ public final class ProblemHandler implements Handler<RoutingContext> {
 
     /** Whatever a route calls a token is a secret, and stays out of the log. */
     private static String place(RoutingContext context) {
-        var path = context.request().path();
+        var path = context.normalizedPath();
         var token = context.pathParam("token");
         return token == null ? path : path.replace(token, ":token");
     }
