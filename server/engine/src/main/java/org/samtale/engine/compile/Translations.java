@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samtale.engine.grammar.TranslationShapes;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Text;
@@ -119,8 +120,10 @@ final class Translations {
         if (!SizeCheck.isReadable(reading.problems(), file)) {
             return;
         }
-        Fields.of(reading, file.root(), "the translation").ifPresent(root -> {
-            boolean isFramework = root.has("framework");
+        boolean isFramework = file.root() instanceof Source.Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> entry.key().equals("framework"));
+        var shape = isFramework ? TranslationShapes.OF_FRAMEWORK : TranslationShapes.OF_SCENARIO;
+        Fields.of(reading, file.root(), shape, "the translation").ifPresent(root -> {
             var of = root.requireText(isFramework ? "framework" : "scenario").orElse("");
             var expected =
                     isFramework ? framework.name() : draft.scenario().id().value();
