@@ -6,7 +6,7 @@ import static org.samtale.engine.grammar.Type.moves;
 import static org.samtale.engine.grammar.Type.name;
 import static org.samtale.engine.grammar.Type.names;
 import static org.samtale.engine.grammar.Type.number;
-import static org.samtale.engine.grammar.Type.of;
+import static org.samtale.engine.grammar.Type.keys;
 import static org.samtale.engine.grammar.Type.phrase;
 import static org.samtale.engine.grammar.Type.text;
 import static org.samtale.engine.grammar.Type.word;
@@ -58,8 +58,8 @@ public final class FrameworkShapes {
             .must("gains", word("half", "nothing"), "What is left of its gains.");
 
     public static final Shape RULES = Shape.named("rules", "Rules that hold in every conversation.")
-            .may("losses-grow", of(LOSSES_GROW), "When losses weigh more.")
-            .may("repetition", of(REPETITION), "When a move helps less because it is repeated.");
+            .may("losses-grow", keys(LOSSES_GROW), "When losses weigh more.")
+            .may("repetition", keys(REPETITION), "When a move helps less because it is repeated.");
 
     public static final Shape TOGETHER = Shape.named("rules for two", "Rules for two who play together.")
             .may("whispers", number(0, 20), "How often each may whisper; usually 3.")
@@ -80,8 +80,8 @@ public final class FrameworkShapes {
             .may("intentions", map(INTENTION), "What a learner can mean to do.")
             .may("frameworks", map(CODING), "What others call the moves.")
             .may("offers", number(2, 6), "How many choices are offered at most, silence included; usually 4.")
-            .may("rules", of(RULES), "Rules that hold in every conversation.")
-            .may("pair", of(TOGETHER), "Rules for two who play together.");
+            .may("rules", keys(RULES), "Rules that hold in every conversation.")
+            .may("pair", keys(TOGETHER), "Rules for two who play together.");
 
     private FrameworkShapes() {}
 }

@@ -5,7 +5,7 @@ import static org.samtale.engine.grammar.Type.map;
 import static org.samtale.engine.grammar.Type.name;
 import static org.samtale.engine.grammar.Type.names;
 import static org.samtale.engine.grammar.Type.number;
-import static org.samtale.engine.grammar.Type.of;
+import static org.samtale.engine.grammar.Type.keys;
 import static org.samtale.engine.grammar.Type.phrase;
 import static org.samtale.engine.grammar.Type.shared;
 import static org.samtale.engine.grammar.Type.text;
@@ -45,7 +45,7 @@ public final class ScenarioShapes {
             .may("looks", text(), "A drawn figure, such as nora or mathias.")
             .must("card", new Type.ListOf(text(), 1, LONGEST_CARD), "Three to six things this profession looks for.")
             .may("needs", names(), "The facts this one must go home with.")
-            .must("hand-over", Type.of(TalkShapes.HAND_OVER), "What is said aloud to give the word away.");
+            .must("hand-over", keys(TalkShapes.HAND_OVER), "What is said aloud to give the word away.");
 
     public static final Shape PAIR = Shape.named("pair", "What there is for two who play together.")
             .must("goal", text(), "What both read before they go in.")
@@ -53,9 +53,12 @@ public final class ScenarioShapes {
             .may("referral", text(), "The referral, when it is told otherwise to two.")
             .may("task", text(), "The task, when it is another for two.")
             .may("messages", map(MESSAGE), "What the two should say with one voice.")
-            .may("hand-over", of(TalkShapes.IN_THE_ROOM), "What the room answers to a handover.")
-            .may("asked-again", of(TalkShapes.IN_THE_ROOM), "What somebody says when asked the same by the other one.")
-            .must("seats", new Type.MapOf(of(SEAT), Pair.SEATS, Pair.SEATS), "The two who play; the first leads when the talk begins.");
+            .may("hand-over", keys(TalkShapes.IN_THE_ROOM), "What the room answers to a handover.")
+            .may("asked-again", keys(TalkShapes.IN_THE_ROOM), "What somebody says when asked the same by the other one.")
+            .must(
+                    "seats",
+                    new Type.MapOf(keys(SEAT), Pair.SEATS, Pair.SEATS),
+                    "The two who play; the first leads when the talk begins.");
 
     public static final Shape SCENARIO = Shape.named("scenario", "A conversation to rehearse.")
             .must("scenario", text(), "The name of the file, in small letters.")
@@ -69,7 +72,7 @@ public final class ScenarioShapes {
                     "For which professions: names of the framework.")
             .may("themes", new Type.OneOrMore(shared(Vocabulary.THEME)), "What it deals with: names of the framework.")
             .may("minutes", number(1, 240), "How long it takes, as you measured it.")
-            .must("player", of(PLAYER), "Who the learner is in this conversation.")
+            .must("player", keys(PLAYER), "Who the learner is in this conversation.")
             .may("content-note", text(), "What somebody might want to know before: a child in tears.")
             .must("setting", text(), "Where and when it happens.")
             .may("referral", text(), "What is written about the person, before the conversation.")
@@ -81,7 +84,7 @@ public final class ScenarioShapes {
             .must("cast", map(WorldShapes.PERSON), "Who takes part; 'thinks' without a name is of the first.")
             .may("meters", map(WorldShapes.METER), "Where meters begin, and meters of this scenario's own.")
             .may("moves", map(WorldShapes.MOVE), "Moves of this scenario's own, and changed ones of the framework.")
-            .may("topics", map(new Either(text(), of(WorldShapes.TOPIC))), "What there is to talk about.")
+            .may("topics", map(new Either(text(), keys(WorldShapes.TOPIC))), "What there is to talk about.")
             .may("goals", map(WorldShapes.GOAL), "What there is to learn.")
             .may("facts", map(WorldShapes.FACT), "What there is to find out.")
             .may("flags", map(text()), "What is remembered with yes or no, each with a note for you.")
@@ -93,13 +96,13 @@ public final class ScenarioShapes {
             .may("interruptions", map(TalkShapes.INTERRUPTION), "Who takes the floor, and when.")
             .must("nodes", map(TalkShapes.NODE), "The places of the conversation.")
             .must("endings", map(TalkShapes.ENDING), "How it can end; the first that fits is the one.")
-            .may("silence", of(TalkShapes.SILENCE), "The silence that is offered where a node has none of its own.")
-            .may("pair", of(PAIR), "What there is for two who play together.")
+            .may("silence", keys(TalkShapes.SILENCE), "The silence that is offered where a node has none of its own.")
+            .may("pair", keys(PAIR), "What there is for two who play together.")
             .may("whenever", list(TalkShapes.WHENEVER), "What is looked at after every turn.")
             .must("begin", name(), "The node where the conversation begins.")
-            .may("practice", of(PRACTICE), "What is different in practice mode.")
+            .may("practice", keys(PRACTICE), "What is different in practice mode.")
             .may("questions", list(TalkShapes.QUESTION), "What to think about afterwards.")
-            .may("probe", of(PROBE), "What must be found when the scenario is tried out.");
+            .may("probe", keys(PROBE), "What must be found when the scenario is tried out.");
 
     private ScenarioShapes() {}
 }

@@ -81,8 +81,8 @@ public record Shape(String name, String means, Map<String, Key> keys, Optional<T
     }
 
     /** Requires that a number stands behind the key. */
-    public Type.Number number(String key) {
-        if (key(key).type() instanceof Type.Number number) {
+    public Type.Whole number(String key) {
+        if (key(key).type() instanceof Type.Whole number) {
             return number;
         }
         throw new IllegalArgumentException("'" + key + "' of " + name + " is declared as something else than a number");

@@ -1,7 +1,7 @@
 package org.samtale.engine.grammar;
 
 import static org.samtale.engine.grammar.Type.map;
-import static org.samtale.engine.grammar.Type.of;
+import static org.samtale.engine.grammar.Type.keys;
 import static org.samtale.engine.grammar.Type.text;
 
 import org.samtale.engine.grammar.Type.Either;
@@ -65,7 +65,7 @@ public final class TranslationShapes {
             .must("language", text(), LANGUAGE)
             .may("title", text(), "What the conversation is called.")
             .may("summary", text(), "What it is about.")
-            .may("player", of(PERSON), "Who the learner is.")
+            .may("player", keys(PERSON), "Who the learner is.")
             .may("content-note", text(), "What somebody might want to know before.")
             .may("setting", text(), "Where and when it happens.")
             .may("referral", text(), "What is written about the person.")
@@ -83,8 +83,8 @@ public final class TranslationShapes {
             .may("lines", map(LINE), "Lines, by their id.")
             .may("choices", map(CHOICE), "Choices, by their id; silence and the handovers among them.")
             .may("endings", map(ENDING), "Endings, by their id.")
-            .may("pair", of(PAIR), "What there is for two who play together.")
-            .may("made-from", of(FINGERPRINTS), MADE_FROM);
+            .may("pair", keys(PAIR), "What there is for two who play together.")
+            .may("made-from", keys(FINGERPRINTS), MADE_FROM);
 
     private static final Shape METER = Shape.named("meter", "A meter of the framework.")
             .may("name", text(), "What it is called.")
@@ -113,7 +113,7 @@ public final class TranslationShapes {
             .may("intentions", map(CALLED), "What a learner can mean to do.")
             .may("frameworks", map(CODING), "What others call the moves.")
             .may("flags", map(text()), "Nothing here is shown to anybody; flags need no translation.")
-            .may("made-from", of(FINGERPRINTS), MADE_FROM);
+            .may("made-from", keys(FINGERPRINTS), MADE_FROM);
 
     private TranslationShapes() {}
 }

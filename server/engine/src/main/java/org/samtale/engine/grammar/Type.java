@@ -20,7 +20,7 @@ public sealed interface Type {
     record Yes() implements Type {}
 
     /** A whole number. */
-    record Number(int low, int high) implements Type {}
+    record Whole(int low, int high) implements Type {}
 
     /** A number with decimals. */
     record Decimal(int low, int high) implements Type {}
@@ -84,7 +84,7 @@ public sealed interface Type {
     }
 
     static Type number(int low, int high) {
-        return new Number(low, high);
+        return new Whole(low, high);
     }
 
     static Type name() {
@@ -123,7 +123,7 @@ public sealed interface Type {
         return map(new Of(shape));
     }
 
-    static Type of(Shape shape) {
+    static Type keys(Shape shape) {
         return new Of(shape);
     }
 }

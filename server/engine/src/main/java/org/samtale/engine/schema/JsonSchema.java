@@ -58,7 +58,7 @@ public final class JsonSchema {
             object.put("required", required);
         }
         object.put(
-                "additionalProperties", shape.others().<Object>map(this::type).orElse(Boolean.FALSE));
+                "additionalProperties", shape.others().<Object>map(this::type).orElse(false));
         if (!shape.rules().isEmpty()) {
             object.put("allOf", shape.rules().stream().map(this::rule).toList());
         }
@@ -107,7 +107,7 @@ public final class JsonSchema {
             }
             case Type.Word word -> map("enum", word.words());
             case Type.Yes yes -> map("type", "boolean");
-            case Type.Number number -> range("integer", number.low(), number.high());
+            case Type.Whole number -> range("integer", number.low(), number.high());
             case Type.Decimal decimal -> range("number", decimal.low(), decimal.high());
             case Type.Name name -> name();
             case Type.Shared shared -> shared(shared);

@@ -95,7 +95,8 @@ class CompilerAgreesTest {
     Stream<DynamicTest> refusesAKeyThatIsNotDeclared() {
         return spots().stream()
                 .map(List::getFirst)
-                .filter(spot -> spot.file().kind() == KindOfFile.SCENARIO || spot.file().kind() == KindOfFile.FRAMEWORK)
+                .filter(spot ->
+                        spot.file().kind() == KindOfFile.SCENARIO || spot.file().kind() == KindOfFile.FRAMEWORK)
                 .map(spot -> DynamicTest.dynamicTest(spot.shape().name(), () -> assertThat(spot.refuses("no-such-key"))
                         .isTrue()));
     }
@@ -105,8 +106,8 @@ class CompilerAgreesTest {
         return spots().stream().flatMap(places -> places.getFirst().shape().keys().values().stream()
                 .filter(key -> key.presence() != Presence.NEVER)
                 .map(key -> DynamicTest.dynamicTest(
-                        places.getFirst().shape().name() + "." + key.name(), () -> assertThat(isKnown(places, key))
-                                .isTrue())));
+                        places.getFirst().shape().name() + "." + key.name(),
+                        () -> assertThat(isKnown(places, key)).isTrue())));
     }
 
     /** It stands somewhere, or could. */
