@@ -1,12 +1,12 @@
 package org.samtale.engine.grammar;
 
+import static org.samtale.engine.grammar.Type.keys;
 import static org.samtale.engine.grammar.Type.list;
 import static org.samtale.engine.grammar.Type.map;
 import static org.samtale.engine.grammar.Type.moves;
 import static org.samtale.engine.grammar.Type.name;
 import static org.samtale.engine.grammar.Type.names;
 import static org.samtale.engine.grammar.Type.number;
-import static org.samtale.engine.grammar.Type.keys;
 import static org.samtale.engine.grammar.Type.phrase;
 import static org.samtale.engine.grammar.Type.text;
 import static org.samtale.engine.grammar.Type.word;

@@ -1,11 +1,11 @@
 package org.samtale.engine.grammar;
 
+import static org.samtale.engine.grammar.Type.keys;
 import static org.samtale.engine.grammar.Type.list;
 import static org.samtale.engine.grammar.Type.map;
 import static org.samtale.engine.grammar.Type.name;
 import static org.samtale.engine.grammar.Type.names;
 import static org.samtale.engine.grammar.Type.number;
-import static org.samtale.engine.grammar.Type.keys;
 import static org.samtale.engine.grammar.Type.phrase;
 import static org.samtale.engine.grammar.Type.shared;
 import static org.samtale.engine.grammar.Type.text;
@@ -54,7 +54,10 @@ public final class ScenarioShapes {
             .may("task", text(), "The task, when it is another for two.")
             .may("messages", map(MESSAGE), "What the two should say with one voice.")
             .may("hand-over", keys(TalkShapes.IN_THE_ROOM), "What the room answers to a handover.")
-            .may("asked-again", keys(TalkShapes.IN_THE_ROOM), "What somebody says when asked the same by the other one.")
+            .may(
+                    "asked-again",
+                    keys(TalkShapes.IN_THE_ROOM),
+                    "What somebody says when asked the same by the other one.")
             .must(
                     "seats",
                     new Type.MapOf(keys(SEAT), Pair.SEATS, Pair.SEATS),

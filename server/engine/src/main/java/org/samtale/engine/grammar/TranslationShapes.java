@@ -1,7 +1,7 @@
 package org.samtale.engine.grammar;
 
-import static org.samtale.engine.grammar.Type.map;
 import static org.samtale.engine.grammar.Type.keys;
+import static org.samtale.engine.grammar.Type.map;
 import static org.samtale.engine.grammar.Type.text;
 
 import org.samtale.engine.grammar.Type.Either;
