@@ -93,10 +93,24 @@ export async function onesOwnWhisperIsSentOnceAndNotReadBack() {
 export async function aWhisperThatWasNotHeardIsGivenBack() {
   const sent = reduce(inRoom(), { type: 'whisper', turnId: 'w1', text: 'Vent litt' });
   equal(reduce(sent, { type: 'refused', turnId: 'w1', reason: 'no-whispers' }).unsaid, 'Vent litt', 'when it is refused');
-  const back = stateMessage({ seq: 1, turn: 1, transcript: [...OPENING, said('ot', 'Takk.'), answered('Sitt ned.')] });
-  equal(reduce(sent, back).unsaid, 'Vent litt', 'when the line broke before it came through');
-  const kept = stateMessage({ seq: 1, transcript: [...OPENING, { type: 'whisper', seat: 'ot', text: 'Vent litt' }] });
-  equal([reduce(sent, kept).unsaid, reduce(sent, kept).whispering], ['', null], 'not when it did');
+}
+
+export async function aWhisperUnderWayWhenTheLineBreaksIsDecidedByItsAnswerAlone() {
+  const turn = [said('ot', 'Takk.'), answered('Sitt ned.')];
+  const before = reduce(reduce(inRoom(), turnMessage('ot', turn)), { type: 'reveal-all' });
+  const sent = reduce(before, { type: 'whisper', turnId: 'w1', text: 'Vent litt' });
+  const kept = [...OPENING, { type: 'whisper', seat: 'ot', text: 'Vent litt' }];
+  // The turn before it was taken back meanwhile, so the transcript is no longer than it was.
+  const back = reduce(sent, stateMessage({ seq: 3, turn: 0, transcript: kept }));
+  equal([back.whispering?.turnId, back.unsaid], ['w1', ''], 'it is being sent again');
+  const heard = reduce(back, whispered({ seat: 'ot', text: 'Vent litt', seq: 2 }));
+  equal([heard.whispering, heard.unsaid, heard.transcript.length], [null, '', kept.length], 'it was heard, once');
+}
+
+export async function aChoiceUnderWayIsStillUnderWayWhenAWhisperCame() {
+  const chosen = reduce(inRoom(), { type: 'choose', turnId: 't1', option: 'thank' });
+  const back = reduce(chosen, stateMessage({ seq: 1, transcript: [...OPENING, { type: 'whisper', seat: 'pt', text: 'Vent' }] }));
+  equal([back.pending?.turnId, canAct(reduce(back, { type: 'reveal-all' }))], ['t1', false], 'it is being sent again');
 }
 
 export async function nobodyWhispersWhenAllAreUsedOrTheConversationIsOver() {

@@ -74,7 +74,7 @@ export function reduce(state, message) {
     case 'reveal-all':
       return revealAll(state);
     case 'link':
-      return { ...state, link: message.link, everLost: state.everLost || (message.link === 'lost' && state.phase !== 'loading') };
+      return { ...state, link: message.link, refused: state.link === 'open' ? null : state.refused, everLost: state.everLost || (message.link === 'lost' && state.phase !== 'loading') };
     default:
       return state;
   }
@@ -156,20 +156,14 @@ function onState(state, message) {
     transcript,
     shown,
     exchange: first || shorter || (committed && base.pending) ? lastExchange(transcript) : Math.min(base.exchange, total),
-    pending: committed || first ? null : base.pending,
+    // Until it is answered by its turn id: what was committed may have been a whisper, or the other window's.
+    pending: first ? null : base.pending,
     pair,
     // Two who have not begun yet meet outside the door.
     entered: first ? !pair || message.turn > 0 || message.status === 'ended' : base.entered,
-    ...(committed && base.whispering ? whisperKept(base, transcript) : {}),
     stale: false,
   };
   return seenUpTo(next, shown);
-}
-
-/** After a lost connection: a whisper that is not in the transcript was not heard, and is given back. */
-function whisperKept({ whispering, transcript: before }, transcript) {
-  const kept = transcript.slice(before.length).some((event) => event.type === 'whisper' && isOwn(event) && event.text === whispering.text);
-  return { whispering: null, unsaid: kept ? '' : whispering.text };
 }
 
 function onTurn(state, message) {
