@@ -59,8 +59,7 @@ final class AcceptCommand implements Callable<Integer> {
                             : "There is no scenario " + scenario + " that can be played in " + home.scenarios()
                                     + "; samtale lint tells why.");
         }
-        var file = home.scenarios()
-                .resolve(scenario + (own.isPresent() ? ".scenario." : ".") + language + ".yaml");
+        var file = home.scenarios().resolve(scenario + (own.isPresent() ? ".scenario." : ".") + language + ".yaml");
         if (!Files.isRegularFile(file)) {
             return terminal.fail("There is no file " + file + ".");
         }

@@ -70,7 +70,8 @@ final class IncludedFiles {
                                 DiagnosticCode.PEOPLE_NEVER_INCLUDED,
                                 people.keyPlace(),
                                 "No scenario includes '" + name + "'.",
-                                "Write 'include: [ " + name + " ]' in one that has these people, or take the file away.")));
+                                "Write 'include: [ " + name
+                                        + " ]' in one that has these people, or take the file away.")));
             }
         }
         return unused;
@@ -101,9 +102,8 @@ final class IncludedFiles {
         var text = texts.getOrDefault(name, "");
         return mayBeOfPeople(name) && text.contains(PEOPLE)
                 ? YamlReader.read(name, text).file().stream()
-                        .flatMap(file -> file.root() instanceof Source.Mapping root
-                                ? root.entries().stream()
-                                : Stream.empty())
+                        .flatMap(file ->
+                                file.root() instanceof Source.Mapping root ? root.entries().stream() : Stream.empty())
                         .filter(entry -> entry.key().equals(PEOPLE))
                         .limit(1)
                         .toList()

@@ -37,7 +37,10 @@ public final class ScenarioFolder {
      * files that are no scenarios, and what is there for nothing.
      */
     public record Contents(
-            List<ScenarioSources> scenarios, Severities severities, List<Diagnostic> mistakes, List<Diagnostic> unused) {}
+            List<ScenarioSources> scenarios,
+            Severities severities,
+            List<Diagnostic> mistakes,
+            List<Diagnostic> unused) {}
 
     /** Reads every file that belongs to a scenario; other files are left alone. */
     public Contents read() {
@@ -47,22 +50,26 @@ public final class ScenarioFolder {
             var name = file.getFileName().toString();
             try {
                 if (Files.size(file) > BYTES_MAX) {
-                    unreadable.put(name, new Diagnostic(
-                            DiagnosticCode.UNREADABLE,
-                            new Place(name, 1, 1),
-                            "The file has " + Files.size(file) + " bytes; at most " + BYTES_MAX + " are read.",
-                            "Split it into several scenarios."));
+                    unreadable.put(
+                            name,
+                            new Diagnostic(
+                                    DiagnosticCode.UNREADABLE,
+                                    new Place(name, 1, 1),
+                                    "The file has " + Files.size(file) + " bytes; at most " + BYTES_MAX + " are read.",
+                                    "Split it into several scenarios."));
                     continue;
                 }
                 texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
             } catch (MalformedInputException notUtf8) {
-                unreadable.put(name, new Diagnostic(
-                        DiagnosticCode.UNREADABLE,
-                        new Place(name, 1, 1),
-                        "The file is not text in UTF-8.",
-                        "Save it again as UTF-8."));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+                unreadable.put(
+                        name,
+                        new Diagnostic(
+                                DiagnosticCode.UNREADABLE,
+                                new Place(name, 1, 1),
+                                "The file is not text in UTF-8.",
+                                "Save it again as UTF-8."));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
         var mistakes = new ArrayList<Diagnostic>();

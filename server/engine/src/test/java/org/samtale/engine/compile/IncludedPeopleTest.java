@@ -96,10 +96,12 @@ class IncludedPeopleTest {
 
     @Test
     void aFileIsReadOnceHoweverManyWaysLeadToIt() {
-        var scenario = compiled("include: [ a.yaml, b.yaml ]\ncast: { m: { from: mathias }, a: { from: anna } }", Map.of(
-                "people.yaml", PEOPLE,
-                "a.yaml", "include: [ people.yaml ]\nlanguage: nb\npeople: { anna: { name: Anna } }",
-                "b.yaml", "include: [ people.yaml, people.yaml ]\nlanguage: nb\npeople: { bo: { name: Bo } }"));
+        var scenario = compiled(
+                "include: [ a.yaml, b.yaml ]\ncast: { m: { from: mathias }, a: { from: anna } }",
+                Map.of(
+                        "people.yaml", PEOPLE,
+                        "a.yaml", "include: [ people.yaml ]\nlanguage: nb\npeople: { anna: { name: Anna } }",
+                        "b.yaml", "include: [ people.yaml, people.yaml ]\nlanguage: nb\npeople: { bo: { name: Bo } }"));
 
         assertThat(scenario.cast())
                 .extracting(person -> said(scenario, person.name()))
@@ -108,25 +110,31 @@ class IncludedPeopleTest {
 
     @Test
     void theyAreCalledInEachLanguageWhatTheTranslationOfTheirFileSays() {
-        var scenario = compiled(INCLUDING + "setting: Et rom.\n", Map.of(
-                "people.yaml", PEOPLE,
-                "people.en.yaml", english("physiotherapy student"),
-                "framework.en.yaml", "framework: conversation\nlanguage: en\n",
-                "sketch.scenario.en.yaml", "scenario: sketch\nlanguage: en\n"));
+        var scenario = compiled(
+                INCLUDING + "setting: Et rom.\n",
+                Map.of(
+                        "people.yaml",
+                        PEOPLE,
+                        "people.en.yaml",
+                        english("physiotherapy student"),
+                        "framework.en.yaml",
+                        "framework: conversation\nlanguage: en\n",
+                        "sketch.scenario.en.yaml",
+                        "scenario: sketch\nlanguage: en\n"));
         var mathias = scenario.cast().getFirst();
 
-        assertThat(mathias.role().map(role -> scenario.findWording(ENGLISH).orElseThrow().of(role)))
+        assertThat(mathias.role()
+                        .map(role -> scenario.findWording(ENGLISH).orElseThrow().of(role)))
                 .contains("physiotherapy student");
-        assertThat(scenario.findWording(ENGLISH).orElseThrow().of(mathias.name())).isEqualTo("Mathias");
+        assertThat(scenario.findWording(ENGLISH).orElseThrow().of(mathias.name()))
+                .isEqualTo("Mathias");
         assertThat(Fingerprint.ofPeople(scenario, "people")).containsOnlyKeys("person.mathias", "person.nora");
         assertThat(Fingerprint.ofScenario(scenario)).doesNotContainKeys("cast.mathias", "person.mathias");
     }
 
     @Test
     void theirTranslationIsCheckedLikeAnyOther() {
-        var found = told(INCLUDING, Map.of(
-                "people.yaml", PEOPLE,
-                "people.en.yaml", """
+        var found = told(INCLUDING, Map.of("people.yaml", PEOPLE, "people.en.yaml", """
                         language: en
                         people:
                           mathias: { role: physiotherapy student }
@@ -135,22 +143,21 @@ class IncludedPeopleTest {
                           person.mathias: "0c0ffee0"
                         """));
 
-        assertThat(found).containsExactly(
-                "S601 people.en.yaml:1:1",
-                "S603 people.en.yaml:4:12",
-                "S602 people.en.yaml:6:3");
+        assertThat(found)
+                .containsExactly("S601 people.en.yaml:1:1", "S603 people.en.yaml:4:12", "S602 people.en.yaml:6:3");
     }
 
     @Test
     void whoIsNotIncludedIsNobodysBusiness() {
-        assertThat(told("", Map.of("people.yaml", "people: [ wrong ]", "people.en.yaml", "people: wrong"))).isEmpty();
+        assertThat(told("", Map.of("people.yaml", "people: [ wrong ]", "people.en.yaml", "people: wrong")))
+                .isEmpty();
     }
 
     @Test
     void theSamePersonTwiceIsToldWithTheFileOfTheFirst() {
-        var found = compile("include: [ people.yaml, more.yaml ]", Map.of(
-                        "people.yaml", PEOPLE,
-                        "more.yaml", "language: nb\npeople:\n  nora: { name: Nora }\n"))
+        var found = compile(
+                        "include: [ people.yaml, more.yaml ]",
+                        Map.of("people.yaml", PEOPLE, "more.yaml", "language: nb\npeople:\n  nora: { name: Nora }\n"))
                 .diagnostics();
 
         assertThat(codes(found)).containsExactly("S105 more.yaml:3:3");
@@ -164,7 +171,8 @@ class IncludedPeopleTest {
         assertThat(compile("include: [ peopel.yaml ]", people).diagnostics())
                 .extracting(Diagnostic::remedy)
                 .containsExactly("Did you mean 'people.yaml'?");
-        assertThat(compile(INCLUDING.replace("from: mathias", "from: matias"), people).diagnostics())
+        assertThat(compile(INCLUDING.replace("from: mathias", "from: matias"), people)
+                        .diagnostics())
                 .extracting(Diagnostic::remedy)
                 .containsExactly("Did you mean 'mathias'?");
         assertThat(told("include: [ people.yaml ]", Map.of("people.yaml", PEOPLE.replace("people:", "peple:"))))
@@ -180,27 +188,32 @@ class IncludedPeopleTest {
     void whatCannotBeIncludedIsToldWhereItIsAskedFor() {
         assertThat(told("""
                 include: [ framework.yaml, sketch.scenario.yaml, people.en.yaml, people/people.yaml, "..", "a\\\\b.yaml" ]
-                """, Map.of("people.en.yaml", english("student")))).containsExactly(
-                "S123 sketch.scenario.yaml:1:12",
-                "S123 sketch.scenario.yaml:1:28",
-                "S123 sketch.scenario.yaml:1:50",
-                "S120 sketch.scenario.yaml:1:66",
-                "S121 sketch.scenario.yaml:1:86",
-                "S120 sketch.scenario.yaml:1:92");
+                """, Map.of("people.en.yaml", english("student"))))
+                .containsExactly(
+                        "S123 sketch.scenario.yaml:1:12",
+                        "S123 sketch.scenario.yaml:1:28",
+                        "S123 sketch.scenario.yaml:1:50",
+                        "S120 sketch.scenario.yaml:1:66",
+                        "S121 sketch.scenario.yaml:1:86",
+                        "S120 sketch.scenario.yaml:1:92");
     }
 
     @Test
     void aCircleIsToldWhereItCloses() {
-        var found = compile("include: a.yaml", Map.of(
-                        "a.yaml", "include: b.yaml\nlanguage: nb\npeople: {}",
-                        "b.yaml", "include: c.yaml\nlanguage: nb\npeople: {}",
-                        "c.yaml", "language: nb\npeople: {}\ninclude: [ c.yaml, a.yaml ]"))
+        var found = compile(
+                        "include: a.yaml",
+                        Map.of(
+                                "a.yaml", "include: b.yaml\nlanguage: nb\npeople: {}",
+                                "b.yaml", "include: c.yaml\nlanguage: nb\npeople: {}",
+                                "c.yaml", "language: nb\npeople: {}\ninclude: [ c.yaml, a.yaml ]"))
                 .diagnostics();
 
         assertThat(codes(found)).containsExactly("S122 c.yaml:3:12", "S122 c.yaml:3:20");
-        assertThat(found).extracting(Diagnostic::message).containsExactly(
-                "'c.yaml' includes itself: c.yaml → c.yaml.",
-                "'a.yaml' includes itself: a.yaml → b.yaml → c.yaml → a.yaml.");
+        assertThat(found)
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "'c.yaml' includes itself: c.yaml → c.yaml.",
+                        "'a.yaml' includes itself: a.yaml → b.yaml → c.yaml → a.yaml.");
     }
 
     @Test
