@@ -86,7 +86,7 @@ export const en = {
   'talk.listen': 'Listen',
   'talk.choices': 'Your choices',
   'talk.act': 'Action:',
-  'talk.mean': 'What do you want now?',
+  'talk.mean': 'What are you trying to do?',
   'talk.mean.optional': '(optional)',
   'talk.mean.text': 'What you try to do with what comes next. It does not change the conversation.',
   'talk.mean.is': 'You want:',

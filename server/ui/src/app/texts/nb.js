@@ -23,7 +23,7 @@ export const nb = {
   'app.theme.to.light': 'Bytt til lyst utseende',
   'app.minutes': (n) => `Omtrent ${n} minutter`,
 
-  'home.title': 'Øv på samtalen før den gjelder',
+  'home.title': 'Øv på samtalen før det gjelder',
   'home.lead': 'Snakk med mennesker som svarer slik mennesker gjør. Du velger hva du sier, hva du gjør, og når du er stille. Etterpå ser du hva ordene dine gjorde.',
   'home.filter': 'Finn en samtale',
   'home.filter.audience': 'For',
@@ -84,7 +84,7 @@ export const nb = {
   'talk.listen': 'Lytt',
   'talk.choices': 'Valgene dine',
   'talk.act': 'Handling:',
-  'talk.mean': 'Hva vil du nå?',
+  'talk.mean': 'Hva vil du få til nå?',
   'talk.mean.optional': '(valgfritt)',
   'talk.mean.text': 'Det du prøver på med det neste. Det endrer ikke samtalen.',
   'talk.mean.is': 'Du vil:',

@@ -83,7 +83,7 @@ export const nn = {
   'talk.listen': 'Lytt',
   'talk.choices': 'Vala dine',
   'talk.act': 'Handling:',
-  'talk.mean': 'Kva vil du no?',
+  'talk.mean': 'Kva vil du få til no?',
   'talk.mean.optional': '(valfritt)',
   'talk.mean.text': 'Det du prøver på med det neste. Det endrar ikkje samtalen.',
   'talk.mean.is': 'Du vil:',
