@@ -4,9 +4,7 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +27,16 @@ import org.slf4j.LoggerFactory;
 final class LiveAttempt {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAttempt.class);
 
-    /** More than a hasty learner with two windows can have under way; whoever sends more is not waiting for answers. */
-    private static final int WAITING_MAX = 16;
-
     private final Playable playable;
     private final EventLoop loop;
     private final TurnLog log;
     private final AttemptService attempts;
     private final InstantSource clock;
-    private final int inputsMax;
+    private final AttemptLimits limits;
 
     private final AttemptId id;
     private final Room room;
-    private final Queue<Waiting> waiting = new ArrayDeque<>(1);
+    private final Backlog<Waiting> waiting = new Backlog<>();
     private final Committed committed = new Committed();
     private Playthrough playthrough;
     private boolean writing;
@@ -55,15 +50,15 @@ final class LiveAttempt {
             TurnLog log,
             AttemptService attempts,
             InstantSource clock,
-            int inputsMax) {
+            AttemptLimits limits) {
         this.id = standing.attempt().id();
-        this.room = new Room(standing.attempt());
+        this.room = new Room(standing.attempt(), new Absence(loop, limits.leaderAway(), this::tellPresence));
         this.playable = standing.playable();
         this.loop = loop;
         this.log = log;
         this.attempts = attempts;
         this.clock = clock;
-        this.inputsMax = inputsMax;
+        this.limits = limits;
         this.playthrough = standing.course().playthrough();
         adopt(standing);
     }
@@ -84,7 +79,11 @@ final class LiveAttempt {
             var came = room.add(socket);
             sendState(socket, course());
             if (seated || came) {
-                room.tellOthersPresence(socket);
+                room.tellOthersPresence(socket, playthrough);
+            }
+            if (room.isWaiting()) {
+                // Somebody may have sat down between the reading and now, when nobody could be told yet.
+                attempts.read(id).onSuccess(again -> seated(again.attempt()));
             }
         });
     }
@@ -93,7 +92,7 @@ final class LiveAttempt {
     void seated(Attempt read) {
         loop.run(() -> {
             if (room.seat(read)) {
-                room.tellPresence();
+                tellPresence();
             }
         });
     }
@@ -102,19 +101,17 @@ final class LiveAttempt {
         loop.run(() -> {
             waiting.removeIf(one -> one.socket() == socket);
             if (room.remove(socket)) {
-                room.tellPresence();
+                tellPresence();
             }
         });
     }
 
     void play(AttemptSocket socket, Play message) {
         loop.run(() -> {
-            if (quiet != null || waiting.size() >= WAITING_MAX) {
-                refuse(socket, message, Refusal.BUSY);
-            } else if (writing) {
-                waiting.add(new Waiting(socket, message));
-            } else {
+            if (quiet == null && !writing) {
                 take(socket, message);
+            } else if (quiet != null || !waiting.add(socket.view().seat(), new Waiting(socket, message))) {
+                refuse(socket, message, Refusal.BUSY);
             }
         });
     }
@@ -173,7 +170,7 @@ final class LiveAttempt {
         var input = message.from(seat);
         switch (Interpreter.step(playable.scenario(), playthrough, input)) {
             case Advanced advanced -> {
-                if (seq() < inputsMax) {
+                if (seq() < limits.inputsPerAttempt()) {
                     write(socket, message, input, advanced);
                 } else {
                     refuse(socket, message, Refusal.TOO_LONG);
@@ -191,9 +188,19 @@ final class LiveAttempt {
         if (room.isWaiting()) {
             return Optional.of(Refusal.WAITING);
         }
-        return message instanceof ClientMessage.Whisper || view.leads(playthrough)
+        return message instanceof ClientMessage.Whisper || view.leads(playthrough) || takesOver(message)
                 ? Optional.empty()
                 : Optional.of(Refusal.NOT_LEADING);
+    }
+
+    /** Where the word was left behind, the other one takes it as if it had been handed over, and where it cannot be, does what comes next. */
+    private boolean takesOver(Play message) {
+        return room.presence().isLeft(playthrough)
+                && message instanceof ClientMessage.Choose choose
+                && playthrough
+                        .handOver()
+                        .map(handOver -> handOver.id().value().equals(choose.option()))
+                        .orElse(true);
     }
 
     private void write(AttemptSocket socket, Play message, Input input, Advanced advanced) {
@@ -257,8 +264,11 @@ final class LiveAttempt {
     private void goOn() {
         writing = false;
         finishIfQuiet();
-        while (!writing && !waiting.isEmpty()) {
-            var next = waiting.remove();
+        while (!writing) {
+            var next = waiting.next();
+            if (next == null) {
+                return;
+            }
             take(next.socket(), next.message());
         }
     }
@@ -314,6 +324,10 @@ final class LiveAttempt {
 
     private Course course(int seq) {
         return Course.replay(playable.scenario(), room.attempt(), committed.first(seq));
+    }
+
+    private void tellPresence() {
+        room.tellPresence(playthrough);
     }
 
     private void tellState(Course course) {
