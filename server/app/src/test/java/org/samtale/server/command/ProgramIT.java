@@ -43,7 +43,7 @@ class ProgramIT {
 
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("serve", "lint", "explain", "play", "accept", "probe", "graph")
+                .contains("serve", "lint", "explain", "play", "accept", "probe", "graph", "schema")
                 .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR");
     }
 
@@ -139,6 +139,17 @@ class ProgramIT {
     }
 
     @Test
+    void aSchemaTellsAnEditorWhatThereIs() throws Exception {
+        var printed = samtale("", "schema", "framework");
+        var unknown = samtale("", "schema", "frame");
+
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).isEqualTo(Files.readString(scenarios.resolve("framework.schema.json")));
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).startsWith("samtale: There is no kind of file frame; there is scenario, ");
+    }
+
+    @Test
     void aGraphIsAPictureInAFile() throws Exception {
         var picture = folder.resolve("emma.svg");
 
@@ -161,6 +172,22 @@ class ProgramIT {
         assertThat(stale.out()).contains("quiet-emma.scenario.en.yaml").doesNotContain("no mistakes");
         assertThat(accepted.code()).isZero();
         assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("quiet-emma.scenario.en.yaml");
+    }
+
+    @Test
+    void theTranslationOfPeopleWhomScenariosIncludeIsAcceptedByTheNameOfTheirFile() throws Exception {
+        var people = scenarios.resolve("people.yaml");
+        Files.writeString(
+                people, Files.readString(people).replace("role: student i fysioterapi", "role: turnuskandidat"));
+
+        var stale = samtale("", "lint");
+        var accepted = samtale("", "accept", "people", "en");
+        var fresh = samtale("", "lint");
+
+        assertThat(stale.out()).contains("people.en.yaml").contains("'person.mathias' has changed");
+        assertThat(accepted.out())
+                .isEqualTo("2 texts of people.en.yaml are marked as made from the source as it is.\n");
+        assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("people.en.yaml");
     }
 
     @Test

@@ -87,6 +87,10 @@ final class Fields {
         }
     }
 
+    boolean isDeclared(String key) {
+        return shape.keys().containsKey(key);
+    }
+
     /** The key itself, which has to be declared like those that are asked for. */
     String declared(String key) {
         return shape.key(key).name();

@@ -11,6 +11,8 @@ import static org.samtale.engine.grammar.Type.shared;
 import static org.samtale.engine.grammar.Type.text;
 import static org.samtale.engine.grammar.Type.word;
 
+import java.util.List;
+import org.samtale.engine.grammar.Rule.AnyOf;
 import org.samtale.engine.grammar.Type.Either;
 import org.samtale.engine.grammar.Type.Vocabulary;
 import org.samtale.engine.scenario.Pair;
@@ -22,8 +24,11 @@ public final class ScenarioShapes {
     public static final int LONGEST_CARD = 6;
 
     public static final Shape PLAYER = Shape.named("player", "Who the learner is in this conversation.")
-            .must("name", text(), "What the learner is called here.")
-            .must("role", text(), "Who the learner is: student in physiotherapy.");
+            .may("from", name(), "The person of an included file that this is.")
+            .depends("name", text(), "What the learner is called here.")
+            .depends("role", text(), "Who the learner is: student in physiotherapy.")
+            .with(new AnyOf(List.of("name", "from")))
+            .with(new AnyOf(List.of("role", "from")));
 
     public static final Shape PRACTICE = Shape.named("practice", "What is different in practice mode.")
             .may("shows", names(), "The meters that the learner sees, as words.");
@@ -40,12 +45,15 @@ public final class ScenarioShapes {
             .must("stands", map(text()), "The stands one can take on it, each with words of its own.");
 
     public static final Shape SEAT = Shape.named("seat", "One of the two of a pair.")
-            .must("name", text(), "What this one is called.")
-            .must("role", text(), "The profession: student in occupational therapy.")
+            .may("from", name(), "The person of an included file that this is.")
+            .depends("name", text(), "What this one is called.")
+            .depends("role", text(), "The profession: student in occupational therapy.")
             .may("looks", text(), "A drawn figure, such as nora or mathias.")
             .must("card", new Type.ListOf(text(), 1, LONGEST_CARD), "Three to six things this profession looks for.")
             .may("needs", names(), "The facts this one must go home with.")
-            .must("hand-over", keys(TalkShapes.HAND_OVER), "What is said aloud to give the word away.");
+            .must("hand-over", keys(TalkShapes.HAND_OVER), "What is said aloud to give the word away.")
+            .with(new AnyOf(List.of("name", "from")))
+            .with(new AnyOf(List.of("role", "from")));
 
     public static final Shape PAIR = Shape.named("pair", "What there is for two who play together.")
             .must("goal", text(), "What both read before they go in.")
@@ -67,6 +75,7 @@ public final class ScenarioShapes {
             .must("scenario", text(), "The name of the file, in small letters.")
             .must("language", text(), "The language it is written in: nb, nn, da, sv, en.")
             .must("uses", word("framework"), "The vocabulary that all scenarios share: framework.")
+            .may("include", PeopleShapes.FILES, "A file of people beside this one, or several in a list.")
             .must("title", text(), "What the conversation is called.")
             .must("summary", text(), "What it is about, in a sentence or two.")
             .may(

@@ -115,5 +115,11 @@ public final class TranslationShapes {
             .may("flags", map(text()), "Nothing here is shown to anybody; flags need no translation.")
             .may("made-from", keys(FINGERPRINTS), MADE_FROM);
 
+    public static final Shape OF_PEOPLE = Shape.named("translation of people", "Who people are, in another language.")
+            .must("language", text(), LANGUAGE)
+            .may("people", map(PERSON), "The people, by their names.")
+            .may("flags", map(text()), "Nothing here is shown to anybody; flags need no translation.")
+            .may("made-from", keys(FINGERPRINTS), MADE_FROM);
+
     private TranslationShapes() {}
 }

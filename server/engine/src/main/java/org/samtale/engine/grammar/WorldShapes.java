@@ -22,12 +22,10 @@ import org.samtale.engine.scenario.Meter;
 public final class WorldShapes {
 
     public static final Shape PERSON = Shape.named("person", "Somebody who takes part in the conversation.")
-            .must("name", text(), "What the person is called.")
-            .may("role", text(), "Who the person is, in a few words: Mia's father.")
-            .may("age", number(0, 120), "How old the person is, in years.")
-            .may("looks", text(), "A drawn figure, such as emma or father; without it, somebody cut out of paper.")
-            .may("at", word("left", "right", "away"), "Where the person sits; away is heard, but not drawn.")
-            .may("mood", shared(Vocabulary.MOOD), "The face to begin with: a mood of the framework.");
+            .may("from", name(), "The person of an included file that this is.")
+            .depends("name", text(), "What the person is called.")
+            .with(PeopleShapes.PERSON_PARTS)
+            .with(new AnyOf(List.of("name", "from")));
 
     public static final Shape METER = Shape.named("meter", "A hidden number from 0 to 100 about a person or the talk.")
             .may("as", name(), "The meter of the framework that this is for one person: trust or openness.")

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.samtale.engine.compile.DiagnosticCode;
 import org.samtale.engine.compile.Severities;
 import org.samtale.engine.grammar.FrameworkShapes;
+import org.samtale.engine.grammar.PeopleShapes;
 import org.samtale.engine.grammar.ScenarioShapes;
 import org.samtale.engine.grammar.Shape;
 import org.samtale.engine.grammar.TranslationShapes;
@@ -16,6 +17,8 @@ public enum KindOfFile {
     TRANSLATION("translation"),
     FRAMEWORK("framework"),
     FRAMEWORK_TRANSLATION("framework-translation"),
+    PEOPLE("people"),
+    PEOPLE_TRANSLATION("people-translation"),
     LINT("lint");
 
     private final String word;
@@ -48,6 +51,8 @@ public enum KindOfFile {
             case TRANSLATION -> TranslationShapes.OF_SCENARIO;
             case FRAMEWORK -> FrameworkShapes.FRAMEWORK;
             case FRAMEWORK_TRANSLATION -> TranslationShapes.OF_FRAMEWORK;
+            case PEOPLE -> PeopleShapes.PEOPLE;
+            case PEOPLE_TRANSLATION -> TranslationShapes.OF_PEOPLE;
             case LINT -> Severities.shape(codes);
         };
     }

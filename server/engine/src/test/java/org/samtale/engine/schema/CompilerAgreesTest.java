@@ -3,8 +3,10 @@ package org.samtale.engine.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,6 +28,10 @@ import org.samtale.engine.testing.Yaml;
 
 /** In every place the compiler knows, demands and refuses the keys that the schema has, demands and refuses. */
 class CompilerAgreesTest {
+
+    /** What a translation leaves over is told about in other words. */
+    private static final Set<KindOfFile> WITH_READERS =
+            EnumSet.of(KindOfFile.SCENARIO, KindOfFile.FRAMEWORK, KindOfFile.PEOPLE);
 
     private static final Place BELOW = new Place("a file", 1_000_000, 1);
 
@@ -53,11 +59,13 @@ class CompilerAgreesTest {
         private Compilation with(List<Entry> entries) {
             var changed = new SourceFile(file.from(), Walk.changed(root, mapping, entries));
             return switch (file.kind()) {
-                case SCENARIO -> ScenarioCompiler.compile(Scenarios.framework(), changed, List.of());
-                case FRAMEWORK -> ScenarioCompiler.compile(changed, firstScenario(), List.of());
-                case FRAMEWORK_TRANSLATION ->
-                    ScenarioCompiler.compile(Scenarios.framework(), firstScenario(), List.of(changed));
-                case TRANSLATION -> ScenarioCompiler.compile(Scenarios.framework(), translated(), List.of(changed));
+                case SCENARIO -> ScenarioCompiler.compile(Scenarios.framework(), changed, List.of(people()));
+                case FRAMEWORK -> ScenarioCompiler.compile(changed, withPeople(), List.of(people()));
+                case FRAMEWORK_TRANSLATION, PEOPLE_TRANSLATION ->
+                    ScenarioCompiler.compile(Scenarios.framework(), withPeople(), List.of(people(), changed));
+                case PEOPLE -> ScenarioCompiler.compile(Scenarios.framework(), withPeople(), List.of(changed));
+                case TRANSLATION ->
+                    ScenarioCompiler.compile(Scenarios.framework(), translated(), List.of(people(), changed));
                 case LINT -> throw new IllegalStateException("its keys are codes");
             };
         }
@@ -67,8 +75,12 @@ class CompilerAgreesTest {
             return Yaml.read(Repository.scenarios().resolve(name));
         }
 
-        private static SourceFile firstScenario() {
-            return Yaml.read(Scenarios.files().getFirst());
+        private static SourceFile people() {
+            return Yaml.read(Repository.scenarios().resolve("people.yaml"));
+        }
+
+        private static SourceFile withPeople() {
+            return Yaml.read(Repository.scenarios().resolve("difficult-feedback.scenario.yaml"));
         }
     }
 
@@ -76,6 +88,7 @@ class CompilerAgreesTest {
     private static List<List<Spot>> spots() {
         var spots = new LinkedHashMap<String, List<Spot>>();
         var written = new ArrayList<>(Written.ofTheRepository());
+        // Other files of the guide stand beside scenarios that differ from page to page.
         Written.ofTheGuide().stream()
                 .filter(file -> file.kind() == KindOfFile.SCENARIO || file.kind() == KindOfFile.FRAMEWORK)
                 .forEach(written::add);
@@ -95,8 +108,7 @@ class CompilerAgreesTest {
     Stream<DynamicTest> refusesAKeyThatIsNotDeclared() {
         return spots().stream()
                 .map(List::getFirst)
-                .filter(spot ->
-                        spot.file().kind() == KindOfFile.SCENARIO || spot.file().kind() == KindOfFile.FRAMEWORK)
+                .filter(spot -> WITH_READERS.contains(spot.file().kind()))
                 .map(spot -> DynamicTest.dynamicTest(spot.shape().name(), () -> assertThat(spot.refuses("no-such-key"))
                         .isTrue()));
     }

@@ -57,7 +57,9 @@ record Written(String from, KindOfFile kind, String text) {
         var blocks = Guide.blocks("yaml");
         for (var block : blocks) {
             var from = "the guide: " + block.lines().findFirst().orElse("");
-            if (block.startsWith("framework:")) {
+            if (block.startsWith("# ")) {
+                all.add(new Written(from, kind(block.lines().findFirst().orElseThrow().substring(2)), block));
+            } else if (block.startsWith("framework:")) {
                 var framework = Sections.merged(Guide.file("framework.yaml"), block);
                 all.add(new Written(from, KindOfFile.FRAMEWORK, framework));
             } else if (block.contains("language: nb")) {
@@ -86,7 +88,10 @@ record Written(String from, KindOfFile kind, String text) {
         if (name.startsWith("framework.")) {
             return name.equals("framework.yaml") ? KindOfFile.FRAMEWORK : KindOfFile.FRAMEWORK_TRANSLATION;
         }
-        return name.endsWith(".scenario.yaml") ? KindOfFile.SCENARIO : KindOfFile.TRANSLATION;
+        if (name.contains(".scenario.")) {
+            return name.endsWith(".scenario.yaml") ? KindOfFile.SCENARIO : KindOfFile.TRANSLATION;
+        }
+        return name.indexOf('.') == name.lastIndexOf('.') ? KindOfFile.PEOPLE : KindOfFile.PEOPLE_TRANSLATION;
     }
 
     @Override
