@@ -50,7 +50,8 @@ public record Fingerprint(String value) {
         return fingerprints;
     }
 
-    static boolean isOfFramework(Text text) {
+    /** Whether a translation of the framework has this text, and none of the scenario. */
+    public static boolean isOfFramework(Text text) {
         return text.id().startsWith(FRAMEWORK);
     }
 
