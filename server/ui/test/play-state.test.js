@@ -65,9 +65,18 @@ export async function anUnacknowledgedChoiceStaysPendingThroughAReconnect() {
 export async function aChoiceThatWasKeptBeforeTheLineBrokeIsPlayedAfterTheReconnect() {
   const back = after(stateMessage(), { type: 'reveal-all' }, { type: 'choose', turnId: 't1', option: 'kneel' }, { type: 'link', link: 'lost' },
     stateMessage({ seq: 1, turn: 1, transcript: [...OPENING, ...TURN] }));
-  equal(back.pending, null, 'it was kept');
   equal(settled(back), false, 'its reply has not been heard');
-  equal(texts(reduce(back, { type: 'reveal-all' }).said), 'Si hei, Emma. | Hei.', 'each line once');
+  equal(canAct(reduce(back, { type: 'reveal-all' })), false, 'nobody has said yet that it was this choice');
+  const again = reduce(back, turnMessage());
+  equal(again.pending, null, 'it was');
+  equal(texts(reduce(again, { type: 'reveal-all' }).said), 'Si hei, Emma. | Hei.', 'each line once');
+}
+
+export async function whyAChoiceWasRefusedIsSaidThroughTheReconnectItCaused() {
+  const refused = after(stateMessage(), { type: 'link', link: 'open' }, { type: 'reveal-all' }, { type: 'choose', turnId: 't1', option: 'kneel' },
+    { type: 'link', link: 'lost' }, { type: 'refused', turnId: 't1', reason: 'invalid' }, { type: 'link', link: 'open' }, stateMessage());
+  equal([refused.refused, canAct(refused)], ['invalid', true], 'one can choose again');
+  equal(reduce(refused, { type: 'link', link: 'lost' }).refused, null, 'the next time the line breaks it is old');
 }
 
 export async function aLostConnectionInTheMiddleOfAReplyGoesOnWhereItWas() {

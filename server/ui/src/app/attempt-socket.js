@@ -1,19 +1,25 @@
 const PROTOCOL = 'samtale.v1';
 const NOT_ALLOWED = 1008;
+/** The server cannot read what it was sent: breach of the protocol, not text, not UTF-8 or JSON, too big. It would not the next time either. */
+const UNREADABLE = [1002, 1003, 1007, 1009];
 const FIRST_DELAY = 400;
 const LONGEST_DELAY = 15_000;
 /** A choice that nobody has answered for this long went to a dead socket. */
 const PATIENCE = 8_000;
+/** A line that has not told the state of things after this long is tried anew. */
+const OPENING_PATIENCE = 9_000;
 /** After this long out of sight (a closed lid), the old socket is not to be trusted. */
 const ASLEEP = 60_000;
 
 /**
- * The conversation's line to the server. Reconnects by itself with full-jitter back-off and sends an
- * unacknowledged choice again under the same turn id, so that the learner never has to.
+ * The conversation's line to the server. Reconnects by itself with full-jitter back-off and sends what is
+ * unacknowledged again under the same turn id, so that the learner never has to: the server answers what it
+ * has already kept as it did the first time.
  *
  * @param onMessage receives every server message
  * @param onLink    receives 'open', 'lost', 'held' (sent away by the server) or 'gone'
  * @param isGone    asked after a connection that never opened: resolves to true when there is no such attempt
+ * @param openingPatience how long a line may take to open and to tell the state
  */
 export class AttemptSocket {
   #socket = null;
@@ -22,16 +28,19 @@ export class AttemptSocket {
   #patience = 0;
   /** What was sent and not answered yet, by turn id. */
   #unanswered = new Map();
+  /** The turn id of what went out last on this line. */
+  #latest = null;
   #ready = false;
   #closed = false;
   #hiddenSince = 0;
 
-  constructor({ id, language, onMessage, onLink, isGone }) {
+  constructor({ id, language, onMessage, onLink, isGone, openingPatience = OPENING_PATIENCE }) {
     this.id = id;
     this.language = language;
     this.onMessage = onMessage;
     this.onLink = onLink;
     this.isGone = isGone;
+    this.openingPatience = openingPatience;
     document.addEventListener('visibilitychange', this.#onVisibility);
     addEventListener('online', this.#onOnline);
     this.#open();
@@ -65,6 +74,8 @@ export class AttemptSocket {
     const socket = new WebSocket(url, PROTOCOL);
     let opened = false;
     this.#socket = socket;
+    this.#latest = null;
+    this.#timer = setTimeout(() => this.#giveUp(), this.openingPatience);
     socket.addEventListener('open', () => (opened = true));
     socket.addEventListener('message', ({ data }) => this.#socket === socket && this.#receive(data));
     socket.addEventListener('close', ({ code }) => this.#socket === socket && this.#lost(code, opened));
@@ -79,12 +90,11 @@ export class AttemptSocket {
     }
     if (message.type === 'state') {
       this.#ready = true;
-      this.#failures = 0;
-      // Sent before the state is handled: a choice that was already kept is answered again, one that was not is made now.
-      for (const unanswered of this.#unanswered.values()) {
-        if (message.seq === unanswered.after) this.#write(unanswered);
-        else if (message.seq > unanswered.after) this.#answered(unanswered.turnId);
-      }
+      clearTimeout(this.#timer);
+      // A line that breaks at every message has not been mended by opening.
+      if (this.#unanswered.size === 0) this.#failures = 0;
+      // Sent before the state is handled: what was already kept is answered again, what was not is done now.
+      this.#unanswered.forEach((unanswered) => this.#write(unanswered));
       this.onLink('open');
     }
     const unanswered = this.#unanswered.get(message.turnId);
@@ -98,6 +108,7 @@ export class AttemptSocket {
   }
 
   #write(message) {
+    this.#latest = message.turnId;
     this.#socket.send(JSON.stringify(message));
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => this.reconnect(), PATIENCE);
@@ -105,23 +116,46 @@ export class AttemptSocket {
 
   #answered(turnId) {
     this.#unanswered.delete(turnId);
-    if (this.#unanswered.size === 0) clearTimeout(this.#patience);
+    if (this.#unanswered.size > 0) return;
+    clearTimeout(this.#patience);
+    this.#failures = 0;
   }
 
   async #lost(code, opened) {
     this.#socket = null;
     this.#ready = false;
+    clearTimeout(this.#timer);
     clearTimeout(this.#patience);
     if (this.#closed) return;
     this.onLink(code === NOT_ALLOWED ? 'held' : 'lost');
+    if (UNREADABLE.includes(code)) this.#refuseLatest();
     if ((code === NOT_ALLOWED || !opened) && (await this.isGone()) && !this.#closed) {
       this.close();
       this.onLink('gone');
     }
     // Who was sent away (too many windows, too hasty) comes back by hand only.
     if (this.#closed || this.#socket || code === NOT_ALLOWED) return;
+    this.#openLater();
+  }
+
+  /** The line never opened, or never said anything. Nobody is asked why: who does not answer here would not answer there. */
+  #giveUp() {
+    this.#drop();
+    this.onLink('lost');
+    this.#openLater();
+  }
+
+  #openLater() {
     const ceiling = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** this.#failures++);
     this.#timer = setTimeout(() => this.#open(), Math.random() * ceiling);
+  }
+
+  /** What the server cannot read is not sent again; whoever wrote it is told as if the server had. */
+  #refuseLatest() {
+    const turnId = this.#latest;
+    if (!this.#unanswered.has(turnId)) return;
+    this.#answered(turnId);
+    this.onMessage({ type: 'refused', turnId, reason: 'invalid' });
   }
 
   #drop() {

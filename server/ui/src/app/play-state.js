@@ -56,7 +56,7 @@ export function reduce(state, message) {
     case 'refused':
       return onRefused(state, message);
     case 'choose':
-      return canAct(state) ? { ...state, pending: { turnId: message.turnId, option: message.option }, refused: null } : state;
+      return canTake(state, message.option) ? { ...state, pending: { turnId: message.turnId, option: message.option }, refused: null } : state;
     case 'rewind':
       return canAct(state) && state.canRewind
         ? { ...state, pending: { turnId: message.turnId, rewind: true }, refused: null }
@@ -66,7 +66,7 @@ export function reduce(state, message) {
     case 'whisper':
       return canWhisper(state) ? { ...state, whispering: { turnId: message.turnId, text: message.text }, unsaid: '', refused: null } : state;
     case 'presence':
-      return state.pair ? { ...state, pair: { ...state.pair, seats: message.seats } } : state;
+      return state.pair ? { ...state, pair: renewed(state.pair, message) } : state;
     case 'enter':
       return state.pair && bothSit(state.pair) ? { ...state, entered: true } : state;
     case 'reveal':
@@ -74,7 +74,7 @@ export function reduce(state, message) {
     case 'reveal-all':
       return revealAll(state);
     case 'link':
-      return { ...state, link: message.link, everLost: state.everLost || (message.link === 'lost' && state.phase !== 'loading') };
+      return { ...state, link: message.link, refused: state.link === 'open' ? null : state.refused, everLost: state.everLost || (message.link === 'lost' && state.phase !== 'loading') };
     default:
       return state;
   }
@@ -82,12 +82,21 @@ export function reduce(state, message) {
 
 /** True when the other side has finished and it is the learner's turn. */
 export function canAct(state) {
-  return state.phase === 'running' && !state.pending && settled(state) && state.entered && leads(state);
+  return isFree(state) && leads(state);
 }
 
-/** True for who has the word; alone one always has it. */
+/** True for a choice that the learner can make now: who leads makes any, and a word that was left behind can be taken. */
+export function canTake(state, option) {
+  return canAct(state) || (isFree(state) && option === state.pair?.handOver?.option);
+}
+
+function isFree(state) {
+  return state.phase === 'running' && !state.pending && settled(state) && state.entered;
+}
+
+/** True for who has the word, or stands in for who has it; alone one always has it. */
 export function leads({ pair }) {
-  return !pair || (pair.lead === pair.you && bothSit(pair));
+  return !pair || ((pair.lead === pair.you || Boolean(pair.standsIn)) && bothSit(pair));
 }
 
 /** Who has the word, as far as the conversation is shown. */
@@ -156,20 +165,14 @@ function onState(state, message) {
     transcript,
     shown,
     exchange: first || shorter || (committed && base.pending) ? lastExchange(transcript) : Math.min(base.exchange, total),
-    pending: committed || first ? null : base.pending,
+    // Until it is answered by its turn id: what was committed may have been a whisper, or the other window's.
+    pending: first ? null : base.pending,
     pair,
     // Two who have not begun yet meet outside the door.
     entered: first ? !pair || message.turn > 0 || message.status === 'ended' : base.entered,
-    ...(committed && base.whispering ? whisperKept(base, transcript) : {}),
     stale: false,
   };
   return seenUpTo(next, shown);
-}
-
-/** After a lost connection: a whisper that is not in the transcript was not heard, and is given back. */
-function whisperKept({ whispering, transcript: before }, transcript) {
-  const kept = transcript.slice(before.length).some((event) => event.type === 'whisper' && isOwn(event) && event.text === whispering.text);
-  return { whispering: null, unsaid: kept ? '' : whispering.text };
 }
 
 function onTurn(state, message) {

@@ -44,8 +44,8 @@ export class LinkStatus extends LitElement {
     const text = this.link === 'held' ? t('talk.held')
       : this.link === 'lost' ? t('talk.lost')
       : this.slow && this.pending ? t('talk.saving')
-      : this.back ? t('talk.back')
-      : this.refused ? t(`talk.refused.${this.refused}`) : '';
+      : this.refused ? t(`talk.refused.${this.refused}`)
+      : this.back ? t('talk.back') : '';
     return html`<p role="status">${text}</p>
       ${this.link === 'held' ? html`<button class="btn" @click=${() => this.dispatchEvent(new Event('again'))}>${t('talk.held.button')}</button>` : nothing}`;
   }

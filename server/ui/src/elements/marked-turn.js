@@ -6,7 +6,7 @@ import './ui-icon.js';
 import { base, buttons, cards } from '../styles/shared.js';
 import { t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
-import { act, optionText, others, reply, thoughts, turnWords } from './turn-words.js';
+import { act, optionText, others, reply, thoughts, toWhom, turnWords } from './turn-words.js';
 
 /** A turn worth a closer look: the learner guesses what the other person thought, and then sees it. */
 export class MarkedTurn extends LitElement {
@@ -70,7 +70,7 @@ export class MarkedTurn extends LitElement {
   #answer(turn, language) {
     const { instead } = this;
     return html`<div class="answer" tabindex="-1">
-      ${thoughts(turn.thoughts, language)}
+      ${thoughts(turn.thoughts, language)}${toWhom(turn)}
       <div><h5>${t('debrief.did')}</h5><p lang=${language}>${turn.did}</p></div>
       <div><h5>${t('debrief.because')}</h5><p lang=${language}>${turn.because}</p></div>
       ${instead ? html`<div class="instead"><div><h5>${t('debrief.instead')}</h5>${instead.action ? html`<p lang=${language}>${instead.action}</p>` : nothing}<q lang=${language}>${optionText(instead, language)}</q></div>

@@ -5,7 +5,7 @@ import { base, buttons } from '../styles/shared.js';
 import { t } from '../app/texts/index.js';
 import { isTrust, trustMoved } from '../app/trust.js';
 import { Localized } from './localized.js';
-import { act, optionText, others, reply, thoughts, turnWords } from './turn-words.js';
+import { act, optionText, others, reply, thoughts, toWhom, turnWords } from './turn-words.js';
 
 /** Every turn of the conversation; each opens on what came back, why, and what else was there. */
 export class TurnList extends LitElement {
@@ -62,7 +62,7 @@ export class TurnList extends LitElement {
   #open(turn, language) {
     return html`<div class="open">
       ${turn.option.action ? act(turn, language) : nothing}
-      ${reply(turn.reply)}${thoughts(turn.thoughts, language)}
+      ${reply(turn.reply)}${thoughts(turn.thoughts, language)}${toWhom(turn)}
       <div><h5>${t('debrief.did')}</h5><p lang=${language}>${turn.did}</p></div>
       <div><h5>${t('debrief.because')}</h5><p lang=${language}>${turn.because}</p></div>
       <ul class="chips" lang=${language}>${turn.moves.map((move) => html`<li>${move.name}${move.misstep ? html` · <span lang=${document.documentElement.lang}>${t('debrief.misstep')}</span>` : nothing}</li>`)}</ul>

@@ -12,7 +12,7 @@ export const turnWords = css`
   .you q { color: var(--you-on-soft); }
   .reply { display: grid; gap: var(--s-1); }
   .reply b { font-size: var(--t-s); margin-right: .4rem; }
-  .reply .aside, .reply small { color: var(--ink-2); font-size: var(--t-s); }
+  .reply .aside, .reply small, .to { color: var(--ink-2); font-size: var(--t-s); }
   .thought { position: relative; font: italic 420 var(--t-l)/1.4 var(--font-voice); background: var(--brand-soft); color: var(--brand-on-soft); border-radius: var(--r-l); padding: var(--s-4) var(--s-5); }
   .others { display: grid; gap: var(--s-4); padding-left: var(--s-5); border-left: 3px solid var(--line); }
   .others li { display: grid; gap: .25rem; border: 0; }
@@ -32,6 +32,11 @@ const ACTS = { say: 'said', do: 'did', wait: 'waited' };
 export function act({ option, silence, mate }, language) {
   const label = mate ? t(`debrief.mate.${ACTS[option.kind]}`, mate) : t(`debrief.you.${ACTS[option.kind]}`);
   return html`<p class="you ${mate ? 'mate' : ''}"><b>${label}${silence ? html` · <span lang=${language}>${silence}</span>` : nothing}</b>${option.action ? html`<span class="act" lang=${language}>${option.action}</span>` : nothing}<q lang=${language}>${optionText(option, language)}</q></p>`;
+}
+
+/** What happened and why is written to whoever took the turn; the other one is told so. */
+export function toWhom({ mate }) {
+  return mate ? html`<p class="to">${t('debrief.mate.to', mate)}</p>` : nothing;
 }
 
 export function reply(events) {
