@@ -23,6 +23,9 @@ final class ImportCommand implements Callable<Integer> {
     /** The largest scenario makes a sheet of some four million bytes. */
     private static final long BYTES_MAX = 40_000_000;
 
+    /** Nobody reads on after so many. */
+    private static final int NAMED_MAX = 10;
+
     private final Home home;
 
     @Spec
@@ -66,9 +69,11 @@ final class ImportCommand implements Callable<Integer> {
     private static void tell(SheetImport.Imported imported, Terminal terminal) {
         terminal.say((imported.changed() == 1 ? "1 text is" : imported.changed() + " texts are") + " new or changed in "
                 + imported.fileName() + "; without a translation: " + imported.missing() + ".");
-        if (!imported.stale().isEmpty()) {
-            terminal.say("Still to be looked at, because the source has changed or nobody has said that they fit: "
-                    + String.join(", ", imported.stale())
+        var stale = imported.stale();
+        if (!stale.isEmpty()) {
+            var named = String.join(", ", stale.subList(0, Math.min(stale.size(), NAMED_MAX)));
+            terminal.say("Still to be looked at, because the source has changed or nobody has said that they fit: " + named
+                    + (stale.size() > NAMED_MAX ? " and " + (stale.size() - NAMED_MAX) + " more" : "")
                     + ". Change the translation, or set its state to final, and import again.");
         }
     }

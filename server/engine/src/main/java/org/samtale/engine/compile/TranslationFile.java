@@ -21,8 +21,8 @@ final class TranslationFile {
     /** Ids are long and alike here; only a slip of the pen makes another one likely. */
     private static final int CLOSE = 2;
 
-    /** Where more is missing, a translation has just begun. */
-    private static final int MISSING_MANY = 100;
+    /** Where more is missing, a translation has just begun; where more is left over, it is of something else. */
+    private static final int MANY = 100;
 
     /** So much of what is missing is named then. */
     private static final int MISSING_NAMED = 10;
@@ -112,6 +112,8 @@ final class TranslationFile {
             }
         }
         missing(missing);
+        long orphans =
+                written.keySet().stream().filter(path -> !used.contains(path)).count();
         written.forEach((path, entry) -> {
             if (!used.contains(path)) {
                 reading.problems()
@@ -119,7 +121,7 @@ final class TranslationFile {
                                 DiagnosticCode.ORPHANED_TRANSLATION,
                                 entry.keyPlace(),
                                 "'" + Texts.shown(path) + "' translates nothing.",
-                                remedy(path, used));
+                                orphans > MANY ? NOT_MEANT : remedy(path, used));
             }
         });
         madeFrom(fingerprints, missing.keySet());
@@ -128,7 +130,7 @@ final class TranslationFile {
     /** Whoever has just begun need not read of every single text that it is missing. */
     private void missing(Map<String, List<String>> missing) {
         var entries = List.copyOf(missing.keySet());
-        int named = entries.size() > MISSING_MANY ? MISSING_NAMED : entries.size();
+        int named = entries.size() > MANY ? MISSING_NAMED : entries.size();
         for (var entry : entries.subList(0, named)) {
             var parts = missing.getOrDefault(entry, List.of());
             missing(

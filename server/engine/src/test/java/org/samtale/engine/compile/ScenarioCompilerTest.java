@@ -16,8 +16,8 @@ import org.samtale.engine.source.Source;
 import org.samtale.engine.source.SourceFile;
 import org.samtale.engine.testing.Conversation;
 import org.samtale.engine.testing.Diagnostics;
-import org.samtale.engine.testing.Sketch;
 import org.samtale.engine.testing.Scenarios;
+import org.samtale.engine.testing.Sketch;
 import org.samtale.engine.testing.SmallScenario;
 import org.samtale.engine.testing.Yaml;
 
