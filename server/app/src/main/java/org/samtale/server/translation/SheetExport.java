@@ -47,7 +47,7 @@ public final class SheetExport {
         var contexts = new Contexts(scenario);
         var units = new ArrayList<Sheet.Unit>();
         for (var text : scenario.texts()) {
-            if (Fingerprint.isOfFramework(text)) {
+            if (!Fingerprint.isOfScenario(text)) {
                 continue;
             }
             var translated = wording.filter(in -> in.languageOf(text).code().equals(language))

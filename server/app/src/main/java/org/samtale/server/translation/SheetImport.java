@@ -45,7 +45,7 @@ public final class SheetImport {
                                 fileName(), "scenario: " + sheet.scenario() + "\nlanguage: " + sheet.language() + "\n"),
                 scenario);
         scenario.texts().stream()
-                .filter(text -> !Fingerprint.isOfFramework(text))
+                .filter(text -> Fingerprint.isOfScenario(text))
                 .forEach(text -> texts.put(text.id(), text));
     }
 

@@ -45,7 +45,7 @@ public final class SideFile {
         paths.add(List.of("scenario"));
         paths.add(List.of("language"));
         scenario.texts().stream()
-                .filter(text -> !Fingerprint.isOfFramework(text))
+                .filter(text -> Fingerprint.isOfScenario(text))
                 .forEach(text -> paths.add(text.path()));
         Fingerprint.ofScenario(scenario).keySet().forEach(entry -> paths.add(List.of(MADE_FROM, entry)));
         var order = new HashMap<List<String>, Set<String>>();

@@ -75,6 +75,7 @@ class PairIT {
                 holds(one, "pair, debrief");
                 new Conversation(one.page()).openTheDebrief();
                 assertThat(one.page().locator("turn-list .said.mate").first()).isVisible();
+                assertThat(one.page().locator("turn-list .to").first()).containsText("Herfra er «du» ");
                 holds(one, "pair, debrief open");
                 assertThat(one.complaints()).isEmpty();
                 one.hasMetNobodyElse();
@@ -187,6 +188,31 @@ class PairIT {
             until(mathias.page(), "choice-list .seen");
             assertThat(mathias.page().locator("speech-card")).containsText("Jeg tok trappa.");
             assertThat(nora.page().locator("pair-bar")).not().containsText("borte nå");
+        }
+    }
+
+    @Test
+    void triesAgainOnceTheOtherOneHasComeToo() {
+        try (var nora = OPEN.visitorOf(server, Look.DESKTOP);
+                var mathias = OPEN.visitorOf(server, Look.PHONE)) {
+            meetOutside(nora, mathias);
+            goIn(nora);
+            choose(nora.page(), "Hvordan kom du hit?");
+            choose(nora.page(), "Takk for praten.");
+            var debrief = new Conversation(nora.page());
+            debrief.goOnToTheDebrief();
+            debrief.openTheDebrief();
+
+            nora.page().locator("turn-list #turn-2 summary").click();
+            nora.page().locator("turn-list #turn-2 button").click();
+            var link = invitation(nora.page());
+            holds(nora, "waiting to try again");
+            mathias.page().navigate(link);
+            mathias.page().locator("pair-page button.big").click();
+
+            until(mathias.page(), "choice-list .seen");
+            goIn(nora);
+            choose(nora.page(), "Takk for praten.");
         }
     }
 

@@ -2,14 +2,15 @@ package org.samtale.engine.testing;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.samtale.engine.compile.Compilation;
 import org.samtale.engine.compile.ScenarioCompiler;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.source.SourceFile;
 
-/** The scenarios of the repository, compiled with all their translations. */
+/** The scenarios of the repository, compiled with all their translations and with the people they include. */
 public final class Scenarios {
 
     private static final String ENDING = ".scenario.yaml";
@@ -26,22 +27,28 @@ public final class Scenarios {
     }
 
     public static Compilation compile(Path file) {
-        var folder = Repository.scenarios();
-        var translations = Repository.files(folder, ".yaml").stream()
-                .filter(other -> isTranslation(other, id(file)))
-                .map(Yaml::read)
-                .toList();
-        return ScenarioCompiler.compile(framework(), Yaml.read(file), translations);
+        return compile(file, language -> true);
     }
 
     /** With the translations to these languages alone. */
     public static Scenario compiledIn(Path file, List<Language> languages) {
-        var translations = languages.stream()
-                .flatMap(language ->
-                        Stream.of("framework." + language + ".yaml", id(file) + ".scenario." + language + ".yaml"))
-                .map(name -> Yaml.read(Repository.scenarios().resolve(name)))
+        return playable(compile(file, languages::contains));
+    }
+
+    private static Compilation compile(Path file, Predicate<Language> translated) {
+        var others = Repository.files(Repository.scenarios(), ".yaml").stream()
+                .filter(other -> mayBelong(other, id(file)))
+                .filter(other -> languageOf(other).filter(translated.negate()).isEmpty())
+                .map(Yaml::read)
                 .toList();
-        return playable(ScenarioCompiler.compile(framework(), Yaml.read(file), translations));
+        return ScenarioCompiler.compile(framework(), Yaml.read(file), others);
+    }
+
+    /** As a translation has it in its name. */
+    private static Optional<Language> languageOf(Path file) {
+        var words = file.getFileName().toString().split("\\.", -1);
+        var last = words[words.length - 2];
+        return last.length() == 2 ? Optional.of(new Language(last)) : Optional.empty();
     }
 
     public static SourceFile framework() {
@@ -60,9 +67,11 @@ public final class Scenarios {
         };
     }
 
-    private static boolean isTranslation(Path file, String id) {
+    /** Its translations and those of the framework, and everybody it could include. */
+    private static boolean mayBelong(Path file, String id) {
         var name = file.getFileName().toString();
-        return (name.startsWith("framework.") && !name.equals("framework.yaml"))
-                || (name.startsWith(id + ".scenario.") && !name.equals(id + ENDING));
+        return name.contains(".scenario.")
+                ? name.startsWith(id + ".scenario.") && !name.equals(id + ENDING)
+                : !name.equals("framework.yaml") && !name.equals("lint.yaml");
     }
 }
