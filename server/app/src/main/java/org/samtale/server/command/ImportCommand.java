@@ -72,9 +72,10 @@ final class ImportCommand implements Callable<Integer> {
         var stale = imported.stale();
         if (!stale.isEmpty()) {
             var named = String.join(", ", stale.subList(0, Math.min(stale.size(), NAMED_MAX)));
-            terminal.say("Still to be looked at, because the source has changed or nobody has said that they fit: " + named
-                    + (stale.size() > NAMED_MAX ? " and " + (stale.size() - NAMED_MAX) + " more" : "")
-                    + ". Change the translation, or set its state to final, and import again.");
+            terminal.say(
+                    "Still to be looked at, because the source has changed or nobody has said that they fit: " + named
+                            + (stale.size() > NAMED_MAX ? " and " + (stale.size() - NAMED_MAX) + " more" : "")
+                            + ". Change the translation, or set its state to final, and import again.");
         }
     }
 
