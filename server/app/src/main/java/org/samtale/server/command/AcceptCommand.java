@@ -16,6 +16,7 @@ import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.library.LibraryScenario;
 import org.samtale.server.library.ScenarioLibrary;
+import org.samtale.server.translation.SideFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,6 @@ import picocli.CommandLine.Spec;
         description = "Marks a translation as made from the source as it stands now.",
         mixinStandardHelpOptions = true)
 final class AcceptCommand implements Callable<Integer> {
-    private static final String BLOCK = "made-from:";
     private static final String FRAMEWORK = "framework";
 
     private final Home home;
@@ -101,11 +101,6 @@ final class AcceptCommand implements Callable<Integer> {
 
     private static void write(Path file, Map<String, Fingerprint> accepted) throws IOException {
         var text = Files.readString(file, StandardCharsets.UTF_8);
-        var start = text.startsWith(BLOCK) ? 0 : text.indexOf("\n" + BLOCK) + 1;
-        var kept = start == 0 && !text.startsWith(BLOCK) ? text.stripTrailing() + "\n\n" : text.substring(0, start);
-        var block = accepted.entrySet().stream()
-                .map(entry -> "  " + entry.getKey() + ": " + '"' + entry.getValue() + '"')
-                .collect(Collectors.joining("\n", BLOCK + "\n", "\n"));
-        Files.writeString(file, kept + block, StandardCharsets.UTF_8);
+        Files.writeString(file, SideFile.madeFrom(text, accepted), StandardCharsets.UTF_8);
     }
 }

@@ -43,7 +43,7 @@ class ProgramIT {
 
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("serve", "lint", "explain", "play", "accept", "probe", "graph", "schema")
+                .contains("serve", "lint", "explain", "play", "accept", "export", "import", "probe", "graph", "schema")
                 .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR");
     }
 
@@ -172,6 +172,36 @@ class ProgramIT {
         assertThat(stale.out()).contains("quiet-emma.scenario.en.yaml").doesNotContain("no mistakes");
         assertThat(accepted.code()).isZero();
         assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("quiet-emma.scenario.en.yaml");
+    }
+
+    @Test
+    void aLanguageBeginsOnASheetAndIsCheckedBeforeItIsWritten() throws Exception {
+        var sheet = folder.resolve("torleif.csv");
+        var translation = scenarios.resolve("torleif-and-marit.scenario.sv.yaml");
+
+        var exported = samtale("", "export", "torleif-and-marit", "sv", sheet.toString());
+        var again = samtale("", "export", "torleif-and-marit", "sv", sheet.toString());
+        var table = Files.readString(sheet);
+        Files.writeString(sheet, table.replace("\"Torleif og Marit\",\"\"", "\"Torleif & Marit\",\"Två\""));
+        var refused = samtale("", "import", sheet.toString());
+        var before = Files.exists(translation);
+        Files.writeString(
+                sheet, table.replace("\"Torleif og Marit\",\"\"", "\"Torleif og Marit\",\"Torleif och Marit\""));
+        var imported = samtale("", "import", sheet.toString());
+
+        assertThat(exported.out()).matches("\\d+ texts are on the sheet .*: \\d+ new, 0 stale, 0 final\\.\n");
+        assertThat(again.code())
+                .as("a sheet somebody works on is not written over")
+                .isEqualTo(1);
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .startsWith("torleif.csv, row 3: 'title' has another source in the scenario today: Torleif og Marit\n")
+                .endsWith("samtale: The sheet does not fit, and nothing was written.\n");
+        assertThat(before).isFalse();
+        assertThat(imported.out()).startsWith("1 text is new or changed in " + translation.getFileName());
+        assertThat(translation)
+                .content()
+                .startsWith("scenario: torleif-and-marit\nlanguage: sv\ntitle: Torleif och Marit\n");
     }
 
     @Test

@@ -17,7 +17,12 @@ final class Texts {
      * {@code optional} is a name, which is often the same in every language. The {@code key} is the path in one piece, made
      * once for all languages.
      */
-    record Origin(Text text, String words, List<String> path, String key, boolean optional) {}
+    record Origin(Text text, String words, String key, boolean optional) {
+
+        List<String> path() {
+            return text.path();
+        }
+    }
 
     Text add(String id, String words, List<String> path) {
         return add(id, words, path, false);
@@ -28,8 +33,8 @@ final class Texts {
     }
 
     private Text add(String id, String words, List<String> path, boolean optional) {
-        var text = new Text(origins.size(), id);
-        origins.add(new Origin(text, words, path, key(path), optional));
+        var text = new Text(origins.size(), id, path);
+        origins.add(new Origin(text, words, key(path), optional));
         return text;
     }
 

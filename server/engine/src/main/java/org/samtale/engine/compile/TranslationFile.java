@@ -21,6 +21,12 @@ final class TranslationFile {
     /** Ids are long and alike here; only a slip of the pen makes another one likely. */
     private static final int CLOSE = 2;
 
+    /** Where more is missing, a translation has just begun; where more is left over, it is of something else. */
+    private static final int MANY = 100;
+
+    /** So much of what is missing is named then. */
+    private static final int MISSING_NAMED = 10;
+
     private static final String NOT_MEANT = "Take it away, or give it the id it has in the source.";
 
     private final Reading reading;
@@ -105,12 +111,9 @@ final class TranslationFile {
                         .add(origin.path().getLast());
             }
         }
-        missing.forEach((entry, parts) -> reading.problems()
-                .add(
-                        DiagnosticCode.MISSING_TRANSLATION,
-                        top,
-                        "'" + entry + "' is not translated" + parts(parts) + ".",
-                        "Translate it; until then it is shown as it was written."));
+        missing(missing);
+        long orphans =
+                written.keySet().stream().filter(path -> !used.contains(path)).count();
         written.forEach((path, entry) -> {
             if (!used.contains(path)) {
                 reading.problems()
@@ -118,10 +121,33 @@ final class TranslationFile {
                                 DiagnosticCode.ORPHANED_TRANSLATION,
                                 entry.keyPlace(),
                                 "'" + Texts.shown(path) + "' translates nothing.",
-                                remedy(path, used));
+                                orphans > MANY ? NOT_MEANT : remedy(path, used));
             }
         });
         madeFrom(fingerprints, missing.keySet());
+    }
+
+    /** Whoever has just begun need not read of every single text that it is missing. */
+    private void missing(Map<String, List<String>> missing) {
+        var entries = List.copyOf(missing.keySet());
+        int named = entries.size() > MANY ? MISSING_NAMED : entries.size();
+        for (var entry : entries.subList(0, named)) {
+            var parts = missing.getOrDefault(entry, List.of());
+            missing(
+                    "'" + entry + "' is not translated" + parts(parts) + ".",
+                    "Translate it; until then it is shown as it was written.");
+        }
+        if (named < entries.size()) {
+            missing(
+                    (entries.size() - named) + " more are not translated, the next is '" + entries.get(named) + "'.",
+                    part.equals(Part.SCENARIO)
+                            ? "Translate them; samtale export writes all texts on one sheet."
+                            : "Translate them; until then they are shown as they were written.");
+        }
+    }
+
+    private void missing(String message, String remedy) {
+        reading.problems().add(DiagnosticCode.MISSING_TRANSLATION, top, message, remedy);
     }
 
     /** The thought of a single person may stand behind {@code thinks} directly. */

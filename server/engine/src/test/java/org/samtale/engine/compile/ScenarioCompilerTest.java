@@ -16,6 +16,7 @@ import org.samtale.engine.source.Source;
 import org.samtale.engine.source.SourceFile;
 import org.samtale.engine.testing.Conversation;
 import org.samtale.engine.testing.Diagnostics;
+import org.samtale.engine.testing.Scenarios;
 import org.samtale.engine.testing.Sketch;
 import org.samtale.engine.testing.SmallScenario;
 import org.samtale.engine.testing.Yaml;
@@ -233,6 +234,22 @@ class ScenarioCompilerTest {
             assertThat(wording.of(english.moods().get(2).name())).isEqualTo("inne i seg selv");
             assertThat(wording.languageOf(english.moods().get(2).name())).isEqualTo(new Language("nb"));
             assertThat(english.written().of(english.moods().get(1).name())).isEqualTo("sjenert");
+        }
+
+        @Test
+        void namesTheFirstTextsThatAreMissingAndCountsTheRest() {
+            var file = Scenarios.files().getFirst();
+            var title = "scenario: " + Scenarios.id(file) + "\nlanguage: se\ntitle: Ságastallan\n";
+            var begun = ScenarioCompiler.compile(
+                    Scenarios.framework(), Yaml.read(file), List.of(Yaml.parse("begun.scenario.se.yaml", title)));
+
+            var missing = begun.diagnostics().stream()
+                    .filter(one -> one.code() == DiagnosticCode.MISSING_TRANSLATION)
+                    .map(Diagnostic::message)
+                    .toList();
+
+            assertThat(missing).hasSize(11).startsWith("'summary' is not translated.");
+            assertThat(missing.getLast()).matches("\\d+ more are not translated, the next is '[a-z]+\\.[a-z0-9-]+'\\.");
         }
 
         @Test

@@ -2,8 +2,11 @@ package org.samtale.engine.testing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.samtale.engine.compile.Compilation;
 import org.samtale.engine.compile.ScenarioCompiler;
+import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.source.SourceFile;
 
@@ -24,12 +27,28 @@ public final class Scenarios {
     }
 
     public static Compilation compile(Path file) {
-        var folder = Repository.scenarios();
-        var others = Repository.files(folder, ".yaml").stream()
+        return compile(file, language -> true);
+    }
+
+    /** With the translations to these languages alone. */
+    public static Scenario compiledIn(Path file, List<Language> languages) {
+        return playable(compile(file, languages::contains));
+    }
+
+    private static Compilation compile(Path file, Predicate<Language> translated) {
+        var others = Repository.files(Repository.scenarios(), ".yaml").stream()
                 .filter(other -> mayBelong(other, id(file)))
+                .filter(other -> languageOf(other).filter(translated.negate()).isEmpty())
                 .map(Yaml::read)
                 .toList();
         return ScenarioCompiler.compile(framework(), Yaml.read(file), others);
+    }
+
+    /** As a translation has it in its name. */
+    private static Optional<Language> languageOf(Path file) {
+        var words = file.getFileName().toString().split("\\.", -1);
+        var last = words[words.length - 2];
+        return last.length() == 2 ? Optional.of(new Language(last)) : Optional.empty();
     }
 
     public static SourceFile framework() {
@@ -38,7 +57,11 @@ public final class Scenarios {
 
     /** Fails the test with the diagnostics when there are errors. */
     public static Scenario compiled(Path file) {
-        return switch (compile(file)) {
+        return playable(compile(file));
+    }
+
+    private static Scenario playable(Compilation compilation) {
+        return switch (compilation) {
             case Compilation.Compiled compiled -> compiled.scenario();
             case Compilation.Failed failed -> throw new AssertionError(Diagnostics.print(failed.diagnostics()));
         };
