@@ -39,10 +39,7 @@ final class MeterNotes {
     /** How the program understood what was chosen. */
     String understood(Choice choice) {
         return "Understood as: "
-                + choice.moves().stream()
-                        .map(Move::name)
-                        .map(this::words)
-                        .collect(Collectors.joining(", then "))
+                + choice.moves().stream().map(Move::name).map(this::words).collect(Collectors.joining(", then "))
                 + " (" + choice.moves().stream().map(move -> move.id().value()).collect(Collectors.joining(", "))
                 + ")";
     }
@@ -86,7 +83,8 @@ final class MeterNotes {
                 notes.add("Confirmed: " + words(confirmed.fact().text()) + " ("
                         + confirmed.fact().id() + ")");
             case Event.GoalMoved moved ->
-                notes.add("Goal " + signed(moved.by()) + ": " + words(moved.goal().text()));
+                notes.add(
+                        "Goal " + signed(moved.by()) + ": " + words(moved.goal().text()));
             case Event.TopicOpened opened ->
                 notes.add("Topic opened: " + words(opened.topic().name()));
             case Event.CueShown shown ->
@@ -97,7 +95,8 @@ final class MeterNotes {
             case Event.CueMissed missed ->
                 notes.add("The signal was passed by: " + missed.cue().id());
             case Event.Interrupted interrupted ->
-                notes.add("Somebody took the floor: " + interrupted.interruption().id());
+                notes.add(
+                        "Somebody took the floor: " + interrupted.interruption().id());
             case Event.HandedOver over ->
                 notes.add((over.tooSoon() ? "The word was handed over too soon, to " : "The word was handed over to ")
                         + words(over.to().name()));

@@ -117,8 +117,7 @@ final class PlayCommand implements Callable<Integer> {
         var inputs = new TerminalConversation(played, wording, terminal, notes)
                 .play(start, chosenSeed, chosenMode, company, keyboard);
         if (save != null) {
-            var transcript = new Transcript(
-                    played.id(), wording.language(), chosenSeed, chosenMode, company, inputs);
+            var transcript = new Transcript(played.id(), wording.language(), chosenSeed, chosenMode, company, inputs);
             var file = save;
             Files.writeString(file, TranscriptPrinter.print(played, transcript), StandardCharsets.UTF_8);
             terminal.say("Saved as " + file + ".");

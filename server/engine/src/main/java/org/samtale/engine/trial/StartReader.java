@@ -60,8 +60,7 @@ public final class StartReader {
                 .filter(node -> node.id().value().equals(name))
                 .findFirst();
         if (found.isEmpty()) {
-            var names =
-                    scenario.nodes().stream().map(node -> node.id().value()).toList();
+            var names = scenario.nodes().stream().map(node -> node.id().value()).toList();
             refuse("There is no node '" + name + "'. " + Spelling.remedy(name, names));
         }
         return found;

@@ -50,7 +50,8 @@ class StartAnywhereTest {
     }
 
     private static String refused(String node, String... settings) {
-        return ((StartReader.Result.Refused) StartReader.read(SCENARIO, Optional.of(node), List.of(settings))).sentence();
+        return ((StartReader.Result.Refused) StartReader.read(SCENARIO, Optional.of(node), List.of(settings)))
+                .sentence();
     }
 
     private static List<String> offered(Outcome.Advanced begun) {
@@ -126,7 +127,8 @@ class StartAnywhereTest {
         @Test
         void aNameWithoutAValueAndOneThatStandsTwice() {
             assertThat(refused("floor", "trust")).startsWith("'trust' does not say what is to hold.");
-            assertThat(refused("floor", "trust=1", "trust=2")).isEqualTo("'trust' stands there twice. Keep one of them.");
+            assertThat(refused("floor", "trust=1", "trust=2"))
+                    .isEqualTo("'trust' stands there twice. Keep one of them.");
         }
     }
 }
