@@ -43,7 +43,7 @@ class ProgramIT {
 
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("serve", "lint", "explain", "play", "accept", "probe", "graph")
+                .contains("serve", "lint", "explain", "play", "check", "accept", "probe", "graph")
                 .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR");
     }
 
@@ -124,6 +124,41 @@ class ProgramIT {
 
         assertThat(played.code()).isEqualTo(1);
         assertThat(played.err()).startsWith("samtale: There is no scenario loud-emma that can be played");
+    }
+
+    @Test
+    void aKeptTranscriptIsToldAgainAndShownWhereItDiffersUntilItIsWrittenAnew() throws Exception {
+        var kept = Files.createDirectory(scenarios.resolve("quiet-emma")).resolve("mine.transcript");
+        samtale("1\n".repeat(60), "play", "quiet-emma", "--language", "en", "--seed", "7", "--save", kept.toString());
+        var written = Files.readString(kept);
+
+        var same = samtale("", "check");
+        Files.writeString(kept, written.replaceFirst("\n  [(].*\n", "\n  (It was otherwise.)\n"));
+        var differs = samtale("", "check", "quiet-emma");
+        var rewritten = samtale("", "check", "--rewrite");
+
+        assertThat(same).returns(0, Ended::code).returns("1 transcript is told as written.\n", Ended::out);
+        assertThat(differs.code()).isEqualTo(1);
+        assertThat(differs.out())
+                .startsWith(kept + ":7: told otherwise now; only words differ")
+                .contains("\n  -   (It was otherwise.)\n  +   (")
+                .endsWith("; 1 to look at.\n");
+        assertThat(rewritten.code()).isZero();
+        assertThat(kept).content().isEqualTo(written);
+    }
+
+    @Test
+    void aTranscriptWhoseChoiceIsGoneIsNamedAndLeftAsItIs() throws Exception {
+        var kept = Files.createDirectory(scenarios.resolve("quiet-emma")).resolve("mine.transcript");
+        var written = "scenario quiet-emma\nlanguage nb\nseed 1\nmode full\n\n> sing-to-her\n";
+        Files.writeString(kept, written);
+
+        var rewritten = samtale("", "check", "--rewrite");
+
+        assertThat(rewritten.code()).isEqualTo(1);
+        assertThat(rewritten.out())
+                .startsWith(kept + ":6: cannot go on with 'sing-to-her': there is no choice of that name; offered are ");
+        assertThat(kept).content().isEqualTo(written);
     }
 
     @Test
