@@ -119,6 +119,50 @@ class ProgramIT {
     }
 
     @Test
+    void aWitnessOfTheProbeIsACommandThatPlaysIt() throws Exception {
+        var witness = samtale("", "probe", "quiet-emma", "--conversations", "5", "--witness", "closed-shell");
+        var command = witness.out().lines().toList().get(1);
+        var choices = command.substring(command.indexOf('"') + 1, command.lastIndexOf('"'));
+        var seed = command.replaceFirst(".* --seed (\\d+) .*", "$1");
+        var saved = folder.resolve("witness.transcript");
+
+        var played = samtale(
+                "", "play", "quiet-emma", "--seed", seed, "--choices", choices, "--save", saved.toString());
+
+        assertThat(witness.out()).startsWith("ending closed-shell, by ").contains("\nsamtale play quiet-emma --seed ");
+        assertThat(played.code()).isZero();
+        assertThat(saved).content().contains("\n= closed-shell\n");
+    }
+
+    @Test
+    void aChoiceIsTakenByItsNameAndAWrongOneIsAnsweredWithTheOneThatWasMeant() throws Exception {
+        var saved = folder.resolve("mine.transcript");
+
+        var played = samtale(
+                "raed-list\nread-list\n", "play", "quiet-emma", "--language", "nb", "--save", saved.toString());
+
+        assertThat(played.out()).contains("\"raed-list\" is no option. Did you mean 'read-list'?");
+        assertThat(saved).content().contains("\n> read-list ").doesNotContain("raed");
+    }
+
+    @Test
+    void whatStandsBehindAnImpossibleChoiceIsLeftToTheOneAtTheKeyboard() throws Exception {
+        var saved = folder.resolve("mine.transcript");
+
+        var played = samtale(
+                "read-away\n",
+                "play",
+                "quiet-emma",
+                "--choices",
+                "raed-list read-list",
+                "--save",
+                saved.toString());
+
+        assertThat(played.out()).contains("What else stands in --choices is left out");
+        assertThat(saved).content().contains("\n> read-away ").doesNotContain("\n> read-list");
+    }
+
+    @Test
     void aConversationThatIsNotThereIsNamed() throws Exception {
         var played = samtale("", "play", "loud-emma");
 

@@ -36,6 +36,16 @@ public final class ReportPrinter {
         return printer.text.toString();
     }
 
+    /** How everything of one name is come to, each by the command that has it again; empty when nothing is called so. */
+    public static String witnesses(Report report, String name) {
+        return report.coverage().stream()
+                .flatMap(part -> part.found().stream()
+                        .filter(found -> found.id().equals(name))
+                        .map(found -> part.part() + " " + name + ", by " + found.witness().by() + ":\n"
+                                + found.witness().command(report.scenario()) + "\n"))
+                .collect(Collectors.joining("\n"));
+    }
+
     private void head() {
         say(report.title() + " (" + report.scenario() + "): " + report.conversations() + " conversations from seed "
                 + report.seed() + ", and " + report.searchedTurns() + " turns of searching");
@@ -73,7 +83,7 @@ public final class ReportPrinter {
         }
         for (var unended : report.unended()) {
             say("! " + unended.conversations() + " conversations of " + unended.conduct() + " never end: "
-                    + witness(unended.witness()));
+                    + unended.witness().command(report.scenario()));
         }
     }
 
@@ -227,10 +237,6 @@ public final class ReportPrinter {
         for (var verdict : report.verdicts()) {
             say((verdict.held() ? "  held    " : "! MISSED  ") + verdict.bar() + " – " + verdict.found());
         }
-    }
-
-    private static String witness(Witness witness) {
-        return witness.by() + ", seed " + witness.seed() + ": " + String.join(" ", witness.choices());
     }
 
     private static String some(List<String> ids) {
