@@ -31,7 +31,6 @@ final class TerminalConversation {
     private static final String HELP =
             "Write the number of an option or its name, u to take back the last turn (practice), q to stop.";
 
-    private static final String HELP_FOR_SILENCE = " Behind a silence write how long it is, such as 3 %s.";
     private static final String HELP_FOR_TWO = " h hands over, w and some words whispers to the other.";
 
     private final Scenario scenario;
@@ -132,7 +131,9 @@ final class TerminalConversation {
 
     private String helpForSilence() {
         var silences = scenario.vocabulary().silences();
-        return silences.isEmpty() ? "" : HELP_FOR_SILENCE.formatted(silences.getLast().id());
+        return silences.isEmpty()
+                ? ""
+                : " Behind a silence write how long it is, such as 3 " + silences.getLast().id() + ".";
     }
 
     /** Both cards, because both seats are at the same keyboard. */

@@ -49,20 +49,15 @@ class RetellingTest {
     void aLineThatWasRewordedIsShownWithWhatItWasAndIs() {
         var retold = Retelling.of(SMALL, WRITTEN.replace("Ida      Vet ikke.", "Ida      Kanskje."));
 
-        assertThat(retold)
-                .isEqualTo(new Result.Differs(
-                        13,
-                        true,
-                        String.join(
-                                "\n",
-                                "      Ida      …",
-                                "",
-                                "    > greet    (Sett deg ned.) «Hei Ida.»",
-                                "  -   Ida      Kanskje.",
-                                "  +   Ida      Vet ikke.",
-                                "      * goal contact +2, missed glance, trust +6, openness +4",
-                                ""),
-                        WRITTEN));
+        var difference = """
+                      Ida      …
+
+                    > greet    (Sett deg ned.) «Hei Ida.»
+                  -   Ida      Kanskje.
+                  +   Ida      Vet ikke.
+                      * goal contact +2, missed glance, trust +6, openness +4
+                """;
+        assertThat(retold).isEqualTo(new Result.Differs(13, true, difference, WRITTEN));
     }
 
     @Test
