@@ -57,6 +57,10 @@ final class LintCommand implements Callable<Integer> {
             report.codes().forEach(code -> terminal.say(Explanations.of(code).text()));
         }
         var playable = library.scenarios().size();
+        if (playable == 0 && library.diagnostics().isEmpty()) {
+            return terminal.fail("There is no scenario in " + folder
+                    + ", so nothing was checked; a framework is checked with the scenarios that use it.");
+        }
         terminal.say(
                 (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
         return report.hasErrors() ? SamtaleCommand.FAILED : SamtaleCommand.FINE;

@@ -105,6 +105,19 @@ class ProgramIT {
     }
 
     @Test
+    void lintOfAFolderWithoutAScenarioDoesNotSayThatAllIsWell() throws Exception {
+        var mine = Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(mine.resolve("framework.yaml"), "nonsense: true\n");
+
+        var lint = samtale("", "lint", mine.toString());
+
+        assertThat(lint.code()).isEqualTo(1);
+        assertThat(lint.out() + lint.err())
+                .contains("There is no scenario in " + mine)
+                .doesNotContain("no mistakes");
+    }
+
+    @Test
     void aConversationInTheTerminalGoesFromHelloToAnEnding() throws Exception {
         var saved = folder.resolve("mine.transcript");
         var keys = "1\n".repeat(60);
