@@ -71,6 +71,12 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--show-meters", description = "say after every turn what moved, and why")
     private boolean showMeters;
 
+    @Option(
+            names = "--choices",
+            paramLabel = "NAMES",
+            description = "what is chosen first, by name and in quotation marks, as the probe tells it")
+    private String choices = "";
+
     @Option(names = "--save", paramLabel = "FILE", description = "write the conversation as a golden transcript")
     private @Nullable Path save;
 
@@ -111,11 +117,12 @@ final class PlayCommand implements Callable<Integer> {
     private int play(Scenario played, Wording wording, Start start, Mode chosenMode, Terminal terminal)
             throws IOException {
         var company = pair ? Company.PAIR : Company.ALONE;
-        var keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var given = choices.isBlank() ? List.<String>of() : List.of(choices.strip().split("\\s+"));
+        var keys = new Keys(given, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
         var chosenSeed = seed == null ? new SecureRandom().nextLong() >>> 16 : seed;
         var notes = showMeters ? Optional.of(new MeterNotes(played, wording)) : Optional.<MeterNotes>empty();
         var inputs = new TerminalConversation(played, wording, terminal, notes)
-                .play(start, chosenSeed, chosenMode, company, keyboard);
+                .play(start, chosenSeed, chosenMode, company, keys);
         if (save != null) {
             var transcript = new Transcript(played.id(), wording.language(), chosenSeed, chosenMode, company, inputs);
             var file = save;
