@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.compile.DiagnosticCode;
@@ -43,13 +45,18 @@ final class YamlReader {
     /** The largest scenario has some fifteen thousand. */
     private static final int VALUES_MAX = 250_000;
 
+    /** What YAML takes for a comment. */
+    private static final Pattern REMARK = Pattern.compile("\\s+(#.*)");
+
     private final String file;
+    private final List<String> lines;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Source root;
     private int values;
 
-    private YamlReader(String file) {
+    private YamlReader(String file, String text) {
         this.file = file;
+        this.lines = text.lines().toList();
     }
 
     /** Either the file, or the one mistake that keeps it from being read. */
@@ -68,7 +75,7 @@ final class YamlReader {
             return unreadable(place, refused.get().message(), refused.get().remedy());
         }
         try {
-            return new YamlReader(file).parse(text);
+            return new YamlReader(file, text).parse(text);
         } catch (MarkedYamlEngineException notYaml) {
             var place = notYaml.getProblemMark()
                     .map(mark -> inside(text, place(file, mark)))
@@ -185,12 +192,29 @@ final class YamlReader {
             case SequenceStartEvent start -> open.push(new Open(place(start), false));
             case MappingEndEvent end -> close();
             case SequenceEndEvent end -> close();
-            case ScalarEvent scalar ->
-                put(new Source.Scalar(place(scalar), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN));
+            case ScalarEvent scalar -> {
+                boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+                put(new Source.Scalar(place(scalar), scalar.getValue(), quoted, quoted ? "" : remark(scalar)));
+            }
             default -> {
                 // the marks of stream and document carry nothing
             }
         }
+    }
+
+    private String remark(ScalarEvent scalar) {
+        return scalar.getEndMark()
+                .filter(end -> end.getLine() < lines.size())
+                .map(end -> behind(lines.get(end.getLine()), end.getColumn()))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .orElse("");
+    }
+
+    /** Marks count signs, and an emoji as one of them. */
+    private static Matcher behind(String line, int column) {
+        int signs = line.codePointCount(0, line.length());
+        return REMARK.matcher(line.substring(line.offsetByCodePoints(0, Math.min(column, signs))));
     }
 
     private void close() {

@@ -34,6 +34,7 @@ public enum DiagnosticCode {
     UNKNOWN_DIAGNOSTIC("S141", Severity.ERROR),
     ERROR_REMAINS("S142", Severity.ERROR),
     NOT_A_KIN("S119", Severity.ERROR),
+    TEXT_BREAKS_OFF("S151", Severity.WARNING),
 
     UNKNOWN_NODE("S201", Severity.ERROR),
     UNKNOWN_CAST("S202", Severity.ERROR),

@@ -52,6 +52,7 @@ final class Values {
     Optional<String> text(Source source, String what) {
         return scalar(source, what).flatMap(scalar -> {
             var words = scalar.text().strip();
+            wholeText(scalar, words);
             if (words.isEmpty()) {
                 problems.add(
                         DiagnosticCode.NOTHING_THERE,
@@ -70,6 +71,18 @@ final class Values {
             }
             return Optional.of(words);
         });
+    }
+
+    /** A comment behind a name is an author's note; behind a text it may be the rest of what was meant to be said. */
+    private void wholeText(Source.Scalar scalar, String words) {
+        if (!scalar.remark().isEmpty() && !Names.isKebabCase(words)) {
+            problems.add(
+                    DiagnosticCode.TEXT_BREAKS_OFF,
+                    scalar.place(),
+                    "This text ends before '" + scalar.remark() + "', which nobody will read.",
+                    "If it belongs to the text, put quotation marks around the whole text; if it is a note of yours, "
+                            + "give it a line of its own.");
+        }
     }
 
     OptionalInt number(Source source, String what, int low, int high) {
