@@ -20,6 +20,14 @@ public final class ScenarioCompiler {
             DiagnosticCode.STAYS_WHERE_NOTHING_IS,
             DiagnosticCode.WAY_NOT_UNDERSTOOD);
 
+    /** After one of these a part of what asks for something was not understood. */
+    private static final Set<DiagnosticCode> USES_UNCERTAIN = EnumSet.of(
+            DiagnosticCode.UNKNOWN_KEY,
+            DiagnosticCode.WRONG_SHAPE,
+            DiagnosticCode.DUPLICATE_ID,
+            DiagnosticCode.EXPRESSION_SYNTAX,
+            DiagnosticCode.EXPRESSION_TYPE);
+
     private ScenarioCompiler() {}
 
     /** Translations of the framework and of the scenario may come in any order. */
@@ -42,8 +50,7 @@ public final class ScenarioCompiler {
         if (!problems.hasAny(COURSE_UNCERTAIN)) {
             CourseCheck.check(reading, draft.get().scenario());
         }
-        if (!problems.hasAny(
-                Set.of(DiagnosticCode.UNKNOWN_KEY, DiagnosticCode.WRONG_SHAPE, DiagnosticCode.DUPLICATE_ID))) {
+        if (!problems.hasAny(USES_UNCERTAIN)) {
             UseCheck.check(reading, uses);
         }
         var joined = new Translations(reading, draft.get(), rules.get()).join(translations);

@@ -35,6 +35,13 @@ final class Tokens {
         return position < tokens.size() ? tokens.get(position) : end();
     }
 
+    /** The words and numbers that come next, as many as there are. */
+    List<String> ahead(int many) {
+        return tokens.subList(Math.min(position, tokens.size()), Math.min(position + many, tokens.size())).stream()
+                .map(Token::text)
+                .toList();
+    }
+
     Token next() {
         var token = peek();
         position++;
