@@ -46,7 +46,7 @@ final class YamlReader {
     private static final int VALUES_MAX = 250_000;
 
     /** What YAML takes for a comment. */
-    private static final Pattern REMARK = Pattern.compile("\\s+(#.*)");
+    private static final Pattern REMARK = Pattern.compile("\\s+#.*");
 
     private final String file;
     private final List<String> lines;
@@ -207,7 +207,7 @@ final class YamlReader {
                 .filter(end -> end.getLine() < lines.size())
                 .map(end -> behind(lines.get(end.getLine()), end.getColumn()))
                 .filter(Matcher::matches)
-                .map(found -> found.group(1))
+                .map(Matcher::group)
                 .orElse("");
     }
 

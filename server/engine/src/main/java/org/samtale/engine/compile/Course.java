@@ -61,6 +61,11 @@ final class Course {
         return ways.reach(node);
     }
 
+    /** Where one can get from here in one turn. */
+    int[] next(int node) {
+        return ways.next(node);
+    }
+
     boolean mayComeBackTo(int node) {
         return ways.isOnCircle(node) || scenes.mayBeCalledAgain(node);
     }

@@ -88,6 +88,7 @@ public enum DiagnosticCode {
     SCENES_TOO_DEEP("S420", Severity.ERROR),
     OFFERS_NOTHING_MORE("S421", Severity.ERROR),
     NOT_A_CARD("S422", Severity.ERROR),
+    NEVER_OFFERED("S423", Severity.WARNING),
 
     FACT_NEVER_TOLD("S501", Severity.WARNING),
     TOPIC_NEVER_OPENED("S502", Severity.WARNING),

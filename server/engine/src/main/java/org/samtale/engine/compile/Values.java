@@ -12,6 +12,9 @@ final class Values {
     /** Longer than any line, note or description an author means to write. */
     static final int LONGEST_TEXT = 4_000;
 
+    /** A comment as authors write it at the end of a line. */
+    private static final String NOTE = "\\s{2,}#+\\s.*";
+
     private final Problems problems;
 
     Values(Problems problems) {
@@ -73,15 +76,18 @@ final class Values {
         });
     }
 
-    /** A comment behind a name is an author's note; behind a text it may be the rest of what was meant to be said. */
+    /**
+     * A comment behind a name, or well apart from what stands before it, is an author's note; any other may be the rest of
+     * what was meant to be said.
+     */
     private void wholeText(Source.Scalar scalar, String words) {
-        if (!scalar.remark().isEmpty() && !Names.isKebabCase(words)) {
+        if (!scalar.remark().isEmpty() && !scalar.remark().matches(NOTE) && !Names.isKebabCase(words)) {
             problems.add(
                     DiagnosticCode.TEXT_BREAKS_OFF,
                     scalar.place(),
-                    "This text ends before '" + scalar.remark() + "', which nobody will read.",
+                    "This text ends before '" + scalar.remark().strip() + "', which nobody will read.",
                     "If it belongs to the text, put quotation marks around the whole text; if it is a note of yours, "
-                            + "give it a line of its own.");
+                            + "write two spaces before it, or give it a line of its own.");
         }
     }
 

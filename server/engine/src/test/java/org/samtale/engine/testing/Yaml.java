@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads YAML for tests, without recursion, so that a test can be as deep as it likes. */
 public final class Yaml {
 
-    private static final Pattern REMARK = Pattern.compile("\\s+(#.*)");
+    private static final Pattern REMARK = Pattern.compile("\\s+#.*");
 
     private final String file;
     private final List<String> lines;
@@ -126,7 +126,7 @@ public final class Yaml {
                     return REMARK.matcher(line.substring(line.offsetByCodePoints(0, end.getColumn())));
                 })
                 .filter(Matcher::matches)
-                .map(found -> found.group(1))
+                .map(Matcher::group)
                 .orElse("");
     }
 
