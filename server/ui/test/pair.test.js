@@ -1,5 +1,5 @@
-import { isAway, told, whispersNow } from '/app/pair.js';
-import { INITIAL, canAct, canWhisper, exchangeOf, isOwn, leadOf, reduce, settled } from '/app/play-state.js';
+import { isAway, isLeft, told, whispersNow } from '/app/pair.js';
+import { INITIAL, canAct, canTake, canWhisper, exchangeOf, isOwn, leadOf, reduce, settled } from '/app/play-state.js';
 
 const SEATS = [{ id: 'ot', name: 'Nora', role: 'student i ergoterapi', taken: true, present: true }, { id: 'pt', name: 'Mathias', role: 'student i fysioterapi', taken: true, present: true }];
 const OPENING = [{ type: 'stage', stage: 'door', name: 'Døra' }, { type: 'line', id: 'l1', speaker: 'solveig', name: 'Solveig', text: 'Kom inn.', lang: 'nb' }];
@@ -134,4 +134,26 @@ export async function whoWentIsAwayAndWhoNeverCameIsNot() {
 export async function aloneEverythingIsOnesOwn() {
   const alone = after(stateMessage({ pair: undefined }), { type: 'reveal-all' });
   equal([alone.entered, canAct(alone), isOwn(said(undefined, 'Takk.'))], [true, true, true], 'as ever');
+}
+
+const NORA_AWAY = [{ ...SEATS[0], present: false }, SEATS[1]];
+
+export async function aWordThatWasLeftCanBeTakenAndNothingElse() {
+  const watching = inRoom(stateMessage({ pair: pair(forMathias) }));
+  equal([isLeft(watching.pair), canTake(watching, HAND_OVER.option)], [false, false], 'while Nora is there');
+  const left = reduce(watching, { type: 'presence', seats: NORA_AWAY, handOver: HAND_OVER });
+  equal([isLeft(left.pair), canTake(left, HAND_OVER.option), canTake(left, 'thank'), canAct(left)], [true, true, false, false], 'once she has been away for long');
+  equal(reduce(left, { type: 'choose', turnId: 't1', option: HAND_OVER.option }).pending?.option, HAND_OVER.option, 'it is taken');
+  equal(canTake(reduce(left, { type: 'presence', seats: SEATS }), HAND_OVER.option), false, 'when she is back it is hers');
+}
+
+export async function whereAWordCannotBeTakenOneStandsIn() {
+  const left = reduce(inRoom(stateMessage({ pair: pair(forMathias) })), { type: 'presence', seats: NORA_AWAY, standsIn: true });
+  equal([canAct(left), canTake(left, 'thank')], [true, true], 'any choice');
+  equal(canAct(reduce(left, { type: 'presence', seats: SEATS })), false, 'until she is back');
+}
+
+export async function whoLeadsKeepsTheHandoverWhenTheOtherOneGoes() {
+  const nora = reduce(inRoom(), { type: 'presence', seats: [SEATS[0], { ...SEATS[1], present: false }], handOver: HAND_OVER });
+  equal([nora.pair.handOver, isLeft(nora.pair), nora.pair.card], [HAND_OVER, false, ['Hva er natta som?']], 'as it was');
 }

@@ -24,9 +24,16 @@ export function isAway(pair) {
   return mate.taken && !mate.present;
 }
 
-/** What changed since: only who leads can hand over, so a pair without a handover has none any more. */
+/** What changed since; what the news leave out of what may be done is not to be done any more. */
 export function renewed(pair, news) {
-  return news ? { ...pair, handOver: null, ...news } : pair;
+  if (!news) return pair;
+  const { seats, lead = pair.lead, handOver = null, standsIn = false, whispersLeft = pair.whispersLeft } = news;
+  return { ...pair, seats, lead, handOver, standsIn, whispersLeft };
+}
+
+/** True when the other one has the word and left it, so that it can be taken. */
+export function isLeft(pair) {
+  return pair.lead !== pair.you && Boolean(pair.handOver || pair.standsIn);
 }
 
 /** True for what either of the learners did, with which a new course of events begins. */

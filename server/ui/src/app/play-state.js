@@ -56,7 +56,7 @@ export function reduce(state, message) {
     case 'refused':
       return onRefused(state, message);
     case 'choose':
-      return canAct(state) ? { ...state, pending: { turnId: message.turnId, option: message.option }, refused: null } : state;
+      return canTake(state, message.option) ? { ...state, pending: { turnId: message.turnId, option: message.option }, refused: null } : state;
     case 'rewind':
       return canAct(state) && state.canRewind
         ? { ...state, pending: { turnId: message.turnId, rewind: true }, refused: null }
@@ -66,7 +66,7 @@ export function reduce(state, message) {
     case 'whisper':
       return canWhisper(state) ? { ...state, whispering: { turnId: message.turnId, text: message.text }, unsaid: '', refused: null } : state;
     case 'presence':
-      return state.pair ? { ...state, pair: { ...state.pair, seats: message.seats } } : state;
+      return state.pair ? { ...state, pair: renewed(state.pair, message) } : state;
     case 'enter':
       return state.pair && bothSit(state.pair) ? { ...state, entered: true } : state;
     case 'reveal':
@@ -82,12 +82,21 @@ export function reduce(state, message) {
 
 /** True when the other side has finished and it is the learner's turn. */
 export function canAct(state) {
-  return state.phase === 'running' && !state.pending && settled(state) && state.entered && leads(state);
+  return isFree(state) && leads(state);
 }
 
-/** True for who has the word; alone one always has it. */
+/** True for a choice that the learner can make now: who leads makes any, and a word that was left behind can be taken. */
+export function canTake(state, option) {
+  return canAct(state) || (isFree(state) && option === state.pair?.handOver?.option);
+}
+
+function isFree(state) {
+  return state.phase === 'running' && !state.pending && settled(state) && state.entered;
+}
+
+/** True for who has the word, or stands in for who has it; alone one always has it. */
 export function leads({ pair }) {
-  return !pair || (pair.lead === pair.you && bothSit(pair));
+  return !pair || ((pair.lead === pair.you || Boolean(pair.standsIn)) && bothSit(pair));
 }
 
 /** Who has the word, as far as the conversation is shown. */

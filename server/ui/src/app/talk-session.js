@@ -1,6 +1,6 @@
 import { api } from './api.js';
 import { AttemptSocket } from './attempt-socket.js';
-import { INITIAL, canAct, canWhisper, epilogueIn, exchangeOf, isOwn, reduce, settled } from './play-state.js';
+import { INITIAL, canAct, canTake, canWhisper, epilogueIn, exchangeOf, isOwn, reduce, settled } from './play-state.js';
 import { Playback } from './playback.js';
 import { settings } from './settings.js';
 import { newTurnId } from './turn-id.js';
@@ -61,7 +61,7 @@ export class TalkSession {
 
   /** Takes an option; `more` is what goes with it, such as how long a silence was. */
   choose(option, more = {}) {
-    if (!canAct(this.state)) return;
+    if (!canTake(this.state, option.id)) return;
     const turnId = newTurnId();
     const after = this.state.seq;
     this.#dispatch({ type: 'choose', turnId, option: option.id });

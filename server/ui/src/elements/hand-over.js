@@ -3,11 +3,11 @@ import { LitElement, css, html } from 'lit';
 import './seat-face.js';
 import './ui-icon.js';
 import { base } from '../styles/shared.js';
-import { mateOf } from '../app/pair.js';
+import { isLeft, mateOf, ownSeat } from '../app/pair.js';
 import { quoted, t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
-/** The way to give the word to the other one: it is said aloud, so the words stand here. Tells it with a `hand-over` event. */
+/** The way to give the word to the other one, or to take it when that one left it: it is said aloud, so the words stand here. Tells it with a `hand-over` event. */
 export class HandOver extends LitElement {
   static properties = { pair: { attribute: false }, language: {}, done: { type: Boolean } };
 
@@ -19,6 +19,7 @@ export class HandOver extends LitElement {
     button[aria-disabled="true"] { cursor: default; translate: none; opacity: .6; }
     b { font-weight: 650; display: block; }
     .say { font: 420 1.0625rem/1.35 var(--font-voice); display: block; text-wrap: pretty; }
+    small { display: block; font: 400 var(--t-xs)/1.4 var(--font-ui); }
     @media (max-width: 51.25em), (hover: none) { button:hover { translate: none; } }
   `];
 
@@ -30,9 +31,10 @@ export class HandOver extends LitElement {
   render() {
     const { pair, language } = this;
     const mate = mateOf(pair);
+    const left = isLeft(pair);
     return html`<button aria-disabled=${this.done} @click=${() => this.done || this.dispatchEvent(new CustomEvent('hand-over'))}>
-      <seat-face .seat=${mate}></seat-face>
-      <span><b>${t('pair.hand-over', mate.name)}</b><span class="say"><span class="vh">${t('pair.hand-over.say')} </span><span lang=${language}>${quoted(pair.handOver.say, language)}</span></span></span>
+      <seat-face .seat=${left ? ownSeat(pair) : mate}></seat-face>
+      <span><b>${left ? t('pair.take') : t('pair.hand-over', mate.name)}</b><span class="say">${left ? html`<small>${t('pair.take.say', mate.name)} </small>` : html`<span class="vh">${t('pair.hand-over.say')} </span>`}<span lang=${language}>${quoted(pair.handOver.say, language)}</span></span></span>
       <ui-icon name="next"></ui-icon></button>`;
   }
 }

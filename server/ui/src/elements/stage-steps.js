@@ -18,13 +18,15 @@ export class StageSteps extends LitElement {
     .dot span { padding: .3rem; }
     .dot i { display: block; width: .6rem; height: .6rem; border-radius: 50%; background: var(--line-strong); }
     .dot.done i { background: var(--brand); }
+    .name { font-weight: inherit; }
     small { display: none; font-weight: 400; font-size: inherit; }
     @media (forced-colors: active) { .dot i { border: 1px solid; } [aria-current] span { border: 1px solid; } }
     @media (max-width: 60em) {
       li:not([aria-current]) { display: none; } li::before { display: none !important; }
       li, [aria-current] span { min-width: 0; }
-      [aria-current] span { font-size: var(--t-xs); padding: .25rem .7rem; max-width: 46vw; overflow: hidden; text-overflow: ellipsis; }
-      small { display: inline; margin-left: .35rem; }
+      [aria-current] span { display: flex; font-size: var(--t-xs); padding: .25rem .7rem; max-width: 46vw; }
+      .name { overflow: hidden; text-overflow: ellipsis; }
+      small { display: inline; flex: none; margin-left: .35rem; }
     }
   `];
 
@@ -32,7 +34,7 @@ export class StageSteps extends LitElement {
     const stages = this.stages ?? [];
     const at = stages.findIndex((stage) => stage.id === this.current);
     return html`<ol aria-label=${t('talk.stages')}>${stages.map((stage, index) => {
-      if (index === at) return html`<li aria-current="step"><span>${stage.name}<small aria-hidden="true">${index + 1}/${stages.length}</small></span></li>`;
+      if (index === at) return html`<li aria-current="step"><span><b class="name">${stage.name}</b><small aria-hidden="true">${index + 1}/${stages.length}</small></span></li>`;
       return html`<li class="dot ${index < at ? 'done' : ''}"><span title=${stage.name}><i></i><b class="vh">${stage.name}</b></span></li>`;
     })}</ol>`;
   }

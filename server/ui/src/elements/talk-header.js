@@ -26,8 +26,9 @@ export class TalkHeader extends LitElement {
       header { flex-wrap: nowrap; padding: var(--s-2) var(--s-2) var(--s-2) var(--s-1); gap: var(--s-1); }
       .title p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .title h1 { font-size: var(--t-m); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-      .title { flex: 0 1 auto; }
-      stage-steps { margin: 0 0 0 auto; flex: 0 1 auto; }
+      .title { flex: 1 1 0; }
+      /* Where one is changes; what it is called one knows. */
+      stage-steps { margin: 0; flex: none; }
       .tools { gap: 0; }
       .tools .sound { display: none; }
       .tools .wide { padding: 0; position: relative; }

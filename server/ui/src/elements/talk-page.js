@@ -16,7 +16,7 @@ import './talk-help.js';
 import './talk-settings.js';
 import './transcript-list.js';
 import { base, buttons } from '../styles/shared.js';
-import { canAct, exchangeOf, hasMet, isOwn, leads } from '../app/play-state.js';
+import { canTake, exchangeOf, hasMet, isOwn, leads } from '../app/play-state.js';
 import { settings } from '../app/settings.js';
 import { TalkSession } from '../app/talk-session.js';
 import { t } from '../app/texts/index.js';
@@ -137,7 +137,7 @@ export class TalkPage extends LitElement {
   }
 
   #choose(option) {
-    if (!canAct(this.#state)) return;
+    if (!canTake(this.#state, option.id)) return;
     // A silence is kept before it is told how long it was.
     if (option.kind === 'wait' && this.#state.silences.length) this.keeping = option;
     else this.#take(option);
@@ -211,7 +211,7 @@ export class TalkPage extends LitElement {
     const { listening } = this;
     if (state.ending && !listening) return html`<ending-card .ending=${state.ending} .attempt=${this.attempt} language=${state.language}></ending-card>`;
     if (this.keeping && !listening) return this.#silence(state);
-    if (!listening && !leads(state)) return together.watch(state);
+    if (!listening && !leads(state)) return together.watch(state, this.waiting, (option) => this.#choose(option));
     const sheet = listening ? null : state.sheet;
     const options = listening ? (this.picked ? [this.picked] : []) : state.options;
     return html`<div class="turn" aria-busy=${this.waiting}>

@@ -8,9 +8,15 @@ import './pair-lobby.js';
 import './side-drawer.js';
 import './whisper-box.js';
 import './whisper-notes.js';
-import { isAway, mateOf, whispersNow } from '../app/pair.js';
+import { isAway, isLeft, mateOf, whispersNow } from '../app/pair.js';
 import { leadOf } from '../app/play-state.js';
 import { t } from '../app/texts/index.js';
+
+function awayAs(pair) {
+  if (pair.lead === pair.you) return 'pair.away.lead';
+  if (pair.standsIn) return 'pair.away.stand-in';
+  return isLeft(pair) ? 'pair.away.left' : 'pair.away.watch';
+}
 
 /** What a conversation shows more of when two hold it together; a part each, and nothing when one is alone. */
 export const together = {
@@ -22,14 +28,15 @@ export const together = {
   news: ({ pair, phase, transcript }) => {
     if (!pair || phase !== 'running') return nothing;
     const whispers = whispersNow(transcript);
-    return html`<p class="away" role="status">${isAway(pair) ? t(pair.lead === pair.you ? 'pair.away.lead' : 'pair.away.watch', mateOf(pair).name) : nothing}</p>
+    return html`<p class="away" role="status">${isAway(pair) ? t(awayAs(pair), mateOf(pair).name) : nothing}</p>
       ${whispers.length ? html`<whisper-notes .whispers=${whispers}></whisper-notes>` : nothing}`;
   },
 
-  /** While the other one has the word: the same choices to think about, and one's own card. */
-  watch: ({ pair, options, sheet, language }) => html`<div class="turn watch">
+  /** While the other one has the word: the same choices to think about, and a way to take the word when it was left. */
+  watch: ({ pair, options, sheet, language }, done, take) => html`<div class="turn watch">
     <h2 id="ask" tabindex="-1">${t('pair.word', mateOf(pair).name)}</h2>
     <p>${t('pair.watch')}</p>
+    ${isLeft(pair) ? together.handOver({ pair, language }, done, take) : nothing}
     <choice-list watching .options=${options} .sheet=${sheet} language=${language}></choice-list>
   </div>`,
 

@@ -33,7 +33,7 @@ public final class AttemptFeature {
         var repository = new AttemptRepository(database);
         this.service = new AttemptService(library, playables, repository, clock, new SecureRandom()::nextLong);
         this.log = TurnLog.open(vertx, storage.settings(), limits.turnLog());
-        this.live = new LiveAttempts(log, service, clock, limits.inputsPerAttempt());
+        this.live = new LiveAttempts(log, service, clock, limits);
         this.seating = new Seating(repository, service, live);
         this.routes = inviting -> List.of(
                 new AttemptRoutes(service, cookie, inviting),

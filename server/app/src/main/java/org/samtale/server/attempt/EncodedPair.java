@@ -54,16 +54,30 @@ final class EncodedPair {
     }
 
     private String changing(JsonObject written, Presence presence, SeatId you, Playthrough now) {
+        written.text("lead", now.lead().orElseThrow().id().value());
+        return present(written, presence, you, now)
+                .number("whispersLeft", now.whispersLeft())
+                .toString();
+    }
+
+    /** Who is there, and what follows from it: whose word was left behind can be taken over. */
+    JsonObject present(JsonObject written, Presence presence, SeatId you, Playthrough now) {
         var leads = now.lead().orElseThrow().id();
-        written.raw("seats", seats(presence)).text("lead", leads.value());
-        if (leads.equals(you) && now.handOver().isPresent()) {
-            written.raw("handOver", Objects.requireNonNull(handOvers.get(you)));
+        written.raw("seats", seats(presence));
+        if (leads.equals(you) || presence.isLeft(now)) {
+            now.handOver().ifPresent(choice -> written.raw("handOver", Objects.requireNonNull(handOvers.get(leads))));
         }
-        return written.number("whispersLeft", now.whispersLeft()).toString();
+        if (!leads.equals(you)
+                && presence.isLeft(now)
+                && now.handOver().isEmpty()
+                && now.ended().isEmpty()) {
+            written.flag("standsIn", true);
+        }
+        return written;
     }
 
     /** Both seats, as a JSON array. */
-    String seats(Presence presence) {
+    private String seats(Presence presence) {
         return pair.seats().stream().map(seat -> seat(seat, presence)).collect(Collectors.joining(",", "[", "]"));
     }
 

@@ -3,6 +3,7 @@ package org.samtale.server.attempt;
 import io.netty.util.concurrent.FastThreadLocal;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,6 +50,15 @@ final class EventLoop {
         if (woken.compareAndSet(false, true)) {
             context.runOnContext(awake -> empty());
         }
+    }
+
+    /** Here, after a while; gives what {@link #cancel} takes. */
+    long later(Duration delay, Runnable work) {
+        return context.owner().setTimer(delay.toMillis(), passed -> run(work));
+    }
+
+    void cancel(long timer) {
+        context.owner().cancelTimer(timer);
     }
 
     private void empty() {

@@ -37,7 +37,7 @@ final class LiveAttempt {
     private final TurnLog log;
     private final AttemptService attempts;
     private final InstantSource clock;
-    private final int inputsMax;
+    private final AttemptLimits limits;
 
     private final AttemptId id;
     private final Room room;
@@ -55,15 +55,15 @@ final class LiveAttempt {
             TurnLog log,
             AttemptService attempts,
             InstantSource clock,
-            int inputsMax) {
+            AttemptLimits limits) {
         this.id = standing.attempt().id();
-        this.room = new Room(standing.attempt());
+        this.room = new Room(standing.attempt(), new Absence(loop, limits.leaderAway(), this::tellPresence));
         this.playable = standing.playable();
         this.loop = loop;
         this.log = log;
         this.attempts = attempts;
         this.clock = clock;
-        this.inputsMax = inputsMax;
+        this.limits = limits;
         this.playthrough = standing.course().playthrough();
         adopt(standing);
     }
@@ -84,7 +84,7 @@ final class LiveAttempt {
             var came = room.add(socket);
             sendState(socket, course());
             if (seated || came) {
-                room.tellOthersPresence(socket);
+                room.tellOthersPresence(socket, playthrough);
             }
         });
     }
@@ -93,7 +93,7 @@ final class LiveAttempt {
     void seated(Attempt read) {
         loop.run(() -> {
             if (room.seat(read)) {
-                room.tellPresence();
+                tellPresence();
             }
         });
     }
@@ -102,7 +102,7 @@ final class LiveAttempt {
         loop.run(() -> {
             waiting.removeIf(one -> one.socket() == socket);
             if (room.remove(socket)) {
-                room.tellPresence();
+                tellPresence();
             }
         });
     }
@@ -173,7 +173,7 @@ final class LiveAttempt {
         var input = message.from(seat);
         switch (Interpreter.step(playable.scenario(), playthrough, input)) {
             case Advanced advanced -> {
-                if (seq() < inputsMax) {
+                if (seq() < limits.inputsPerAttempt()) {
                     write(socket, message, input, advanced);
                 } else {
                     refuse(socket, message, Refusal.TOO_LONG);
@@ -191,9 +191,19 @@ final class LiveAttempt {
         if (room.isWaiting()) {
             return Optional.of(Refusal.WAITING);
         }
-        return message instanceof ClientMessage.Whisper || view.leads(playthrough)
+        return message instanceof ClientMessage.Whisper || view.leads(playthrough) || takesOver(message)
                 ? Optional.empty()
                 : Optional.of(Refusal.NOT_LEADING);
+    }
+
+    /** Where the word was left behind, the other one takes it as if it had been handed over, and where it cannot be, does what comes next. */
+    private boolean takesOver(Play message) {
+        return room.presence().isLeft(playthrough)
+                && message instanceof ClientMessage.Choose choose
+                && playthrough
+                        .handOver()
+                        .map(handOver -> handOver.id().value().equals(choose.option()))
+                        .orElse(true);
     }
 
     private void write(AttemptSocket socket, Play message, Input input, Advanced advanced) {
@@ -314,6 +324,10 @@ final class LiveAttempt {
 
     private Course course(int seq) {
         return Course.replay(playable.scenario(), room.attempt(), committed.first(seq));
+    }
+
+    private void tellPresence() {
+        room.tellPresence(playthrough);
     }
 
     private void tellState(Course course) {

@@ -11,17 +11,17 @@ final class LiveAttempts {
     private final TurnLog log;
     private final AttemptService attempts;
     private final InstantSource clock;
-    private final int inputsMax;
+    private final AttemptLimits limits;
     private final Map<AttemptId, Open> open = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
     private record Open(LiveAttempt attempt, int sockets) {}
 
-    LiveAttempts(TurnLog log, AttemptService attempts, InstantSource clock, int inputsMax) {
+    LiveAttempts(TurnLog log, AttemptService attempts, InstantSource clock, AttemptLimits limits) {
         this.log = log;
         this.attempts = attempts;
         this.clock = clock;
-        this.inputsMax = inputsMax;
+        this.limits = limits;
     }
 
     boolean isStopping() {
@@ -33,7 +33,7 @@ final class LiveAttempts {
         return open.compute(
                         read.attempt().id(),
                         (id, present) -> present == null
-                                ? new Open(new LiveAttempt(read, loop, log, attempts, clock, inputsMax), 1)
+                                ? new Open(new LiveAttempt(read, loop, log, attempts, clock, limits), 1)
                                 : new Open(present.attempt(), present.sockets() + 1))
                 .attempt();
     }

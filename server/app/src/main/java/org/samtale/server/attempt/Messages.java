@@ -59,11 +59,15 @@ final class Messages {
                 .toString();
     }
 
-    /** Somebody of a pair has come or gone. */
-    static String presence(View view, Presence presence) {
-        return new JsonObject()
-                .text("type", "presence")
-                .raw("seats", view.encoded().pair().seats(presence))
+    /** Somebody of a pair has come or gone, or has been away for long. */
+    static String presence(View view, Presence presence, Playthrough now) {
+        return view.encoded()
+                .pair()
+                .present(
+                        new JsonObject().text("type", "presence"),
+                        presence,
+                        view.seat().orElseThrow(),
+                        now)
                 .toString();
     }
 
@@ -110,7 +114,7 @@ final class Messages {
         out.append(',');
         appendWhere(out, standing.seq(), standing.course().playthrough());
         appendScene(out, view);
-        appendCourse(out, view, new Presence(attempt, Optional.empty()), standing.course());
+        appendCourse(out, view, Presence.unknown(attempt), standing.course());
         return out.append('}').toString();
     }
 

@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.Pair;
 import org.samtale.engine.scenario.SeatId;
 
 /** The people of an open attempt: who of a pair sits in it, and the sockets that watch it. Belongs to the attempt's event loop. */
 final class Room {
     private final List<AttemptSocket> sockets = new ArrayList<>(1);
+    private final Absence absence;
     private Attempt attempt;
     private Set<SeatId> there = Set.of();
 
-    Room(Attempt attempt) {
+    Room(Attempt attempt, Absence absence) {
+        this.absence = absence;
         this.attempt = attempt;
     }
 
@@ -31,7 +34,7 @@ final class Room {
     }
 
     Presence presence() {
-        return new Presence(attempt, Optional.of(there));
+        return new Presence(attempt, Optional.of(there), absence.longGone());
     }
 
     /** Takes over who sits in it as it was read; nobody ever gets up. */
@@ -39,6 +42,7 @@ final class Room {
         var more = read.seats().size() > attempt.seats().size();
         if (more) {
             attempt = read;
+            look();
         }
         return more;
     }
@@ -60,15 +64,18 @@ final class Room {
         there = sockets.stream()
                 .flatMap(socket -> socket.view().seat().stream())
                 .collect(Collectors.toUnmodifiableSet());
+        absence.look(attempt.seats().stream().map(Seated::seat).collect(Collectors.toSet()), there);
         return !there.equals(before);
     }
 
-    void tellPresence() {
-        tell(view -> Messages.presence(view, presence()));
+    void tellPresence(Playthrough now) {
+        tell(view -> Messages.presence(view, presence(), now));
     }
 
-    void tellOthersPresence(AttemptSocket but) {
-        tell(sockets.stream().filter(socket -> socket != but).toList(), view -> Messages.presence(view, presence()));
+    void tellOthersPresence(AttemptSocket but, Playthrough now) {
+        tell(
+                sockets.stream().filter(socket -> socket != but).toList(),
+                view -> Messages.presence(view, presence(), now));
     }
 
     /** Tells all of them; what is the same for several is written once. */

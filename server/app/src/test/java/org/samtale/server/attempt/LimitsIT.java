@@ -70,7 +70,7 @@ class LimitsIT {
 
     @Test
     void anAttemptDoesNotGoOnForEver() {
-        var few = new AttemptLimits(SocketLimits.standard(), TurnLogLimits.standard(), 3);
+        var few = new AttemptLimits(SocketLimits.standard(), TurnLogLimits.standard(), 3, Duration.ofMinutes(3));
         try (var server = RunningServer.with().limits(few).start()) {
             var visitor = server.visitor();
             var attempt = visitor.begin("practice").path("id").asText();
@@ -130,7 +130,7 @@ class LimitsIT {
     void aReaderThatStoppedReadingIsClosedAndOthersAreUnaffected(Question question) throws InterruptedException {
         var fast = new SocketLimits(16 * 1024, 10_000_000, 10_000_000, 5, Duration.ofSeconds(30));
         try (var server = RunningServer.with()
-                .limits(new AttemptLimits(fast, TurnLogLimits.standard(), 500))
+                .limits(new AttemptLimits(fast, TurnLogLimits.standard(), 500, Duration.ofMinutes(3)))
                 .start()) {
             var stalled = server.visitor();
             var calm = server.visitor();

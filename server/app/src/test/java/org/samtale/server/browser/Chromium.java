@@ -180,6 +180,7 @@ final class Chromium implements AutoCloseable {
 
         @Override
         public void close() {
+            LastSeen.keep(page, complaints);
             context.close();
         }
     }

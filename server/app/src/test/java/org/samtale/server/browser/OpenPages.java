@@ -16,7 +16,7 @@ import org.samtale.server.browser.Chromium.Visitor;
 import org.samtale.server.testing.RunningServer;
 
 /** A Chromium and a server where one can talk with Emma, for as long as a test class runs. */
-final class OpenPages implements BeforeAllCallback, AfterAllCallback {
+final class OpenPages extends LastSeen implements BeforeAllCallback, AfterAllCallback {
     private static final Path SCENARIOS =
             Path.of("../../scenarios").toAbsolutePath().normalize();
     private static final List<String> EMMA =

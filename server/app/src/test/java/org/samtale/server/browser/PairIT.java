@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.samtale.server.attempt.AttemptLimits;
+import org.samtale.server.attempt.SocketLimits;
+import org.samtale.server.attempt.TurnLogLimits;
 import org.samtale.server.browser.Chromium.Look;
 import org.samtale.server.browser.Chromium.Visitor;
 import org.samtale.server.testing.PairScenario;
@@ -183,6 +187,28 @@ class PairIT {
             until(mathias.page(), "choice-list .seen");
             assertThat(mathias.page().locator("speech-card")).containsText("Jeg tok trappa.");
             assertThat(nora.page().locator("pair-bar")).not().containsText("borte nå");
+        }
+    }
+
+    @Test
+    void takesTheWordWhenTheOtherOneHasBeenAwayForLong() {
+        var impatient =
+                new AttemptLimits(SocketLimits.standard(), TurnLogLimits.standard(), TURNS_MAX, Duration.ofSeconds(1));
+        try (var alone = PairScenario.with().limits(impatient).start();
+                var nora = OPEN.visitorOf(alone, Look.DESKTOP);
+                var mathias = OPEN.visitorOf(alone, Look.PHONE)) {
+            meetOutside(nora, mathias);
+            goIn(nora);
+            goIn(mathias);
+
+            nora.page().navigate("about:blank");
+            assertThat(mathias.page().locator(".away[role=status]")).containsText("Du kan ta ordet");
+            holds(mathias, "pair, a word that was left");
+            assertThat(mathias.page().locator("hand-over button")).containsText("Ta ordet");
+            mathias.page().locator("hand-over button").click();
+
+            choose(mathias.page(), "Stokken må du ha.");
+            assertThat(mathias.page().locator(".away[role=status]")).containsText("Du kan fortsette");
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /** A small scenario that can be played as a pair, by seats {@code ot}, who leads first, and {@code pt}. */
 public final class PairScenario {
@@ -40,22 +41,33 @@ public final class PairScenario {
         static final RunningServer SERVER = start();
 
         private static RunningServer start() {
-            try {
-                var folder =
-                        Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "pair-");
-                copy(Path.of("src/test/resources/scenarios"), folder);
-                copy(Path.of("src/test/resources/pair"), folder);
-                return RunningServer.with().scenarios(folder.toAbsolutePath()).start();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            return with().start();
         }
+    }
 
-        private static void copy(Path from, Path to) throws IOException {
-            try (var files = Files.list(from)) {
-                for (var file : files.toList()) {
-                    Files.copy(file, to.resolve(file.getFileName()));
-                }
+    /** For a test that needs a server of its own. */
+    public static RunningServer.Settings with() {
+        return with(UnaryOperator.identity());
+    }
+
+    /** As {@link #with()}, with the scenario written a little differently. */
+    public static RunningServer.Settings with(UnaryOperator<String> change) {
+        try {
+            var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "pair-");
+            copy(Path.of("src/test/resources/scenarios"), folder);
+            copy(Path.of("src/test/resources/pair"), folder);
+            var file = folder.resolve(ID + ".scenario.yaml");
+            Files.writeString(file, change.apply(Files.readString(file)));
+            return RunningServer.with().scenarios(folder.toAbsolutePath());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.list(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
             }
         }
     }

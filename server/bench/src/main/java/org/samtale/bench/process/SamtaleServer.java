@@ -52,9 +52,14 @@ public final class SamtaleServer {
     private static AttemptLimits limits(Limits limits) {
         return switch (limits) {
             case STANDARD -> AttemptLimits.standard();
-            case LOAD -> new AttemptLimits(talkative(), TurnLogLimits.standard(), Integer.MAX_VALUE);
-            case COMMIT_EACH -> new AttemptLimits(talkative(), TurnLogLimits.oneCommitPerTurn(), Integer.MAX_VALUE);
+            case LOAD -> limits(TurnLogLimits.standard());
+            case COMMIT_EACH -> limits(TurnLogLimits.oneCommitPerTurn());
         };
+    }
+
+    private static AttemptLimits limits(TurnLogLimits log) {
+        return new AttemptLimits(
+                talkative(), log, Integer.MAX_VALUE, AttemptLimits.standard().leaderAway());
     }
 
     private static SocketLimits talkative() {
