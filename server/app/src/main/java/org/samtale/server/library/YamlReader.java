@@ -48,6 +48,15 @@ final class YamlReader {
     /** What YAML takes for a comment. */
     private static final Pattern REMARK = Pattern.compile("\\s+#.*");
 
+    /** Of {@code 'What's this'}. */
+    private static final Pattern ENDS_AT_AN_APOSTROPHE = Pattern.compile("[:,{\\[-]\\s+'[^']*\\p{L}'\\p{L}");
+
+    /** Of {@code "What is "this"?"}. */
+    private static final Pattern ENDS_AT_A_QUOTATION = Pattern.compile("[:,{\\[-]\\s+\"[^\"]*\"\\s*[\\p{L}\\d]");
+
+    /** Of {@code { mia: Number #5. }}. */
+    private static final Pattern ENDS_AT_A_SIGN = Pattern.compile("\\{[^}\"']*\\s#[^}]*}");
+
     private final String file;
     private final List<String> lines;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -80,13 +89,20 @@ final class YamlReader {
             var place = notYaml.getProblemMark()
                     .map(mark -> inside(text, place(file, mark)))
                     .orElse(new Place(file, 1, 1));
-            return unreadable(place, "This is not valid YAML: " + notYaml.getProblem() + ".", remedy(notYaml));
+            return unreadable(
+                    place,
+                    "This is not valid YAML: " + notYaml.getProblem() + ".",
+                    remedy(notYaml, lineAt(text, place)));
         } catch (YamlEngineException notText) {
             return unreadable(
                     new Place(file, 1, 1),
                     "This is not valid YAML: " + notText.getMessage() + ".",
                     "Save the file as plain text in UTF-8.");
         }
+    }
+
+    private static String lineAt(String text, Place place) {
+        return text.lines().skip(place.line() - 1L).findFirst().orElse("");
     }
 
     /** What breaks off at the end of a file is shown at the end of its last line. */
@@ -100,8 +116,17 @@ final class YamlReader {
     }
 
     /** What most often lies behind a complaint of the YAML library, in words that need no knowledge of YAML. */
-    private static String remedy(MarkedYamlEngineException notYaml) {
+    private static String remedy(MarkedYamlEngineException notYaml, String line) {
         var problem = String.valueOf(notYaml.getProblem());
+        if (ENDS_AT_AN_APOSTROPHE.matcher(line).find()) {
+            return "The apostrophe inside ends the text: put double quotation marks around the text instead.";
+        }
+        if (ENDS_AT_A_QUOTATION.matcher(line).find()) {
+            return "The quotation mark inside ends the text: write “ ” or « » inside of it.";
+        }
+        if (ENDS_AT_A_SIGN.matcher(line).find()) {
+            return "From the # on, the line is a comment: put quotation marks around the text it belongs to.";
+        }
         if (problem.startsWith("mapping values are not allowed")) {
             return "A text with a colon and a space in it needs quotation marks around the whole text.";
         }

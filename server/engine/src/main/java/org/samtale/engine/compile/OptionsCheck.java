@@ -140,9 +140,13 @@ final class OptionsCheck {
         if (before.size() < room || shared.contains(choice)) {
             return false;
         }
-        boolean nothingTakenYet = choice.notices().isPresent() && choice.notices().equals(node.cue());
+        boolean nothingTakenYet =
+                choice.notices().isPresent() && choice.notices().equals(node.cue());
         return nothingTakenYet
-                || before.stream().filter(earlier -> neverMakesRoom(earlier, node)).count() >= room;
+                || before.stream()
+                                .filter(earlier -> neverMakesRoom(earlier, node))
+                                .count()
+                        >= room;
     }
 
     /** Whether it is either there or one is gone for good. */

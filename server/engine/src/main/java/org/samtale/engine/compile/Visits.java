@@ -32,11 +32,10 @@ final class Visits {
         from = new BitSet[nodes];
         Arrays.setAll(onceBy, node -> new BitSet());
         Arrays.setAll(from, node -> new BitSet());
-        scenario.interruptions()
-                .forEach(one -> Scenes.ways(one.answers(), way -> endless.or(targets(way))));
+        scenario.interruptions().forEach(one -> Scenes.ways(one.answers(), way -> endless.or(targets(way))));
         scenario.whenevers()
-                .forEach(one -> Scenes.each(
-                        one.go(), way -> targets(way).stream().forEach(node -> events[node]++)));
+                .forEach(one ->
+                        Scenes.each(one.go(), way -> targets(way).stream().forEach(node -> events[node]++)));
         scenario.nodes().forEach(this::leave);
         count();
     }
