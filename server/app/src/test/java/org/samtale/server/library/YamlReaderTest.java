@@ -43,8 +43,7 @@ class YamlReaderTest {
     @Test
     void keepsWhatStandsBehindATextAsAComment() {
         var reading = YamlReader.read(
-                "a.yaml",
-                "- Vil du ha 🐇 #5?\n- \"Nr. #5\" # heter den\n- Nr. #5\n- over\n  to linjer   # mine\n");
+                "a.yaml", "- Vil du ha 🐇 #5?\n- \"Nr. #5\" # heter den\n- Nr. #5\n- over\n  to linjer   # mine\n");
 
         assertThat(reading.file().orElseThrow().root())
                 .isEqualTo(new Source.Sequence(

@@ -35,6 +35,8 @@ public enum DiagnosticCode {
     ERROR_REMAINS("S142", Severity.ERROR),
     NOT_A_KIN("S119", Severity.ERROR),
     TEXT_BREAKS_OFF("S151", Severity.WARNING),
+    TEXT_CUT_AT_COMMA("S152", Severity.ERROR),
+    SPEAKS_IN_QUOTATION_MARKS("S153", Severity.WARNING),
 
     UNKNOWN_NODE("S201", Severity.ERROR),
     UNKNOWN_CAST("S202", Severity.ERROR),

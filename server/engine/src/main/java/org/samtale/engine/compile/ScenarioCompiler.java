@@ -38,12 +38,12 @@ public final class ScenarioCompiler {
         if (!SizeCheck.isReadable(problems, scenario) || !frameworkIsReadable) {
             return new Compilation.Failed(problems.inOrder());
         }
-        var rules = new FrameworkReader(reading).read(framework);
+        var rules = new FrameworkReader(reading).read(CutTexts.mended(problems, framework));
         if (rules.isEmpty()) {
             return new Compilation.Failed(problems.inOrder());
         }
         var uses = new Uses();
-        var draft = new ScenarioReader(reading, rules.get(), uses).read(scenario);
+        var draft = new ScenarioReader(reading, rules.get(), uses).read(CutTexts.mended(problems, scenario));
         if (draft.isEmpty()) {
             return new Compilation.Failed(problems.inOrder());
         }

@@ -98,7 +98,7 @@ final class TranslationFile {
             var path = pathOf(origin);
             var found = Optional.ofNullable(written.get(path));
             used.add(path);
-            found.flatMap(entry -> reading.values().text(entry.value(), Texts.shown(path)))
+            found.flatMap(entry -> read(entry.value(), path, origin.path()))
                     .ifPresent(translated -> words.put(origin.text().id(), translated));
             if (found.isEmpty() && !origin.optional()) {
                 missing.computeIfAbsent(Fingerprint.entry(origin.text()), entry -> new ArrayList<>())
@@ -122,6 +122,15 @@ final class TranslationFile {
             }
         });
         madeFrom(fingerprints, missing.keySet());
+    }
+
+    private Optional<String> read(Source source, String path, List<String> keys) {
+        boolean isSpoken = keys.contains("thinks")
+                || keys.getLast().equals("say")
+                || keys.getLast().equals("words");
+        return isSpoken
+                ? reading.values().spoken(source, Texts.shown(path))
+                : reading.values().text(source, Texts.shown(path));
     }
 
     /** The thought of a single person may stand behind {@code thinks} directly. */

@@ -115,10 +115,11 @@ final class Translations {
                 wordings);
     }
 
-    private void take(SourceFile file) {
-        if (!SizeCheck.isReadable(reading.problems(), file)) {
+    private void take(SourceFile written) {
+        if (!SizeCheck.isReadable(reading.problems(), written)) {
             return;
         }
+        var file = CutTexts.mended(reading.problems(), written);
         Fields.of(reading, file.root(), "the translation").ifPresent(root -> {
             boolean isFramework = root.has("framework");
             var of = root.requireText(isFramework ? "framework" : "scenario").orElse("");
@@ -138,8 +139,8 @@ final class Translations {
             var language = new Language(root.requireText("language").orElse(""));
             var place = root.find("language").map(Source::place).orElse(root.place());
             var others = isFramework ? ofFramework : ofScenario;
-            var written = isFramework ? framework.language() : draft.language();
-            if (others.containsKey(language) || language.equals(written)) {
+            var source = isFramework ? framework.language() : draft.language();
+            if (others.containsKey(language) || language.equals(source)) {
                 reading.problems()
                         .add(
                                 DiagnosticCode.LANGUAGE_TWICE,

@@ -15,6 +15,9 @@ final class Values {
     /** A comment as authors write it at the end of a line. */
     private static final String NOTE = "\\s{2,}#+\\s.*";
 
+    private static final String OPENING = "“”„«»";
+    private static final String CLOSING = "”“»«";
+
     private final Problems problems;
 
     Values(Problems problems) {
@@ -74,6 +77,31 @@ final class Values {
             }
             return Optional.of(words);
         });
+    }
+
+    /** What somebody says or thinks. */
+    Optional<String> spoken(Source source, String what) {
+        var words = text(source, what);
+        if (words.filter(text -> isInQuotationMarks(text)).isPresent()
+                && source instanceof Source.Scalar scalar
+                && !scalar.quoted()) {
+            problems.add(
+                    DiagnosticCode.SPEAKS_IN_QUOTATION_MARKS,
+                    scalar.place(),
+                    "The quotation marks belong to this text, and are shown around it.",
+                    "Take them away, or write straight ones (\") in their place.");
+        }
+        return words;
+    }
+
+    /** All of it, and none of it once more. */
+    private static boolean isInQuotationMarks(String text) {
+        return text.length() > 1
+                && OPENING.indexOf(text.charAt(0)) >= 0
+                && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.substring(1, text.length() - 1)
+                        .chars()
+                        .noneMatch(sign -> OPENING.indexOf(sign) >= 0 || CLOSING.indexOf(sign) >= 0);
     }
 
     /**

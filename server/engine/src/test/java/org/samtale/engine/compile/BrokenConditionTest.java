@@ -17,11 +17,11 @@ class BrokenConditionTest {
               room:
                 choices:
                   * go
-                  * leave { then: end, again: true, when: "%s" }
+                  * leave { then: end, again: true, when: "CONDITION" }
             """;
 
     private static List<Diagnostic> found(String condition) {
-        return Sketch.compile(SCENARIO.formatted(condition)).diagnostics();
+        return Sketch.compile(SCENARIO.replace("CONDITION", condition)).diagnostics();
     }
 
     @ParameterizedTest
