@@ -37,6 +37,11 @@ export async function whoComesBackToAConversationUnderWayGoesStraightIn() {
   equal(after(stateMessage({ seq: 1, turn: 1, transcript: [...OPENING, said('ot', 'Takk.'), answered('Sitt ned.')] })).entered, true, 'in');
 }
 
+export async function whoTriesAgainWaitsOutsideForTheOtherOne() {
+  const alone = [SEATS[0], { ...SEATS[1], taken: false, present: false }];
+  equal(after(stateMessage({ seq: 1, turn: 1, transcript: [...OPENING, said('ot', 'Takk.')], pair: pair({ seats: alone }) })).entered, false, 'nobody plays for two');
+}
+
 export async function onlyWhoHasTheWordCanChoose() {
   equal(canAct(inRoom()), true, 'Nora begins');
   equal(canAct(inRoom(stateMessage({ pair: pair(forMathias) }))), false, 'Mathias watches');

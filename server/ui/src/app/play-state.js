@@ -168,8 +168,8 @@ function onState(state, message) {
     // Until it is answered by its turn id: what was committed may have been a whisper, or the other window's.
     pending: first ? null : base.pending,
     pair,
-    // Two who have not begun yet meet outside the door.
-    entered: first ? !pair || message.turn > 0 || message.status === 'ended' : base.entered,
+    // Two who have not begun yet meet outside the door, and so do two who try again.
+    entered: first ? !pair || (bothSit(pair) && (message.turn > 0 || message.status === 'ended')) : base.entered,
     stale: false,
   };
   return seenUpTo(next, shown);

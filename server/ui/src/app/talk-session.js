@@ -1,5 +1,7 @@
 import { api } from './api.js';
 import { AttemptSocket } from './attempt-socket.js';
+import { forgetInvitation } from './invitation.js';
+import { bothSit } from './pair.js';
 import { INITIAL, canAct, canTake, canWhisper, epilogueIn, exchangeOf, isOwn, reduce, settled } from './play-state.js';
 import { Playback } from './playback.js';
 import { settings } from './settings.js';
@@ -114,6 +116,7 @@ export class TalkSession {
 
   #receive(message) {
     this.#dispatch(message);
+    if (message.type !== 'turn' && this.state.pair && bothSit(this.state.pair)) forgetInvitation(this.attempt);
     if (this.state.stale) {
       this.socket.reconnect();
       return;

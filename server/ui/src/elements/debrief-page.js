@@ -19,6 +19,7 @@ import './ui-icon.js';
 import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
 import { markedTurns } from '../app/marks.js';
+import { keepInvitation } from '../app/invitation.js';
 import { hasLooked, keepLooked } from '../app/looked.js';
 import { Reflection } from '../app/reflection.js';
 import { paths, router } from '../app/router.js';
@@ -90,6 +91,7 @@ export class DebriefPage extends Page {
     const { scenario, mode } = this.data.attempt;
     try {
       const attempt = await api.begin({ scenario, language: settings.language, mode, from: { attempt: this.attempt, turn } });
+      if (attempt.invitation) keepInvitation(attempt.id, attempt.invitation);
       router.go(paths.talk(attempt.id));
     } catch (error) {
       this.failed = error;

@@ -75,7 +75,7 @@ export class PairReport extends LitElement {
       </div>
       ${seats.some((seat) => seat.needs.length) ? html`<div class="part"><h3>${t('report.covered')}</h3><div class="two">${seats.map((seat) => this.#covered(seat))}</div></div>` : nothing}
       ${askedAgain.length ? html`<div class="part"><h3>${t('report.again')}</h3><div class="card"><ul class="events" role="list">${askedAgain.map((one) => html`<li>${this.#turn(one.turn)}<div>${t('report.again.one', this.#name(one.seat), one.earlier)}</div></li>`)}</ul></div></div>` : nothing}
-      ${whispers.length ? html`<div class="part"><h3>${t('report.whispers')}</h3><div class="card"><ul class="events words" role="list">${whispers.map((one) => html`<li><span>${t('report.whispers.after', one.after)}</span><div><b>${this.#name(one.seat)}</b> ${quoted(one.text)}</div></li>`)}</ul></div></div>` : nothing}
+      ${whispers.length ? html`<div class="part"><h3>${t('report.whispers')}</h3><div class="card"><ul class="events words" role="list">${whispers.map((one) => html`<li><span>${t('report.whispers.after', one.after)}</span><div><b>${this.#name(one.seat)}</b> <bdi>${quoted(one.text)}</bdi></div></li>`)}</ul></div></div>` : nothing}
       <div class="part talk"><h3>${t('report.talk')}</h3><ol role="list">${[1, 2, 3].map((n) => html`<li>${t(`report.talk.${n}`)}</li>`)}</ol></div>`;
   }
 

@@ -36,7 +36,7 @@ function sentence(event, cast) {
     case 'silence':
       return t('pair.waited', event.mate, event.lengthName);
     case 'whisper':
-      return `${t('pair.whispers', event.mate)}: ${event.text}`;
+      return html`${t('pair.whispers', event.mate)}: <bdi>${event.text}</bdi>`;
     case 'hand-over':
       return event.own ? t('pair.word.yours') : t('pair.word', event.name);
     case 'mood':

@@ -27,7 +27,7 @@ export class TranscriptList extends LitElement {
     if (!events.length) return html`<p class="empty">${t('talk.transcript.empty')}</p>`;
     return html`<ol role="list">${events.map((event) => {
       if (event.type === 'stage') return html`<li class="stage"><h3>${event.name}</h3></li>`;
-      if (event.type === 'whisper') return html`<li class="whisper ${event.mate ? 'mate' : 'own'}"><b>${event.mate ? t('pair.whispers', event.mate) : t('pair.whispers.own')}</b><q>${event.text}</q></li>`;
+      if (event.type === 'whisper') return html`<li class="whisper ${event.mate ? 'mate' : 'own'}"><b>${event.mate ? t('pair.whispers', event.mate) : t('pair.whispers.own')}</b><q><bdi>${event.text}</bdi></q></li>`;
       const taken = isTaken(event);
       const kind = taken ? (event.mate ? 'mate' : 'own') : '';
       const who = event.mate ?? t('talk.you');

@@ -92,7 +92,7 @@ export class WhisperBox extends LitElement {
     const ring = settings.get('whisperRing');
     return html`<form @submit=${this.#send} @keydown=${this.#onKey}>
       <label for="words"><span>${t('pair.whisper', mate.name)}</span><span class="left">${left <= NEARLY ? t('pair.whisper.letters', left) : t('pair.whisper.left', this.pair.whispersLeft)}</span></label>
-      <textarea id="words" rows="2" maxlength=${LONGEST} .value=${this.text} aria-describedby="unheard" ?readonly=${Boolean(this.whispering)} @input=${(event) => (this.text = event.target.value)}></textarea>
+      <textarea id="words" dir="auto" rows="2" maxlength=${LONGEST} .value=${this.text} aria-describedby="unheard" ?readonly=${Boolean(this.whispering)} @input=${(event) => (this.text = event.target.value)}></textarea>
       <div class="row"><span id="unheard">${t('pair.whisper.text')}</span>
         ${ring ? html`<span class="ring"><svg viewBox="0 0 22 22" aria-hidden="true">${svg`<circle cx="11" cy="11" r="9"/><circle class="run" cx="11" cy="11" r="9"/>`}</svg><button type="button" class="btn quiet" @click=${() => this.#noRing()}>${t('pair.whisper.ring.off')}</button></span>` : nothing}
         <div class="buttons"><button type="button" class="btn quiet" @click=${() => this.#show(false)}>${t('pair.whisper.not')}</button>

@@ -24,7 +24,7 @@ export class WhisperNotes extends LitElement {
   }
 
   render() {
-    return html`<ul role="list">${this.whispers.map((one) => html`<li class=${one.mate ? '' : 'own'}><b>${one.mate ? t('pair.whispers', one.mate) : t('pair.whispers.own')}</b>${one.text}</li>`)}</ul>`;
+    return html`<ul role="list">${this.whispers.map((one) => html`<li class=${one.mate ? '' : 'own'}><b>${one.mate ? t('pair.whispers', one.mate) : t('pair.whispers.own')}</b><bdi>${one.text}</bdi></li>`)}</ul>`;
   }
 }
 

@@ -61,10 +61,12 @@ public record Attempt(
     }
 
     public Optional<SeatId> seatOf(LearnerId who) {
-        return seats.stream()
-                .filter(one -> one.learner().equals(who))
-                .map(Seated::seat)
-                .findFirst();
+        return seats.stream().filter(one -> one.isOf(who)).map(Seated::seat).findFirst();
+    }
+
+    /** Nobody when the seat is free, or whoever sat there was erased. */
+    Optional<LearnerId> learnerIn(SeatId seat) {
+        return seats.stream().filter(one -> one.seat().equals(seat)).findFirst().flatMap(Seated::learner);
     }
 
     public boolean isTaken(SeatId seat) {

@@ -152,8 +152,21 @@ public final class AttemptService {
             var kept = kept(plan, from, earlier);
             var told = plan.in(toldIn(plan.language(), earlier));
             var attempt = earlier.attempt();
-            return create(learner, told, earlier.playable(), attempt.seed(), attempt.seats(), kept);
+            // The other one of a pair is asked: nobody gets a conversation into their lists that they know nothing of.
+            var own = attempt.seats().stream().filter(one -> one.isOf(learner)).toList();
+            return create(learner, told, earlier.playable(), attempt.seed(), own, kept);
         });
+    }
+
+    /** For whom a free seat is kept: who sat there in the attempt that this one tries again, if they can still come. */
+    Future<Optional<LearnerId>> keptFor(Attempt attempt, SeatId seat) {
+        return attempt.from()
+                .map(from -> attempts.find(from.attempt()).compose(found -> found.map(Played::attempt)
+                        .map(earlier -> earlier.isTaken(seat)
+                                ? Future.succeededFuture(earlier.learnerIn(seat))
+                                : keptFor(earlier, seat))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty()))))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
     /** The earlier version may lack a language that the present one has; trying again matters more than the language. */

@@ -4,9 +4,7 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +27,6 @@ import org.slf4j.LoggerFactory;
 final class LiveAttempt {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAttempt.class);
 
-    /** More than a hasty learner with two windows can have under way; whoever sends more is not waiting for answers. */
-    private static final int WAITING_MAX = 16;
-
     private final Playable playable;
     private final EventLoop loop;
     private final TurnLog log;
@@ -41,7 +36,7 @@ final class LiveAttempt {
 
     private final AttemptId id;
     private final Room room;
-    private final Queue<Waiting> waiting = new ArrayDeque<>(1);
+    private final Backlog<Waiting> waiting = new Backlog<>();
     private final Committed committed = new Committed();
     private Playthrough playthrough;
     private boolean writing;
@@ -86,6 +81,10 @@ final class LiveAttempt {
             if (seated || came) {
                 room.tellOthersPresence(socket, playthrough);
             }
+            if (room.isWaiting()) {
+                // Somebody may have sat down between the reading and now, when nobody could be told yet.
+                attempts.read(id).onSuccess(again -> seated(again.attempt()));
+            }
         });
     }
 
@@ -109,12 +108,10 @@ final class LiveAttempt {
 
     void play(AttemptSocket socket, Play message) {
         loop.run(() -> {
-            if (quiet != null || waiting.size() >= WAITING_MAX) {
-                refuse(socket, message, Refusal.BUSY);
-            } else if (writing) {
-                waiting.add(new Waiting(socket, message));
-            } else {
+            if (quiet == null && !writing) {
                 take(socket, message);
+            } else if (quiet != null || !waiting.add(socket.view().seat(), new Waiting(socket, message))) {
+                refuse(socket, message, Refusal.BUSY);
             }
         });
     }
@@ -267,8 +264,11 @@ final class LiveAttempt {
     private void goOn() {
         writing = false;
         finishIfQuiet();
-        while (!writing && !waiting.isEmpty()) {
-            var next = waiting.remove();
+        while (!writing) {
+            var next = waiting.next();
+            if (next == null) {
+                return;
+            }
             take(next.socket(), next.message());
         }
     }

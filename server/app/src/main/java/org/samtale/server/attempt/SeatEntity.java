@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.samtale.engine.scenario.SeatId;
 import org.samtale.server.learner.LearnerId;
 
@@ -18,14 +20,14 @@ class SeatEntity {
     private SeatKey key;
 
     @Column(name = "learner_id")
-    private UUID learner;
+    private @Nullable UUID learner;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it.
     protected SeatEntity() {}
 
     SeatEntity(AttemptId attempt, Seated seated) {
         this.key = new SeatKey(attempt.value(), seated.seat().value());
-        this.learner = seated.learner().value();
+        this.learner = seated.learner().map(LearnerId::value).orElse(null);
     }
 
     AttemptId attempt() {
@@ -33,6 +35,6 @@ class SeatEntity {
     }
 
     Seated toSeated() {
-        return new Seated(new SeatId(key.seat()), new LearnerId(learner));
+        return new Seated(new SeatId(key.seat()), Optional.ofNullable(learner).map(LearnerId::new));
     }
 }

@@ -1,6 +1,7 @@
 package org.samtale.server.attempt;
 
 import io.vertx.core.Future;
+import java.util.Optional;
 import org.samtale.engine.scenario.SeatId;
 import org.samtale.server.learner.LearnerId;
 
@@ -19,6 +20,11 @@ public final class Seating {
     /** For who holds an invitation to it. */
     public Future<Standing> look(AttemptId id) {
         return attempts.read(id);
+    }
+
+    /** Who alone may take a free seat; whoever comes first where it is kept for nobody. */
+    public Future<Optional<LearnerId>> keptFor(Attempt attempt, SeatId seat) {
+        return attempts.keptFor(attempt, seat);
     }
 
     /** The attempt afterwards, in which somebody sits there: this learner, or who was faster. */

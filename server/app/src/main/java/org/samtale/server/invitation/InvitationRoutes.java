@@ -55,11 +55,10 @@ final class InvitationRoutes implements Routes {
     private void follow(RoutingContext context) {
         Requests.body(context, Nothing.class);
         var token = Requests.text(context, TOKEN);
-        // Whoever cannot follow it is not made a learner for having tried.
+        // Whoever cannot follow it, or comes too late, is not made a learner for having tried.
         var followed = cookie.find(context)
                 .compose(asking -> invitations.find(token).compose(invited -> invitations.check(invited, asking)))
-                .compose(invited ->
-                        cookie.findOrWelcome(context).compose(learner -> invitations.follow(invited, learner)));
+                .compose(invited -> cookie.findOrWelcome(context, learner -> invitations.follow(invited, learner)));
         Responses.answer(
                 context,
                 followed,

@@ -54,10 +54,11 @@ final class InvitationService implements Inviting {
         var found = token.length() == TOKEN_CHARS
                 ? invitations.find(Secret.hash(token))
                 : Future.succeededFuture(Optional.<Invitation>empty());
-        return found.map(one -> one.filter(this::isValid)
-                        .orElseThrow(() -> new Problem.NotFound("invitation", token).asException()))
-                .compose(invitation ->
-                        seating.look(invitation.attempt()).map(standing -> new Invited(invitation, standing)));
+        return found.map(one ->
+                        one.filter(this::isValid).orElseThrow(() -> new Problem.NotFound("invitation").asException()))
+                .compose(invitation -> seating.look(invitation.attempt())
+                        .compose(standing -> seating.keptFor(standing.attempt(), invitation.seat())
+                                .map(learner -> new Invited(invitation, standing, learner))));
     }
 
     private boolean isValid(Invitation invitation) {
@@ -69,6 +70,9 @@ final class InvitationService implements Inviting {
         var seat = learner.flatMap(invited::seatOf);
         if (seat.isEmpty() && invited.isTaken()) {
             return taken();
+        }
+        if (invited.isKeptFromOthers(learner)) {
+            return refused("This invitation is for the one who was there the last time.");
         }
         return seat.isPresent() && !seat.get().equals(invited.invitation().seat())
                 ? refused("This is your own invitation. It is for the one you want to play with.")
@@ -82,7 +86,7 @@ final class InvitationService implements Inviting {
         }
         var invitation = invited.invitation();
         return seating.sit(learner, invitation.attempt(), invitation.seat())
-                .map(standing -> new Invited(invitation, standing))
+                .map(standing -> new Invited(invitation, standing, invited.keptFor()))
                 .compose(now -> now.isFollowedBy(learner) ? Future.succeededFuture(now) : taken());
     }
 

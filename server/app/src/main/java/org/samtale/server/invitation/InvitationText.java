@@ -29,7 +29,7 @@ final class InvitationText {
                                 .toString())
                 .raw("seat", SeatText.of(invited.seat(), wording).toString())
                 .text("goal", wording.of(invited.pair().goal()))
-                .flag("taken", invited.isTaken())
+                .flag("taken", invited.isTaken() || invited.isKeptFromOthers(asking))
                 .text("attempt", own.map(seat -> attempt.id().value().toString()))
                 .text("you", own.map(seat -> seat.value()))
                 .toString();

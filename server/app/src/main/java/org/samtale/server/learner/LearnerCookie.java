@@ -7,6 +7,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
+import org.samtale.server.learner.LearnerService.Arrived;
+import org.samtale.server.problem.Problem;
+import org.samtale.server.problem.ProblemException;
 
 /** Who a request comes from, by the cookie that the first attempt left in the browser. */
 public final class LearnerCookie {
@@ -49,6 +53,25 @@ public final class LearnerCookie {
     public Future<LearnerId> findOrWelcome(RoutingContext context) {
         return findAndRenew(context)
                 .compose(known -> known.map(Future::succeededFuture).orElseGet(() -> welcome(context)));
+    }
+
+    /**
+     * As {@link #findOrWelcome(RoutingContext)}, for who comes for one thing only: whoever is refused it stays nobody. Where it is not
+     * known what came of it, the cookie goes with the answer, so that they can ask again as the same.
+     */
+    public <T> Future<T> findOrWelcome(RoutingContext context, Function<LearnerId, Future<T>> comesFor) {
+        return findAndRenew(context).compose(known -> known.map(comesFor)
+                .orElseGet(() -> learners.arrive().compose(arrived -> comesFor.apply(arrived.learner())
+                        .onSuccess(got -> leave(context, arrived.token()))
+                        .recover(failure -> sendAway(context, arrived, failure)))));
+    }
+
+    private <T> Future<T> sendAway(RoutingContext context, Arrived arrived, Throwable failure) {
+        if (failure instanceof ProblemException problem && problem.problem() instanceof Problem.Refused) {
+            return learners.forget(arrived.learner()).transform(forgotten -> Future.failedFuture(failure));
+        }
+        leave(context, arrived.token());
+        return Future.failedFuture(failure);
     }
 
     private Future<LearnerId> welcome(RoutingContext context) {

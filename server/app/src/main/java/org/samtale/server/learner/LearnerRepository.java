@@ -31,6 +31,14 @@ final class LearnerRepository {
                 .map(found -> found.stream().findFirst().map(LearnerEntity::toLearner));
     }
 
+    /** Only who has nothing; the database refuses others. */
+    Future<Void> delete(LearnerId learner) {
+        return database.write(session -> session.createMutationQuery("delete from LearnerEntity where id = :id")
+                        .setParameter("id", learner.value())
+                        .executeUpdate())
+                .mapEmpty();
+    }
+
     /** Notes that the learner is here. Not for every request: once a day is enough to know who is gone for good. */
     Future<Void> seen(LearnerId learner, Instant at) {
         return database.write(session -> session.createMutationQuery(

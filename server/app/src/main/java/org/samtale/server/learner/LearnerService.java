@@ -42,6 +42,11 @@ public final class LearnerService {
         }
     }
 
+    /** One who has just arrived and is none after all. */
+    Future<Void> forget(LearnerId learner) {
+        return learners.delete(learner).onFailure(failure -> LOG.warn("A learner who never played is kept", failure));
+    }
+
     Future<Arrived> arrive() {
         var token = Secret.random(TOKEN_BYTES);
         var now = clock.instant();

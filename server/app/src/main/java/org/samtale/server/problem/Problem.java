@@ -10,9 +10,15 @@ public sealed interface Problem {
 
     /** Not there, or not for this person: the two look the same. */
     record NotFound(String kind, String id) implements Problem {
+
+        /** Of what is found by a secret, which is not to be repeated. */
+        public NotFound(String kind) {
+            this(kind, "");
+        }
+
         @Override
         public String detail() {
-            return "There is no " + kind + " " + id + ".";
+            return id.isEmpty() ? "There is no such " + kind + "." : "There is no " + kind + " " + id + ".";
         }
     }
 

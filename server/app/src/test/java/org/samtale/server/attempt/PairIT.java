@@ -7,6 +7,7 @@ import static org.samtale.server.testing.TestSocket.rewind;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samtale.server.testing.EventLoopGuard;
@@ -305,14 +306,75 @@ class PairIT {
                     .post("/api/attempts", PairScenario.asking("full", from))
                     .json();
 
-            assertThat(fork.has("invitation")).isFalse();
             assertThat(fork.path("seq").asInt()).as("whispers are not kept").isEqualTo(2);
             assertThat(fork.path("pair").path("you").asText()).isEqualTo("pt");
+            assertThat(taken(fork.path("pair"))).containsExactly(false, true);
+            assertThat(two.nora.post(PairScenario.call(fork), "{}").json().path("attempt"))
+                    .isEqualTo(fork.path("id"));
             try (var ot = two.nora.play(fork.path("id").asText());
                     var pt = two.mathias.play(fork.path("id").asText())) {
                 assertThat(ot.next("state").path("pair").path("you").asText()).isEqualTo("ot");
                 assertThat(pt.next("state").path("pair").path("lead").asText()).isEqualTo("pt");
                 assertThat(pt.choose(2, "must").path("seq").asInt()).isEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void whoIsAskedToTryAgainHasNothingOfItBeforeTheyCome() {
+        try (var two = new Two(server, "full")) {
+            two.choose(two.ot, 0, "way");
+            var fork = two.mathias
+                    .post(
+                            "/api/attempts",
+                            PairScenario.asking("full", "\"from\":{\"attempt\":\"" + two.attempt + "\",\"turn\":1}"))
+                    .json();
+            var id = fork.path("id").asText();
+
+            assertThat(two.nora.get("/api/attempts").body())
+                    .contains(two.attempt)
+                    .doesNotContain(id);
+            assertThat(two.nora.get("/api/attempts/" + id).status()).isEqualTo(404);
+            try (var pt = two.mathias.play(id)) {
+                pt.next("state");
+                assertThat(refusal(pt, choice(UUID.randomUUID(), 1, "hand-over-ot")))
+                        .isEqualTo("waiting");
+            }
+            var stranger = server.visitor();
+            assertThat(stranger.get(PairScenario.call(fork))
+                            .json()
+                            .path("taken")
+                            .asBoolean())
+                    .as("kept for Nora")
+                    .isTrue();
+            assertThat(stranger.post(PairScenario.call(fork), "{}").status()).isEqualTo(409);
+            assertThat(stranger.cookie()).isEmpty();
+            assertThat(two.nora
+                            .get(PairScenario.call(fork))
+                            .json()
+                            .path("taken")
+                            .asBoolean())
+                    .isFalse();
+            assertThat(two.nora.post(PairScenario.call(fork), "{}").status()).isEqualTo(200);
+            assertThat(two.nora.get("/api/attempts").body()).contains(id);
+        }
+    }
+
+    @Test
+    void whoeverComesIsSeenByARoomThatOpensJustThen() {
+        for (int time = 0; time < 30; time++) {
+            var nora = server.visitor();
+            var mathias = server.visitor();
+            var begun = PairScenario.begin(nora, "full");
+            var sitting = CompletableFuture.supplyAsync(
+                    () -> mathias.post(PairScenario.call(begun), "{}").status());
+            try (var ot = nora.play(begun.path("id").asText())) {
+                var seats = ot.next("state").path("pair");
+
+                assertThat(sitting.join()).isEqualTo(200);
+
+                assertThat(taken(seats).contains(false) ? taken(ot.next("presence")) : taken(seats))
+                        .containsExactly(true, true);
             }
         }
     }

@@ -75,6 +75,7 @@ class PairIT {
                 holds(one, "pair, debrief");
                 new Conversation(one.page()).openTheDebrief();
                 assertThat(one.page().locator("turn-list .said.mate").first()).isVisible();
+                assertThat(one.page().locator("turn-list .to").first()).containsText("Herfra er «du» ");
                 holds(one, "pair, debrief open");
                 assertThat(one.complaints()).isEmpty();
                 one.hasMetNobodyElse();

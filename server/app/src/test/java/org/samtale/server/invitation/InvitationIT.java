@@ -85,7 +85,8 @@ class InvitationIT {
     }
 
     @Test
-    void onlyTheFirstOfManySits() {
+    void onlyTheFirstOfManySitsAndIsMadeALearner() throws SQLException {
+        var before = learners();
         var many = List.of(server.visitor(), server.visitor(), server.visitor(), server.visitor());
 
         var answers = many.parallelStream()
@@ -96,6 +97,67 @@ class InvitationIT {
         assertThat(many.stream()
                         .filter(one -> one.get("/api/attempts/" + attempt).status() == 200))
                 .hasSize(1);
+        assertThat(many.stream().filter(one -> !one.cookie().isEmpty())).hasSize(1);
+        assertThat(learners()).isEqualTo(before + 1);
+    }
+
+    private static long learners() throws SQLException {
+        try (var connection = connect();
+                var rows = connection.createStatement().executeQuery("select count(*) from learner")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    @Test
+    void whoIsErasedLeavesASeatThatNoOldLinkLeadsTo() throws SQLException {
+        var again = PairScenario.call(
+                nora.post("/api/attempts/" + attempt + "/invitation", "{}").json());
+        mathias.post(invitation, "{}");
+        mathias.put("/api/attempts/" + attempt + "/reflection", "{\"version\":0,\"answers\":{\"a\":\"Mathias\"}}");
+
+        erase("pt");
+
+        assertThat(mathias.get("/api/attempts/" + attempt).status()).isEqualTo(404);
+        for (var link : List.of(invitation, again)) {
+            assertThat(server.visitor().post(link, "{}").status()).isEqualTo(409);
+            assertThat(mathias.post(link, "{}").status()).isEqualTo(409);
+        }
+        var seats = nora.get("/api/attempts/" + attempt).json().path("pair").path("seats");
+        assertThat(seats.findValuesAsText("taken")).containsExactly("true", "true");
+        try (var socket = nora.play(attempt)) {
+            socket.next("state");
+            assertThat(socket.choose(0, "goodbye").path("seq").asInt()).isEqualTo(1);
+        }
+        assertThat(nora.get("/api/attempts/" + attempt + "/debrief").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverBeganItIsErasedOnceItIsTheOtherOnes() throws SQLException {
+        mathias.post(invitation, "{}");
+        run("update attempt set learner_id = (select learner_id from seat where attempt_id = ?::uuid and seat = 'pt')"
+                + " where id = ?::uuid");
+
+        erase("ot");
+
+        assertThat(nora.get("/api/attempts/" + attempt).status()).isEqualTo(404);
+        assertThat(mathias.get("/api/attempts/" + attempt).status()).isEqualTo(200);
+    }
+
+    private void erase(String seat) throws SQLException {
+        run("delete from learner where id = (select learner_id from seat where attempt_id = ?::uuid and seat = '" + seat
+                + "')");
+    }
+
+    /** With the attempt for every question mark. */
+    private void run(String statement) throws SQLException {
+        try (var connection = connect();
+                var update = connection.prepareStatement(statement)) {
+            for (int i = 1; i <= update.getParameterMetaData().getParameterCount(); i++) {
+                update.setString(i, attempt);
+            }
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -111,7 +173,9 @@ class InvitationIT {
     @Test
     void whatNobodyWasGivenLeadsNowhere() {
         for (var token : List.of("x", "AAAAAAAAAAAAAAAAAAAAAA", "x".repeat(2000))) {
-            assertThat(mathias.get("/api/invitations/" + token).status()).isEqualTo(404);
+            var answer = mathias.get("/api/invitations/" + token);
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.body()).as("a secret is not repeated").doesNotContain("\"" + token, " " + token);
             assertThat(mathias.post("/api/invitations/" + token, "{}").status()).isEqualTo(404);
         }
         assertThat(mathias.cookie()).isEmpty();
