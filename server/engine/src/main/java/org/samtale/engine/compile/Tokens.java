@@ -37,9 +37,7 @@ final class Tokens {
 
     /** The words and numbers that come next, as many as there are. */
     List<String> ahead(int many) {
-        return tokens.subList(Math.min(position, tokens.size()), Math.min(position + many, tokens.size())).stream()
-                .map(Token::text)
-                .toList();
+        return tokens.stream().skip(position).limit(many).map(Token::text).toList();
     }
 
     Token next() {

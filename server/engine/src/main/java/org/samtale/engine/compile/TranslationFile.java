@@ -147,12 +147,27 @@ final class TranslationFile {
         if (reading.problems().areMany()) {
             return NOT_MEANT;
         }
+        var beside = beside(path, used);
+        if (beside.size() == 1) {
+            return "Did you mean '" + Texts.shown(beside.getFirst()) + "'?";
+        }
         var spelt = used.stream().map(Texts::shown).toList();
         var written = Texts.shown(path);
         return Spelling.closest(written, spelt)
                 .filter(closest -> Spelling.distance(written, closest) <= CLOSE)
                 .map(closest -> "Did you mean '" + closest + "'?")
                 .orElse(NOT_MEANT);
+    }
+
+    /** What stands in the same place of the source under another key, and is not translated yet. */
+    private List<String> beside(String path, Set<String> used) {
+        int last = path.lastIndexOf(Texts.SEPARATOR) + Texts.SEPARATOR.length();
+        return used.stream()
+                .filter(one -> one.lastIndexOf(Texts.SEPARATOR) + Texts.SEPARATOR.length() == last
+                        && one.startsWith(path.substring(0, last))
+                        && path.chars().filter(sign -> sign == '\n').count() > 1
+                        && !written.containsKey(one))
+                .toList();
     }
 
     private static String parts(List<String> parts) {

@@ -27,16 +27,17 @@ final class Values {
     Optional<Source.Scalar> scalar(Source source, String what) {
         return switch (source) {
             case Source.Scalar scalar -> Optional.of(scalar);
-            case Source.Mapping mapping -> wrongShape(mapping.place(), what, "a single value", "keys with values");
-            case Source.Sequence sequence -> wrongShape(sequence.place(), what, "a single value", "a list");
+            case Source.Mapping mapping ->
+                wrongShape(mapping.place(), what, "a single value", "stand keys with values");
+            case Source.Sequence sequence -> wrongShape(sequence.place(), what, "a single value", "stands a list");
         };
     }
 
     Optional<List<Source>> list(Source source, String what) {
         return switch (source) {
             case Source.Sequence sequence -> Optional.of(sequence.items());
-            case Source.Mapping mapping -> wrongShape(mapping.place(), what, "a list", "keys with values");
-            case Source.Scalar scalar -> wrongShape(scalar.place(), what, "a list", "a single value");
+            case Source.Mapping mapping -> wrongShape(mapping.place(), what, "a list", "stand keys with values");
+            case Source.Scalar scalar -> wrongShape(scalar.place(), what, "a list", "stands a single value");
         };
     }
 
@@ -49,7 +50,7 @@ final class Values {
                         .flatMap(item -> scalar(item, what).stream())
                         .toList();
             case Source.Mapping mapping -> {
-                wrongShape(mapping.place(), what, "a name or a list of names", "keys with values");
+                wrongShape(mapping.place(), what, "a name or a list of names", "stand keys with values");
                 yield List.of();
             }
         };
@@ -201,8 +202,11 @@ final class Values {
         problems.add(
                 DiagnosticCode.WRONG_SHAPE,
                 place,
-                "Here stands " + found + ", but " + what + " is " + wanted + ".",
-                "Write it as " + wanted + ".");
+                "Here " + found + ", but " + what + " is " + wanted + ".",
+                "Write it as " + wanted + "."
+                        + (found.endsWith("list") && wanted.startsWith("a single")
+                                ? " A text that begins with [ needs quotation marks."
+                                : ""));
         return Optional.empty();
     }
 }
