@@ -15,19 +15,25 @@ export class ApiError extends Error {
   }
 }
 
+/** A call that is not answered for this long will not be. */
+const PATIENCE = 30_000;
+
 async function call(method, path, body) {
   let response;
+  let json = null;
   try {
     response = await fetch(path, {
       method,
+      signal: AbortSignal.timeout(PATIENCE),
       credentials: 'same-origin',
       headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
+    json = await response.json();
   } catch {
-    throw new ApiError(0);
+    // What broke off half way is no answer either; only a refusal may come without words.
+    if (!response || response.ok) throw new ApiError(0);
   }
-  const json = await response.json().catch(() => null);
   if (!response.ok) throw new ApiError(response.status, json ?? {});
   return json;
 }

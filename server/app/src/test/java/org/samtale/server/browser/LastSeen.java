@@ -25,8 +25,8 @@ abstract class LastSeen implements BeforeTestExecutionCallback, AfterTestExecuti
     @Override
     public void afterTestExecution(ExtensionContext context) {
         context.getExecutionException()
-                .ifPresent(failure -> System.out.println("Last seen in " + context.getDisplayName() + ":\n"
-                        + String.join("\n\n", SEEN.get())));
+                .ifPresent(failure -> System.out.println(
+                        "Last seen in " + context.getDisplayName() + ":\n" + String.join("\n\n", SEEN.get())));
     }
 
     private static String shown(Page page) {

@@ -328,6 +328,7 @@ final class ConditionParser {
                     MESSAGE,
                     MOOD,
                     CAST,
+                    PERSON,
                     METER,
                     GOAL,
                     FLAG,

@@ -30,8 +30,16 @@ public final class ScenarioCompiler {
 
     private ScenarioCompiler() {}
 
-    /** Translations of the framework and of the scenario may come in any order. */
-    public static Compilation compile(SourceFile framework, SourceFile scenario, List<SourceFile> translations) {
+    /** The files of people that a file asks for by name, which have to be among the others when a scenario is compiled. */
+    public static List<String> includedBy(SourceFile file) {
+        return IncludeReader.namedIn(file);
+    }
+
+    /**
+     * The other files are translations, and files of people for the scenario to include; they may come in any order, and so
+     * may files of people who are not included.
+     */
+    public static Compilation compile(SourceFile framework, SourceFile scenario, List<SourceFile> others) {
         var reading = new Reading();
         var problems = reading.problems();
         boolean frameworkIsReadable = SizeCheck.isReadable(problems, framework);
@@ -43,7 +51,8 @@ public final class ScenarioCompiler {
             return new Compilation.Failed(problems.inOrder());
         }
         var uses = new Uses();
-        var draft = new ScenarioReader(reading, rules.get(), uses).read(CutTexts.mended(problems, scenario));
+        var includes = new IncludeReader(reading, rules.get(), framework, others);
+        var draft = new ScenarioReader(reading, rules.get(), includes, uses).read(CutTexts.mended(problems, scenario));
         if (draft.isEmpty()) {
             return new Compilation.Failed(problems.inOrder());
         }
@@ -53,7 +62,7 @@ public final class ScenarioCompiler {
         if (!problems.hasAny(USES_UNCERTAIN)) {
             UseCheck.check(reading, uses);
         }
-        var joined = new Translations(reading, draft.get(), rules.get()).join(translations);
+        var joined = new Translations(reading, draft.get(), rules.get()).join(includes.translations());
         return problems.hasErrors()
                 ? new Compilation.Failed(problems.inOrder())
                 : new Compilation.Compiled(joined, problems.inOrder());
