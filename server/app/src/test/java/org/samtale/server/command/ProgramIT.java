@@ -43,7 +43,7 @@ class ProgramIT {
 
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("serve", "lint", "explain", "play", "accept", "probe", "graph")
+                .contains("serve", "lint", "explain", "play", "accept", "probe", "graph", "schema")
                 .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR");
     }
 
@@ -136,6 +136,17 @@ class ProgramIT {
                 .startsWith("Stille Emma (quiet-emma): ")
                 .contains("Does skill pay?", "Bars", " conversations a second.");
         assertThat(asJson.out()).startsWith("{").contains("\"scenario\" : \"quiet-emma\"", "\"witness\" : {");
+    }
+
+    @Test
+    void aSchemaTellsAnEditorWhatThereIs() throws Exception {
+        var printed = samtale("", "schema", "framework");
+        var unknown = samtale("", "schema", "frame");
+
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).isEqualTo(Files.readString(scenarios.resolve("framework.schema.json")));
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).startsWith("samtale: There is no kind of file frame; there is scenario, ");
     }
 
     @Test
