@@ -24,9 +24,20 @@ public record Home(Path folder, Map<String, String> environment, boolean develop
     Optional<LibraryScenario> findScenario(String id, Terminal terminal) {
         var found = ScenarioLibrary.load(scenarios()).find(new ScenarioId(id));
         if (found.isEmpty()) {
-            terminal.fail("There is no scenario " + id + " that can be played in " + scenarios()
-                    + "; samtale lint tells why.");
+            failToFind(id, scenarios(), terminal);
         }
         return found;
+    }
+
+    static int failToFind(String id, Path scenarios, Terminal terminal) {
+        return terminal.fail(
+                "There is no scenario " + id + " that can be played in " + scenarios + "; samtale lint tells why.");
+    }
+
+    /** As somebody names it who works where the program was started. */
+    static Path shown(Path path) {
+        var here = Path.of("").toAbsolutePath();
+        var absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
     }
 }

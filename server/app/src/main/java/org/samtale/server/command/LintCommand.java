@@ -55,12 +55,16 @@ final class LintCommand implements Callable<Integer> {
                 ? asked
                 : Objects.requireNonNull(asked.toAbsolutePath().getParent(), "a file lies in a folder");
         var library = ScenarioLibrary.load(folder);
-        var report = new DiagnosticReport(shown(folder), about(asked, library.diagnostics()));
+        var report = new DiagnosticReport(Home.shown(folder), about(asked, library.diagnostics()));
         terminal.say(report.text());
         if (explain) {
             report.codes().forEach(code -> terminal.say(Explanations.of(code).text()));
         }
         var playable = library.scenarios().size();
+        if (playable == 0 && library.diagnostics().isEmpty()) {
+            return terminal.fail("There is no scenario in " + folder
+                    + ", so nothing was checked; a framework is checked with the scenarios that use it.");
+        }
         terminal.say(
                 (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
         return report.hasErrors() ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
@@ -85,12 +89,5 @@ final class LintCommand implements Callable<Integer> {
         }
         boolean isOfOther = file.contains(PART) && !file.startsWith(asked.replace(SCENARIO, PART));
         return !isOfOther && (file.contains(PART) || diagnostic.severity() == Severity.ERROR);
-    }
-
-    /** As the author named it, when the author works where the program was started. */
-    private static Path shown(Path folder) {
-        var here = Path.of("").toAbsolutePath();
-        var absolute = folder.toAbsolutePath().normalize();
-        return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
     }
 }

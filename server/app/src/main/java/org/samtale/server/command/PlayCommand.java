@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,6 +53,12 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--pair", description = "sit in both seats of a conversation for two")
     private boolean pair;
 
+    @Option(
+            names = "--choices",
+            paramLabel = "NAMES",
+            description = "what is chosen first, by name and in quotation marks, as the probe tells it")
+    private String choices = "";
+
     @Option(names = "--save", paramLabel = "FILE", description = "write the conversation as a golden transcript")
     private @Nullable Path save;
 
@@ -81,10 +88,11 @@ final class PlayCommand implements Callable<Integer> {
             return terminal.fail(scenario + " cannot be played as a pair; it has no 'pair'.");
         }
         var company = pair ? Company.PAIR : Company.ALONE;
-        var keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var given = choices.isBlank() ? List.<String>of() : List.of(choices.strip().split("\\s+"));
+        var keys = new Keys(given, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
         var chosenSeed = seed == null ? new SecureRandom().nextLong() >>> 16 : seed;
         var inputs = new TerminalConversation(played, wording.get(), terminal)
-                .play(chosenSeed, chosenMode.get(), company, keyboard);
+                .play(chosenSeed, chosenMode.get(), company, keys);
         if (save != null) {
             var transcript = new Transcript(
                     played.id(), wording.get().language(), chosenSeed, chosenMode.get(), company, inputs);

@@ -43,6 +43,12 @@ final class ProbeCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--witness",
+            paramLabel = "NAME",
+            description = "only how an ending, choice, node, fact or line is come to, as a command that plays it")
+    private @Nullable String witness;
+
+    @Option(
             names = "--conversations",
             paramLabel = "NUMBER",
             description = "of each conduct (default: what the scenario says)")
@@ -75,6 +81,9 @@ final class ProbeCommand implements Callable<Integer> {
             return terminal.fail("--conversations is a number from 1 to " + CONVERSATIONS_MAX + ".");
         }
         var timed = probe(new Probe(played, each, seed));
+        if (witness != null) {
+            return tellWitness(timed.report(), witness, terminal);
+        }
         if (json) {
             terminal.say(new ObjectMapper()
                     .registerModule(new Jdk8Module())
@@ -85,6 +94,15 @@ final class ProbeCommand implements Callable<Integer> {
             terminal.say(timed.conversationsPerSecond() + " conversations a second.");
         }
         return timed.report().holds() ? SamtaleCommand.FINE : SamtaleCommand.FAILED;
+    }
+
+    private static int tellWitness(Report report, String name, Terminal terminal) {
+        var told = ReportPrinter.witnesses(report, name);
+        if (told.isEmpty()) {
+            return terminal.fail("No conversation came to anything called " + name + ".");
+        }
+        terminal.write(told);
+        return SamtaleCommand.FINE;
     }
 
     private static Timed probe(Probe probe) throws InterruptedException, ExecutionException {

@@ -44,6 +44,7 @@ public final class SamtaleCommand implements Callable<Integer> {
                 .addSubcommand(new LintCommand(home))
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new PlayCommand(home))
+                .addSubcommand(new CheckCommand(home))
                 .addSubcommand(new AcceptCommand(home))
                 .addSubcommand(new ProbeCommand(home))
                 .addSubcommand(new GraphCommand(home))

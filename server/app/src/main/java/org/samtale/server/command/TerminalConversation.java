@@ -1,12 +1,12 @@
 package org.samtale.server.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.samtale.engine.compile.Spelling;
 import org.samtale.engine.play.Company;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.Input;
@@ -26,9 +26,10 @@ import org.samtale.engine.scenario.Wording;
 /** One conversation between a learner at a keyboard and a scenario: says what can be heard and seen, and nothing hidden. */
 final class TerminalConversation {
     private static final int COLUMNS = 88;
-    private static final Pattern OPTION = Pattern.compile("([1-9][0-9]?)(?: +([a-z][a-z0-9-]*))?");
+    private static final Pattern OPTION = Pattern.compile("([a-z0-9-]+)(?:[ /]+([a-z][a-z0-9-]*))?");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]+");
     private static final String HELP =
-            "Write the number of an option, u to take back the last turn (practice), q to stop.";
+            "Write the number of an option or its name, u to take back the last turn (practice), q to stop.";
 
     private static final String HELP_FOR_TWO = " h hands over, w and some words whispers to the other.";
 
@@ -44,26 +45,27 @@ final class TerminalConversation {
     }
 
     /** Asks and answers until the conversation or the input ends; gives what was chosen. */
-    List<Input> play(long seed, Mode mode, Company company, BufferedReader keyboard) throws IOException {
+    List<Input> play(long seed, Mode mode, Company company, Keys keys) throws IOException {
         var pair = scenario.pair().filter(two -> company == Company.PAIR);
         var about = scenario.about();
         say("", words(about.title()));
         say("", words(pair.flatMap(Pair::setting).orElse(about.setting())));
         say("", words(pair.flatMap(Pair::task).orElse(about.task())));
         pair.ifPresent(this::introduce);
-        say("", HELP + (pair.isPresent() ? HELP_FOR_TWO : ""));
+        say("", HELP + helpForSilence() + (pair.isPresent() ? HELP_FOR_TWO : ""));
         var begun = Interpreter.begin(scenario, seed, mode, company);
         tell(begun.events());
         var playthrough = begun.playthrough();
         while (playthrough.ended().isEmpty()) {
             offer(playthrough);
-            var line = keyboard.readLine();
+            var line = keys.next();
             if (line == null || line.strip().equals("q")) {
                 break;
             }
             var input = input(playthrough, line.strip());
             if (input.isEmpty()) {
-                say("", "\"" + line.strip() + "\" is no option. " + HELP);
+                say("", "\"" + line.strip() + "\" is no option. " + remedy(playthrough, line.strip()));
+                leaveOutTheRest(keys);
                 continue;
             }
             switch (Interpreter.step(scenario, playthrough, input.get())) {
@@ -72,7 +74,10 @@ final class TerminalConversation {
                     playthrough = advanced.playthrough();
                     tell(advanced.events());
                 }
-                case Outcome.Rejected rejected -> say("", "That is not possible now.");
+                case Outcome.Rejected rejected -> {
+                    say("", "That is not possible now.");
+                    leaveOutTheRest(keys);
+                }
             }
         }
         return List.copyOf(inputs);
@@ -94,12 +99,41 @@ final class TerminalConversation {
         if (!option.matches()) {
             return Optional.empty();
         }
-        var number = Integer.parseInt(option.group(1));
         var silence = Optional.ofNullable(option.group(2)).map(SilenceId::new);
-        return number <= playthrough.offered().size()
-                ? Optional.of(
-                        new Input.Choose(playthrough.offered().get(number - 1).id(), silence, Optional.empty()))
-                : Optional.empty();
+        return choice(playthrough, option.group(1))
+                .map(choice -> new Input.Choose(choice.id(), silence, Optional.empty()));
+    }
+
+    /** By its number as it is shown, or by its name. */
+    private static Optional<Choice> choice(Playthrough playthrough, String written) {
+        var offered = playthrough.offered();
+        for (var i = 0; i < offered.size(); i++) {
+            if (written.equals(String.valueOf(i + 1)) || written.equals(offered.get(i).id().value())) {
+                return Optional.of(offered.get(i));
+            }
+        }
+        return playthrough.handOver().filter(choice -> choice.id().value().equals(written));
+    }
+
+    private static String remedy(Playthrough playthrough, String written) {
+        var names = playthrough.offered().stream()
+                .map(choice -> choice.id().value())
+                .toList();
+        return NAME.matcher(written).matches() ? Spelling.remedy(written, names) : HELP;
+    }
+
+    /** What was to be chosen after something impossible belongs to another conversation. */
+    private void leaveOutTheRest(Keys keys) {
+        if (keys.dropGiven()) {
+            say("", "What else stands in --choices is left out; go on as you like.");
+        }
+    }
+
+    private String helpForSilence() {
+        var silences = scenario.vocabulary().silences();
+        return silences.isEmpty()
+                ? ""
+                : " Behind a silence write how long it is, such as 3 " + silences.getLast().id() + ".";
     }
 
     /** Both cards, because both seats are at the same keyboard. */

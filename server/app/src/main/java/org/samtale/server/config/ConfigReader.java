@@ -38,7 +38,7 @@ public final class ConfigReader {
 
     /** Where the scenarios are, for a command that needs to know nothing else and says itself when they are not there. */
     public static Path scenarios(Map<String, String> environment, Path home) {
-        return new ConfigReader(environment, home).path(SCENARIOS, "scenarios");
+        return new ConfigReader(environment, home).scenarios();
     }
 
     private ServerConfig read(boolean development) {
@@ -48,7 +48,7 @@ public final class ConfigReader {
         var databaseUrl = value("DATABASE_URL").flatMap(this::databaseUrl);
         var data = path("DATA_DIR", "data");
         var programs = value("PROGRAMS_DIR").isPresent() ? path("PROGRAMS_DIR", "") : data;
-        var scenarios = folder(SCENARIOS, "scenarios");
+        var scenarios = scenariosThere();
         if (Files.exists(data) && !Files.isDirectory(data)) {
             mistakes.add("DATA_DIR: " + data + " is a file; name a folder that Samtale may write to");
         }
@@ -115,14 +115,27 @@ public final class ConfigReader {
         }
     }
 
-    private Path folder(String key, String standard) {
-        var folder = path(key, standard);
+    private Path scenariosThere() {
+        var folder = scenarios();
         // A folder that nobody named may be missing, and the server says that it has nothing to play; a named one may
         // not.
-        if (environment.containsKey(key) && !Files.isDirectory(folder)) {
-            mistakes.add(key + ": there is no folder " + folder + "; create it or correct the path");
+        if (environment.containsKey(SCENARIOS) && !Files.isDirectory(folder)) {
+            mistakes.add(SCENARIOS + ": there is no folder " + folder + "; create it or correct the path");
         }
         return folder;
+    }
+
+    /** Authors name a folder from where they stand; a server finds it beside the program. */
+    private Path scenarios() {
+        var beside = path(SCENARIOS, "scenarios");
+        try {
+            return value(SCENARIOS)
+                    .map(text -> Path.of(text).toAbsolutePath().normalize())
+                    .filter(Files::isDirectory)
+                    .orElse(beside);
+        } catch (java.nio.file.InvalidPathException malformed) {
+            return beside; // the mistake is noted already
+        }
     }
 
     private Path path(String key, String standard) {

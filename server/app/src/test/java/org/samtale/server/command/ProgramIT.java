@@ -43,7 +43,7 @@ class ProgramIT {
 
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("serve", "lint", "explain", "play", "accept", "probe", "graph", "schema")
+                .contains("serve", "lint", "explain", "play", "check", "accept", "probe", "graph", "schema")
                 .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR");
     }
 
@@ -105,6 +105,19 @@ class ProgramIT {
     }
 
     @Test
+    void lintOfAFolderWithoutAScenarioDoesNotSayThatAllIsWell() throws Exception {
+        var mine = Files.createDirectory(folder.resolve("mine"));
+        Files.writeString(mine.resolve("framework.yaml"), "nonsense: true\n");
+
+        var lint = samtale("", "lint", mine.toString());
+
+        assertThat(lint.code()).isEqualTo(1);
+        assertThat(lint.out() + lint.err())
+                .contains("There is no scenario in " + mine)
+                .doesNotContain("no mistakes");
+    }
+
+    @Test
     void aConversationInTheTerminalGoesFromHelloToAnEnding() throws Exception {
         var saved = folder.resolve("mine.transcript");
         var keys = "1\n".repeat(60);
@@ -119,11 +132,90 @@ class ProgramIT {
     }
 
     @Test
+    void aWitnessOfTheProbeIsACommandThatPlaysIt() throws Exception {
+        var witness = samtale("", "probe", "quiet-emma", "--conversations", "5", "--witness", "closed-shell");
+        var command = witness.out().lines().toList().get(1);
+        var choices = command.substring(command.indexOf('"') + 1, command.lastIndexOf('"'));
+        var seed = command.replaceFirst(".* --seed (\\d+) .*", "$1");
+        var saved = folder.resolve("witness.transcript");
+
+        var played = samtale(
+                "", "play", "quiet-emma", "--seed", seed, "--choices", choices, "--save", saved.toString());
+
+        assertThat(witness.out()).startsWith("ending closed-shell, by ").contains("\nsamtale play quiet-emma --seed ");
+        assertThat(played.code()).isZero();
+        assertThat(saved).content().contains("\n= closed-shell\n");
+    }
+
+    @Test
+    void aChoiceIsTakenByItsNameAndAWrongOneIsAnsweredWithTheOneThatWasMeant() throws Exception {
+        var saved = folder.resolve("mine.transcript");
+
+        var played = samtale(
+                "raed-list\nread-list\n", "play", "quiet-emma", "--language", "nb", "--save", saved.toString());
+
+        assertThat(played.out()).contains("\"raed-list\" is no option. Did you mean 'read-list'?");
+        assertThat(saved).content().contains("\n> read-list ").doesNotContain("raed");
+    }
+
+    @Test
+    void whatStandsBehindAnImpossibleChoiceIsLeftToTheOneAtTheKeyboard() throws Exception {
+        var saved = folder.resolve("mine.transcript");
+
+        var played = samtale(
+                "read-away\n",
+                "play",
+                "quiet-emma",
+                "--choices",
+                "raed-list read-list",
+                "--save",
+                saved.toString());
+
+        assertThat(played.out()).contains("What else stands in --choices is left out");
+        assertThat(saved).content().contains("\n> read-away ").doesNotContain("\n> read-list");
+    }
+
+    @Test
     void aConversationThatIsNotThereIsNamed() throws Exception {
         var played = samtale("", "play", "loud-emma");
 
         assertThat(played.code()).isEqualTo(1);
         assertThat(played.err()).startsWith("samtale: There is no scenario loud-emma that can be played");
+    }
+
+    @Test
+    void aKeptTranscriptIsToldAgainAndShownWhereItDiffersUntilItIsWrittenAnew() throws Exception {
+        var kept = Files.createDirectory(scenarios.resolve("quiet-emma")).resolve("mine.transcript");
+        samtale("1\n".repeat(60), "play", "quiet-emma", "--language", "en", "--seed", "7", "--save", kept.toString());
+        var written = Files.readString(kept);
+
+        var same = samtale("", "check");
+        Files.writeString(kept, written.replaceFirst("\n  [(].*\n", "\n  (It was otherwise.)\n"));
+        var differs = samtale("", "check", "quiet-emma");
+        var rewritten = samtale("", "check", "--rewrite");
+
+        assertThat(same).returns(0, Ended::code).returns("1 transcript is told as written.\n", Ended::out);
+        assertThat(differs.code()).isEqualTo(1);
+        assertThat(differs.out())
+                .startsWith(kept + ":7: told otherwise now; only words differ")
+                .contains("\n  -   (It was otherwise.)\n  +   (")
+                .endsWith("; 1 to look at.\n");
+        assertThat(rewritten.code()).isZero();
+        assertThat(kept).content().isEqualTo(written);
+    }
+
+    @Test
+    void aTranscriptWhoseChoiceIsGoneIsNamedAndLeftAsItIs() throws Exception {
+        var kept = Files.createDirectory(scenarios.resolve("quiet-emma")).resolve("mine.transcript");
+        var written = "scenario quiet-emma\nlanguage nb\nseed 1\nmode full\n\n> sing-to-her\n";
+        Files.writeString(kept, written);
+
+        var rewritten = samtale("", "check", "--rewrite");
+
+        assertThat(rewritten.code()).isEqualTo(1);
+        assertThat(rewritten.out())
+                .startsWith(kept + ":6: cannot go on with 'sing-to-her': there is no choice of that name; offered are ");
+        assertThat(kept).content().isEqualTo(written);
     }
 
     @Test

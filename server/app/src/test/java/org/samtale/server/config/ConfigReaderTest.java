@@ -68,6 +68,16 @@ class ConfigReaderTest {
         }
     }
 
+    @Test
+    void takesAFolderOfScenariosFromWhereTheProgramWasStarted() {
+        var here = Path.of("src", "test", "resources", "scenarios");
+
+        assertThat(ConfigReader.scenarios(Map.of("SCENARIOS_DIR", here.toString()), home))
+                .isEqualTo(here.toAbsolutePath());
+        assertThat(ConfigReader.scenarios(Map.of("SCENARIOS_DIR", "."), home))
+                .isEqualTo(Path.of("").toAbsolutePath());
+    }
+
     @Nested
     class WithMistakes {
 

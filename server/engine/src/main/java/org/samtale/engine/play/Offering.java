@@ -75,6 +75,22 @@ final class Offering {
         return List.of(count == offered.length ? offered : Arrays.copyOf(offered, count));
     }
 
+    /** What could be chosen where the conversation stands, were more offered at once. */
+    static List<Choice> crowdedOut(Scenario scenario, State state, List<Choice> offered) {
+        var node = scenario.nodes().get(state.node);
+        if (node.isSheet() || offered.size() < scenario.rules().offers()) {
+            return List.of();
+        }
+        var crowdedOut = new ArrayList<Choice>();
+        int left = offered.size() - (silence(node, state) < 0 ? 0 : 1);
+        for (int i = 0; i < node.choices().size(); i++) {
+            if (isOpen(node.choices().get(i), state) && left-- <= 0) {
+                crowdedOut.add(node.choices().get(i));
+            }
+        }
+        return crowdedOut;
+    }
+
     private static int silence(Node node, State state) {
         for (int i = 0; i < node.waits().size(); i++) {
             if (isOpen(node.waits().get(i), state)) {

@@ -81,6 +81,11 @@ public final class Playthrough {
         return offered;
     }
 
+    /** What else the learner could choose now, were not so many others offered before it. */
+    public List<Choice> crowdedOut() {
+        return Offering.crowdedOut(scenario, state, offered);
+    }
+
     /** The sheet that what is offered lies on, if it does. */
     public Optional<Sheet> sheet() {
         var node = node();

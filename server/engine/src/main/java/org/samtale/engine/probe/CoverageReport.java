@@ -52,7 +52,7 @@ final class CoverageReport {
         var missing = new ArrayList<Report.Missing>();
         var onlyAsAPair = new ArrayList<String>();
         for (int item = 0; item < items.size(); item++) {
-            if (items.item(item).part() != part) {
+            if (items.item(item).part() != part || isOnlyOfferedElsewhere(item)) {
                 continue;
             }
             var id = items.item(item).id();
@@ -70,6 +70,15 @@ final class CoverageReport {
         }
         var name = part.name().toLowerCase(Locale.ROOT);
         return new Report.OfPart(name, found.size() + missing.size(), found.size(), found, missing, onlyAsAPair);
+    }
+
+    /** A node nobody can come to, but whose choices others offer, too: come to or not, its choices tell. */
+    private boolean isOnlyOfferedElsewhere(int item) {
+        return item < scenario.nodes().size()
+                && !possible.reaches(item)
+                && !possibleForTwo.reaches(item)
+                && scenario.nodes().stream()
+                        .anyMatch(node -> node.alsoOffers().contains(item) && possible.reaches(Items.of(node)));
     }
 
     private int first(int item) {

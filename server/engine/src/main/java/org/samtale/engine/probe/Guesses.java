@@ -2,16 +2,19 @@ package org.samtale.engine.probe;
 
 import java.util.List;
 import org.samtale.engine.scenario.Choice;
+import org.samtale.engine.scenario.Node;
+import org.samtale.engine.scenario.Scenario;
 
 /** How often the best of what was offered could have been guessed by its looks, and how often chance alone would have. */
 final class Guesses {
 
     /** A word of so many letters is one that people learn at work. */
-    private static final int HEAVY_LETTERS = 13;
+    static final int HEAVY_LETTERS = 13;
 
     private final Judgement judgement;
     private final Lengths lengths;
     private final boolean[] heavy;
+    private final Giveaways giveaways;
     private int turns;
     private double chance;
     private int longest;
@@ -19,10 +22,11 @@ final class Guesses {
     private int heavyOnlyInBest;
     private int heavyElsewhere;
 
-    Guesses(Judgement judgement, Lengths lengths, boolean[] heavy) {
+    Guesses(Scenario scenario, Judgement judgement, Lengths lengths, boolean[] heavy) {
         this.judgement = judgement;
         this.lengths = lengths;
         this.heavy = heavy;
+        giveaways = new Giveaways(scenario, lengths);
     }
 
     /** Whether a text has a word heavy enough to sound like an expert's. */
@@ -38,7 +42,7 @@ final class Guesses {
     }
 
     /** Looks at what was offered at once; silence is always there and is no guess. */
-    void look(List<Choice> offered) {
+    void look(Node node, List<Choice> offered) {
         int count = 0;
         int best = -1;
         int most = Integer.MIN_VALUE;
@@ -61,10 +65,10 @@ final class Guesses {
         }
         turns++;
         chance += 1.0 / count;
-        compare(offered, offered.get(best));
+        compare(node, offered, offered.get(best));
     }
 
-    private void compare(List<Choice> offered, Choice best) {
+    private void compare(Node node, List<Choice> offered, Choice best) {
         boolean isLongest = true;
         boolean isFirst = true;
         boolean othersHeavy = false;
@@ -79,8 +83,10 @@ final class Guesses {
         }
         longest += isLongest ? 1 : 0;
         first += isFirst ? 1 : 0;
-        heavyOnlyInBest += heavy[best.index()] && !othersHeavy ? 1 : 0;
+        boolean isLearned = heavy[best.index()] && !othersHeavy;
+        heavyOnlyInBest += isLearned ? 1 : 0;
         heavyElsewhere += othersHeavy && !heavy[best.index()] ? 1 : 0;
+        giveaways.count(node, best, isLongest, isFirst, isLearned);
     }
 
     void add(Guesses other) {
@@ -90,6 +96,11 @@ final class Guesses {
         first += other.first;
         heavyOnlyInBest += other.heavyOnlyInBest;
         heavyElsewhere += other.heavyElsewhere;
+        giveaways.add(other.giveaways);
+    }
+
+    Giveaways giveaways() {
+        return giveaways;
     }
 
     int turns() {

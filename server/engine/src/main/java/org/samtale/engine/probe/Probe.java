@@ -70,7 +70,7 @@ public final class Probe {
 
     /** Has all conversations of one conduct. */
     public Tally play(Conduct conduct) {
-        var tally = new Tally(scenario, conduct, items, lengths, new Guesses(judgement, lengths, heavy));
+        var tally = new Tally(scenario, conduct, items, lengths, new Guesses(scenario, judgement, lengths, heavy));
         var rehearsal = new Rehearsal(scenario, conduct, judgement);
         for (int i = 0; i < conversations; i++) {
             rehearsal.play(seed + i, tally);
@@ -106,6 +106,7 @@ public final class Probe {
                 teaching.conducts(),
                 parts,
                 coverage.neverTaken(),
+                offers(tallies),
                 coverage.unended(),
                 teaching.goals(),
                 teaching.meters(),
@@ -124,9 +125,15 @@ public final class Probe {
         return tallies.stream().anyMatch(tally -> tally.count(item) > 0);
     }
 
+    private List<Report.Offered> offers(List<Tally> tallies) {
+        var all = new Offers(scenario);
+        tallies.forEach(tally -> all.add(tally.offersByVisit()));
+        return all.report();
+    }
+
     /** Of what the skilled and those who take anything were offered. */
     private Optional<Report.Guessing> guessing(List<Tally> tallies) {
-        var all = new Guesses(judgement, lengths, heavy);
+        var all = new Guesses(scenario, judgement, lengths, heavy);
         for (var tally : tallies) {
             var conduct = tally.conduct();
             if (conduct.mistakes() == 0 && !conduct.stance().isPoor()) {
@@ -141,6 +148,7 @@ public final class Probe {
                         Rounded.tenth(all.longestPercent()),
                         Rounded.tenth(all.firstPercent()),
                         Rounded.tenth(all.heavyOnlyInBestPercent()),
-                        Rounded.tenth(all.heavyElsewherePercent())));
+                        Rounded.tenth(all.heavyElsewherePercent()),
+                        all.giveaways().report()));
     }
 }

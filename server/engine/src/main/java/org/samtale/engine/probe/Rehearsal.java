@@ -75,7 +75,7 @@ final class Rehearsal {
                 && now.turn() < MOST_TURNS
                 && !now.offered().isEmpty()) {
             var choice = pick(now);
-            var next = step(scenario, now, choice);
+            var next = step(scenario, now, new Input.Choose(choice.id()));
             watcher.turned(now, choice, next.events());
             now = next.playthrough();
         }
@@ -83,11 +83,11 @@ final class Rehearsal {
     }
 
     /** Requires a choice that is offered. */
-    static Outcome.Advanced step(Scenario scenario, Playthrough now, Choice choice) {
-        return switch (Interpreter.step(scenario, now, new Input.Choose(choice.id()))) {
+    static Outcome.Advanced step(Scenario scenario, Playthrough now, Input.Choose input) {
+        return switch (Interpreter.step(scenario, now, input)) {
             case Outcome.Advanced advanced -> advanced;
             case Outcome.Rejected rejected ->
-                throw new IllegalStateException(choice.id() + " was offered and is refused: " + rejected);
+                throw new IllegalStateException(input.choice() + " was offered and is refused: " + rejected);
         };
     }
 

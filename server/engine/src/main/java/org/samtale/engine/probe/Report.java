@@ -17,6 +17,7 @@ public record Report(
         List<OfConduct> conducts,
         List<OfPart> coverage,
         List<NeverTaken> neverTaken,
+        List<Offered> offers,
         List<Unended> unended,
         List<Range> goals,
         List<Range> meters,
@@ -34,6 +35,7 @@ public record Report(
         conducts = List.copyOf(conducts);
         coverage = List.copyOf(coverage);
         neverTaken = List.copyOf(neverTaken);
+        offers = List.copyOf(offers);
         unended = List.copyOf(unended);
         goals = List.copyOf(goals);
         meters = List.copyOf(meters);
@@ -86,6 +88,12 @@ public record Report(
     /** A choice that was offered and that no stance but the random one wanted. */
     public record NeverTaken(String choice, int offers) {}
 
+    /**
+     * In how many percent of the visits to a node where it stands a choice was offered, and in how many it never was because
+     * so many others stood before it.
+     */
+    public record Offered(String choice, int visits, double offered, double crowdedOut) {}
+
     /** A conversation that did not come to an end. */
     public record Unended(String conduct, int conversations, Witness witness) {}
 
@@ -118,7 +126,26 @@ public record Report(
             double longest,
             double first,
             double onlyBestSoundsLearned,
-            double onlyOthersSoundLearned) {}
+            double onlyOthersSoundLearned,
+            List<GuessedAt> at) {
+
+        public Guessing {
+            at = List.copyOf(at);
+        }
+    }
+
+    /**
+     * In how many percent of the turns in a node the best was the longest, the first in the file, and the only one that sounds
+     * learned; which is the best there mostly, and how many characters each choice has.
+     */
+    public record GuessedAt(
+            String node,
+            int turns,
+            double longest,
+            double first,
+            double onlyBestSoundsLearned,
+            String best,
+            Map<String, Integer> characters) {}
 
     /** Who had how much of the words in skilled conversations, and how much is heard again. */
     public record Balance(Map<String, Double> shares, double interruptions, double heardAgain, double knownOnReplay) {}

@@ -11,8 +11,11 @@ public final class ReportPrinter {
     private static final int CONDUCT_WIDTH = 24;
     private static final int HARDEST_PAIRS = 3;
 
-    /** A little more than chance is no habit to guess by. */
-    private static final double MORE_THAN_CHANCE = 15;
+    /** What is offered less often, in percent of the visits, hardly anybody meets. */
+    private static final double SELDOM = 5;
+
+    /** Fewer visits tell nothing. */
+    private static final int SOME_VISITS = 20;
 
     private final Report report;
     private final StringBuilder text = new StringBuilder();
@@ -27,13 +30,24 @@ public final class ReportPrinter {
         printer.conducts();
         printer.teaching();
         printer.coverage();
+        printer.seldomOffered();
         printer.goals();
-        printer.guessing();
+        printer.report.guessing().ifPresent(found -> printer.text.append(GuessingPrinter.print(found)));
         printer.speech();
         printer.reading();
         printer.languages();
         printer.verdicts();
         return printer.text.toString();
+    }
+
+    /** How everything of one name is come to, each by the command that has it again; empty when nothing is called so. */
+    public static String witnesses(Report report, String name) {
+        return report.coverage().stream()
+                .flatMap(part -> part.found().stream()
+                        .filter(found -> found.id().equals(name))
+                        .map(found -> part.part() + " " + name + ", by " + found.witness().by() + ":\n"
+                                + found.witness().command(report.scenario()) + "\n"))
+                .collect(Collectors.joining("\n"));
     }
 
     private void head() {
@@ -73,7 +87,7 @@ public final class ReportPrinter {
         }
         for (var unended : report.unended()) {
             say("! " + unended.conversations() + " conversations of " + unended.conduct() + " never end: "
-                    + witness(unended.witness()));
+                    + unended.witness().command(report.scenario()));
         }
     }
 
@@ -135,6 +149,27 @@ public final class ReportPrinter {
         }
     }
 
+    private void seldomOffered() {
+        var seldom = report.offers().stream()
+                .filter(one -> one.visits() >= SOME_VISITS && one.offered() < SELDOM)
+                .toList();
+        var crowdedOut = seldom.stream()
+                .filter(one -> one.crowdedOut() > one.offered())
+                .map(one -> one.choice() + " " + one.offered() + "% of " + one.visits() + " visits (" + one.crowdedOut()
+                        + "% had so many before it)")
+                .toList();
+        var others = seldom.stream()
+                .filter(one -> one.crowdedOut() <= one.offered())
+                .map(one -> one.choice() + " " + one.offered() + "%")
+                .toList();
+        if (!crowdedOut.isEmpty()) {
+            say("  ! seldom offered, for as many as are offered at once stand before it: " + some(crowdedOut));
+        }
+        if (!others.isEmpty()) {
+            say("  seldom offered where they stand, for what they wait for is seldom there: " + some(others));
+        }
+    }
+
     private void missing(Report.OfPart part, boolean impossible, String lead) {
         var ids = part.missing().stream()
                 .filter(missing -> missing.impossible() == impossible)
@@ -166,21 +201,6 @@ public final class ReportPrinter {
                 + range.typicalOfRandom() + "   best by " + range.bestBy().by() + " seed "
                 + range.bestBy().seed() + ", worst by " + range.worstBy().by() + " seed "
                 + range.worstBy().seed());
-    }
-
-    private void guessing() {
-        report.guessing().ifPresent(found -> {
-            title("Can the best be guessed?");
-            say("  by chance " + found.byChance() + "%");
-            guess("longest", found.longest(), found.byChance());
-            guess("first in the file", found.first(), found.byChance());
-            say("  only the best sounds learned " + found.onlyBestSoundsLearned() + "%, only others "
-                    + found.onlyOthersSoundLearned() + "%");
-        });
-    }
-
-    private void guess(String how, double percent, double chance) {
-        say((percent > chance + MORE_THAN_CHANCE ? "! " : "  ") + "the best is the " + how + " " + percent + "%");
     }
 
     private void speech() {
@@ -227,10 +247,6 @@ public final class ReportPrinter {
         for (var verdict : report.verdicts()) {
             say((verdict.held() ? "  held    " : "! MISSED  ") + verdict.bar() + " – " + verdict.found());
         }
-    }
-
-    private static String witness(Witness witness) {
-        return witness.by() + ", seed " + witness.seed() + ": " + String.join(" ", witness.choices());
     }
 
     private static String some(List<String> ids) {

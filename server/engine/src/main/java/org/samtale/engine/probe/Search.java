@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.play.Event;
 import org.samtale.engine.play.FactState;
+import org.samtale.engine.play.Input;
 import org.samtale.engine.play.Interpreter;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.play.Playthrough;
@@ -42,6 +43,7 @@ final class Search {
     private final Targets targets;
     private final BitSet missing;
     private final Dice dice;
+    private final Dice patience;
     private final int[] taken;
     private final List<Place> places = new ArrayList<>();
     private final Map<Long, Place> known = new HashMap<>();
@@ -68,7 +70,7 @@ final class Search {
     private record Near(Place place, double cost) {}
 
     /** A choice that was taken, and the one before it. */
-    private record Step(@Nullable Step before, Choice choice) {}
+    private record Step(@Nullable Step before, Input.Choose input) {}
 
     /** Looks for what is missing and not impossible. */
     Search(Scenario scenario, Items items, Targets targets, BitSet missing, long seed) {
@@ -77,6 +79,7 @@ final class Search {
         this.targets = targets;
         this.missing = (BitSet) missing.clone();
         dice = new Dice(seed);
+        patience = new Dice(~seed);
         taken = new int[scenario.choices().size()];
     }
 
@@ -155,9 +158,10 @@ final class Search {
             }
             var choice = pick(at.at.offered(), target.isPresent());
             taken[choice.index()]++;
-            var next = Rehearsal.step(scenario, at.at, choice);
+            var input = input(choice);
+            var next = Rehearsal.step(scenario, at.at, input);
             steps++;
-            at = new Place(next.playthrough(), at.seed, new Step(at.way, choice));
+            at = new Place(next.playthrough(), at.seed, new Step(at.way, input));
             meet(items.of(choice), at.seed, at.way);
             look(next.events(), at.at, at.seed, at.way);
             if (at.at.ended().isEmpty()) {
@@ -192,6 +196,16 @@ final class Search {
         return picked;
     }
 
+    /** A silence as long as it happens, since some of what is said comes only after a long one. */
+    private Input.Choose input(Choice choice) {
+        var silences = scenario.vocabulary().silences();
+        int length = choice.isWait() ? patience.below(silences.size() + 1) : 0;
+        return length == 0
+                ? new Input.Choose(choice.id())
+                : new Input.Choose(
+                        choice.id(), Optional.of(silences.get(length - 1).id()), Optional.empty());
+    }
+
     private void look(List<Event> events, Playthrough at, long seed, @Nullable Step way) {
         for (var event : events) {
             if (event instanceof Event.Spoken spoken) {
@@ -219,7 +233,7 @@ final class Search {
             missing.clear(item);
             var choices = new ArrayList<String>();
             for (var step = way; step != null; step = step.before()) {
-                choices.add(step.choice().id().value());
+                choices.add(step.input().encode());
             }
             Collections.reverse(choices);
             found.put(item, new Witness("search", seed, choices));

@@ -36,6 +36,7 @@ public final class Tally implements Rehearsal.Watcher {
     private final int[][] reachedAfter;
     private final Speech speech;
     private final Guesses guesses;
+    private final Offers offersByVisit;
 
     final Spread turns = new Spread(0, Rehearsal.MOST_TURNS);
     final Spread minutes = new Spread(0, LONGEST_MINUTES);
@@ -55,6 +56,7 @@ public final class Tally implements Rehearsal.Watcher {
         this.items = items;
         this.lengths = lengths;
         this.guesses = guesses;
+        offersByVisit = new Offers(scenario);
         speech = new Speech(scenario, lengths, items.lines().size());
         counts = new int[items.size()];
         firstSeeds = new long[items.size()];
@@ -81,13 +83,14 @@ public final class Tally implements Rehearsal.Watcher {
     @Override
     public void turned(Playthrough before, Choice choice, List<Event> events) {
         var offered = before.offered();
+        offersByVisit.look(before);
         millis += Lengths.millisToChoose();
         for (int i = 0; i < offered.size(); i++) {
             offers[offered.get(i).index()]++;
             millis += lengths.millis(offered.get(i));
         }
         if (!before.node().isSheet()) {
-            guesses.look(offered);
+            guesses.look(before.node(), offered);
         }
         reach(items.of(choice));
         speech.learner(choice);
@@ -96,6 +99,7 @@ public final class Tally implements Rehearsal.Watcher {
 
     @Override
     public void over(Playthrough end) {
+        offersByVisit.leave();
         turns.add(end.turn(), seed);
         minutes.add((int) (millis / 60_000), seed);
         information.add(end.information(), seed);
@@ -215,6 +219,10 @@ public final class Tally implements Rehearsal.Watcher {
 
     Speech speech() {
         return speech;
+    }
+
+    Offers offersByVisit() {
+        return offersByVisit;
     }
 
     Guesses guesses() {

@@ -8,4 +8,9 @@ public record Witness(String by, long seed, List<String> choices) {
     public Witness {
         choices = List.copyOf(choices);
     }
+
+    /** The command that has it again in the terminal. */
+    public String command(String scenario) {
+        return "samtale play " + scenario + " --seed " + seed + " --choices \"" + String.join(" ", choices) + '"';
+    }
 }

@@ -49,10 +49,23 @@ public final class TranscriptPrinter {
 
     /** Requires a transcript in one of the scenario's languages. */
     public static String print(Scenario scenario, Transcript transcript) {
-        return new TranscriptPrinter(scenario, transcript).print();
+        return tell(scenario, transcript).text();
     }
 
-    private String print() {
+    /** Requires a transcript in one of the scenario's languages. */
+    static Told tell(Scenario scenario, Transcript transcript) {
+        return new TranscriptPrinter(scenario, transcript).tell();
+    }
+
+    /**
+     * A conversation as it is told now.
+     *
+     * @param inputs how many of its inputs were possible
+     * @param stopped why the next one was not
+     */
+    record Told(String text, int inputs, Optional<String> stopped) {}
+
+    private Told tell() {
         text.append("scenario ").append(transcript.scenario()).append('\n');
         text.append("language ").append(transcript.language()).append('\n');
         text.append("seed ").append(transcript.seed()).append('\n');
@@ -65,26 +78,30 @@ public final class TranscriptPrinter {
         var begun = Interpreter.begin(scenario, transcript.seed(), transcript.mode(), transcript.company());
         tell(begun.events(), "");
         var playthrough = begun.playthrough();
-        for (var input : transcript.inputs()) {
+        for (int i = 0; i < transcript.inputs().size(); i++) {
+            var input = transcript.inputs().get(i);
             switch (Interpreter.step(scenario, playthrough, input)) {
                 case Outcome.Advanced advanced -> {
                     tell(advanced.events(), input.encode());
                     playthrough = advanced.playthrough();
                 }
                 case Outcome.Rejected rejected -> {
+                    var why = why(rejected, playthrough);
                     text.append("\n> ").append(input.encode()).append('\n');
-                    text.append("! ").append(why(rejected, playthrough)).append('\n');
-                    return text.toString();
+                    text.append("! ").append(why).append('\n');
+                    return new Told(text.toString(), i, Optional.of(why));
                 }
             }
         }
         close(playthrough);
-        return text.toString();
+        return new Told(text.toString(), transcript.inputs().size(), Optional.empty());
     }
 
-    private static String why(Outcome.Rejected rejected, Playthrough playthrough) {
+    private String why(Outcome.Rejected rejected, Playthrough playthrough) {
         return switch (rejected) {
-            case Outcome.NotOffered notOffered -> "not offered; offered are " + offered(playthrough);
+            case Outcome.NotOffered notOffered ->
+                (scenario.findChoice(notOffered.choice()).isPresent() ? "not offered" : "there is no choice of that name")
+                        + "; offered are " + offered(playthrough);
             case Outcome.NoSuchSilence silence -> "no silence here is '" + silence.silence() + "'";
             case Outcome.NoSuchIntention intention -> "nobody can mean '" + intention.intention() + "' like this";
             case Outcome.AlreadyEnded ended -> "the conversation has ended";

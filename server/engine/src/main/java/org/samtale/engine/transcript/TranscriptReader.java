@@ -19,6 +19,9 @@ public final class TranscriptReader {
     /** A line of its own where two played together. */
     static final String PAIR = "pair";
 
+    /** How a line begins that names what was chosen. */
+    static final String CHOSEN = ">";
+
     private TranscriptReader() {}
 
     /** What came of reading one transcript. */
@@ -51,9 +54,8 @@ public final class TranscriptReader {
             directives.put(words[0], words[1].strip());
         }
         for (int i = number; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(">")) {
-                var behind = lines.get(i).substring(1).strip();
-                var id = behind.startsWith(Input.WHISPER) ? behind : behind.split("\\s+", 2)[0];
+            if (lines.get(i).startsWith(CHOSEN)) {
+                var id = chosen(lines.get(i));
                 if (id.isEmpty()) {
                     return new Result.Unreadable(i + 1, "behind '>' stands the id of a choice");
                 }
@@ -66,6 +68,12 @@ public final class TranscriptReader {
             }
         }
         return transcript(directives, company, inputs, number);
+    }
+
+    /** The name behind {@code >}; of a whisper also its words. */
+    static String chosen(String line) {
+        var behind = line.substring(CHOSEN.length()).strip();
+        return behind.startsWith(Input.WHISPER) ? behind : behind.split("\\s+", 2)[0];
     }
 
     private static Result transcript(Map<String, String> directives, Company company, List<Input> inputs, int line) {

@@ -48,10 +48,10 @@ public final class Conversation {
         return new Conversation(scenario, Interpreter.begin(scenario, 1, Mode.PRACTICE, Company.PAIR));
     }
 
-    /** Chooses one after the other; each must be offered. */
+    /** Chooses one after the other, as transcripts name them; each must be offered. */
     public Conversation choose(String... choices) {
         for (var choice : choices) {
-            take(new Input.Choose(new ChoiceId(choice)));
+            take(Input.decode(choice));
         }
         return this;
     }
