@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
+import org.samtale.engine.compile.Severity;
 import org.samtale.server.library.DiagnosticReport;
 import org.samtale.server.library.Explanations;
 import org.samtale.server.library.ScenarioLibrary;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Spec;
         description = "Checks scenarios and their translations, and tells every mistake at once.",
         mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
+    private static final String SCENARIO = ".scenario.yaml";
+    private static final String PART = ".scenario.";
+
     private final Home home;
 
     @Spec
@@ -66,13 +70,24 @@ final class LintCommand implements Callable<Integer> {
         return report.hasErrors() ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
     }
 
-    /** One file's own mistakes when a file was asked for. */
+    /**
+     * One file's own mistakes when a file was asked for; with a scenario those of its translations, and every error that
+     * keeps it from being played.
+     */
     private static List<Diagnostic> about(Path asked, List<Diagnostic> diagnostics) {
         return Files.isDirectory(asked)
                 ? diagnostics
                 : diagnostics.stream()
-                        .filter(one ->
-                                one.place().file().equals(asked.getFileName().toString()))
+                        .filter(one -> belongs(one, asked.getFileName().toString()))
                         .toList();
+    }
+
+    private static boolean belongs(Diagnostic diagnostic, String asked) {
+        var file = diagnostic.place().file();
+        if (!asked.endsWith(SCENARIO)) {
+            return file.equals(asked);
+        }
+        boolean isOfOther = file.contains(PART) && !file.startsWith(asked.replace(SCENARIO, PART));
+        return !isOfOther && (file.contains(PART) || diagnostic.severity() == Severity.ERROR);
     }
 }

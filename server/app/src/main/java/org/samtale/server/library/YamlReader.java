@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.compile.DiagnosticCode;
@@ -43,13 +45,27 @@ final class YamlReader {
     /** The largest scenario has some fifteen thousand. */
     private static final int VALUES_MAX = 250_000;
 
+    /** What YAML takes for a comment. */
+    private static final Pattern REMARK = Pattern.compile("\\s+#.*");
+
+    /** Of {@code 'What's this'}. */
+    private static final Pattern ENDS_AT_AN_APOSTROPHE = Pattern.compile("[:,{\\[-]\\s+'[^']*\\p{L}'\\p{L}");
+
+    /** Of {@code "What is "this"?"}. */
+    private static final Pattern ENDS_AT_A_QUOTATION = Pattern.compile("[:,{\\[-]\\s+\"[^\"]*\"\\s*[\\p{L}\\d]");
+
+    /** Of {@code { mia: Number #5. }}. */
+    private static final Pattern ENDS_AT_A_SIGN = Pattern.compile("\\{[^}\"']*\\s#[^}]*}");
+
     private final String file;
+    private final List<String> lines;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Source root;
     private int values;
 
-    private YamlReader(String file) {
+    private YamlReader(String file, String text) {
         this.file = file;
+        this.lines = text.lines().toList();
     }
 
     /** Either the file, or the one mistake that keeps it from being read. */
@@ -68,18 +84,25 @@ final class YamlReader {
             return unreadable(place, refused.get().message(), refused.get().remedy());
         }
         try {
-            return new YamlReader(file).parse(text);
+            return new YamlReader(file, text).parse(text);
         } catch (MarkedYamlEngineException notYaml) {
             var place = notYaml.getProblemMark()
                     .map(mark -> inside(text, place(file, mark)))
                     .orElse(new Place(file, 1, 1));
-            return unreadable(place, "This is not valid YAML: " + notYaml.getProblem() + ".", remedy(notYaml));
+            return unreadable(
+                    place,
+                    "This is not valid YAML: " + notYaml.getProblem() + ".",
+                    remedy(notYaml, lineAt(text, place)));
         } catch (YamlEngineException notText) {
             return unreadable(
                     new Place(file, 1, 1),
                     "This is not valid YAML: " + notText.getMessage() + ".",
                     "Save the file as plain text in UTF-8.");
         }
+    }
+
+    private static String lineAt(String text, Place place) {
+        return text.lines().skip(place.line() - 1L).findFirst().orElse("");
     }
 
     /** What breaks off at the end of a file is shown at the end of its last line. */
@@ -93,8 +116,17 @@ final class YamlReader {
     }
 
     /** What most often lies behind a complaint of the YAML library, in words that need no knowledge of YAML. */
-    private static String remedy(MarkedYamlEngineException notYaml) {
+    private static String remedy(MarkedYamlEngineException notYaml, String line) {
         var problem = String.valueOf(notYaml.getProblem());
+        if (ENDS_AT_AN_APOSTROPHE.matcher(line).find()) {
+            return "The apostrophe inside ends the text: put double quotation marks around the text instead.";
+        }
+        if (ENDS_AT_A_QUOTATION.matcher(line).find()) {
+            return "The quotation mark inside ends the text: write “ ” or « » inside of it.";
+        }
+        if (ENDS_AT_A_SIGN.matcher(line).find()) {
+            return "From the # on, the line is a comment: put quotation marks around the text it belongs to.";
+        }
         if (problem.startsWith("mapping values are not allowed")) {
             return "A text with a colon and a space in it needs quotation marks around the whole text.";
         }
@@ -185,12 +217,29 @@ final class YamlReader {
             case SequenceStartEvent start -> open.push(new Open(place(start), false));
             case MappingEndEvent end -> close();
             case SequenceEndEvent end -> close();
-            case ScalarEvent scalar ->
-                put(new Source.Scalar(place(scalar), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN));
+            case ScalarEvent scalar -> {
+                boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+                put(new Source.Scalar(place(scalar), scalar.getValue(), quoted, quoted ? "" : remark(scalar)));
+            }
             default -> {
                 // the marks of stream and document carry nothing
             }
         }
+    }
+
+    private String remark(ScalarEvent scalar) {
+        return scalar.getEndMark()
+                .filter(end -> end.getLine() < lines.size())
+                .map(end -> behind(lines.get(end.getLine()), end.getColumn()))
+                .filter(Matcher::matches)
+                .map(Matcher::group)
+                .orElse("");
+    }
+
+    /** Marks count signs, and an emoji as one of them. */
+    private static Matcher behind(String line, int column) {
+        int signs = line.codePointCount(0, line.length());
+        return REMARK.matcher(line.substring(line.offsetByCodePoints(0, Math.min(column, signs))));
     }
 
     private void close() {

@@ -292,10 +292,15 @@ class ProgramIT {
         Files.writeString(scenarios.resolve(EMMA), emma.replace("title: Stille Emma", "title: Stille, stille Emma"));
 
         var stale = samtale("", "lint");
+        var ofTheFile = samtale("", "lint", scenarios.resolve(EMMA).toString());
+        var ofAnother = samtale(
+                "", "lint", scenarios.resolve("dominant-father.scenario.yaml").toString());
         var accepted = samtale("", "accept", "quiet-emma", "en");
         var fresh = samtale("", "lint");
 
         assertThat(stale.out()).contains("quiet-emma.scenario.en.yaml").doesNotContain("no mistakes");
+        assertThat(ofTheFile.out()).contains("quiet-emma.scenario.en.yaml").doesNotContain("no mistakes");
+        assertThat(ofAnother.out()).contains("no mistakes");
         assertThat(accepted.code()).isZero();
         assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("quiet-emma.scenario.en.yaml");
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samtale.engine.compile.DiagnosticCode;
 import org.samtale.engine.source.Entry;
@@ -39,8 +40,41 @@ class YamlReaderTest {
         assertThat(reading.mistake()).isEmpty();
     }
 
+    @Test
+    void keepsWhatStandsBehindATextAsAComment() {
+        var reading = YamlReader.read(
+                "a.yaml", "- Vil du ha 🐇 #5?\n- \"Nr. #5\" # heter den\n- Nr. #5\n- over\n  to linjer   # mine\n");
+
+        assertThat(reading.file().orElseThrow().root())
+                .isEqualTo(new Source.Sequence(
+                        at(1, 1),
+                        List.of(
+                                new Source.Scalar(at(1, 3), "Vil du ha 🐇", false, " #5?"),
+                                new Source.Scalar(at(2, 3), "Nr. #5", true, ""),
+                                new Source.Scalar(at(3, 3), "Nr.", false, " #5"),
+                                new Source.Scalar(at(4, 3), "over to linjer", false, "   # mine"))));
+    }
+
     @Nested
     class WithAFileThatCannotBeUsed {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "say: 'What's out there?' | The apostrophe inside ends the text: put double quotation marks around the text instead.",
+                    "say: \"She said \"no\" again.\" | The quotation mark inside ends the text: write “ ” or « » inside of it.",
+                    "- { id: a, mia: Number #5. } | From the # on, the line is a comment: put quotation marks around the text it belongs to.",
+                    "say: \"never closed | Look for a missing quotation mark or bracket, or a line that is indented too far or not far enough.",
+                })
+        void knowsWhatATextNeedsThatEndsTooSoon(String text, String remedy) {
+            var mistake = YamlReader.read("a.yaml", "a: 1\n" + text.replaceFirst("^(- .*)", "b:\n  $1") + "\n")
+                    .mistake()
+                    .orElseThrow();
+
+            assertThat(mistake.remedy()).isEqualTo(remedy);
+        }
 
         @ParameterizedTest
         @ValueSource(

@@ -89,10 +89,23 @@ final class AnswersReader {
                 yield new Answers(alternatives, Optional.empty());
             }
             case Source.Mapping mapping -> {
-                reading.values().list(mapping, "'" + key + "' of " + fields.what());
+                reading.problems()
+                        .add(
+                                DiagnosticCode.WRONG_SHAPE,
+                                mapping.place(),
+                                "Here stand keys with values, but '" + key + "' of " + fields.what()
+                                        + " is a list of answers, or the name of a pool.",
+                                isPool(mapping)
+                                        ? "'of' and 'else' belong to a pool: write it under 'reactions', and its name here."
+                                        : "Write each answer behind a '-', or the name of a pool under 'reactions'.");
                 yield Answers.none();
             }
         };
+    }
+
+    private static boolean isPool(Source.Mapping mapping) {
+        return mapping.entries().stream()
+                .anyMatch(entry -> entry.key().equals("of") || entry.key().equals("else"));
     }
 
     private Answers resolve(String name, Set<String> passed) {

@@ -28,6 +28,7 @@ final class BarParser {
     private final List<Ending> endings;
     private final Tokens tokens;
     private final RangeParser ranges;
+    private final List<String> words;
     private final String sentence;
 
     BarParser(Reading reading, World world, List<Ending> endings, Source.Scalar written) {
@@ -36,6 +37,7 @@ final class BarParser {
         this.endings = endings;
         this.tokens = new Tokens(written);
         this.ranges = new RangeParser(reading, tokens);
+        this.words = tokens.ahead(Integer.MAX_VALUE);
         this.sentence = written.text().strip();
     }
 
@@ -45,15 +47,11 @@ final class BarParser {
             var bar = bar();
             var rest = tokens.peek();
             if (!rest.isEnd()) {
-                throw new NotUnderstood(
-                        DiagnosticCode.BAR_NOT_UNDERSTOOD,
-                        rest.place(),
-                        "'" + rest.text() + "' was not expected here.",
-                        "Write one bar in each line of the list.");
+                throw notUnderstood(rest, "'" + rest.text() + "' was not expected here.");
             }
             return Optional.of(bar);
         } catch (NotUnderstood why) {
-            why.tellAsBar(reading.problems());
+            why.tellAsBar(reading.problems(), new BarForms(reading.names(), words));
             return Optional.empty();
         }
     }
@@ -143,10 +141,7 @@ final class BarParser {
         expect("is");
         var habit = tokens.next();
         if (!habit.is("longest") && !habit.is("first")) {
-            throw notUnderstood(
-                    habit,
-                    "After 'best is' comes 'longest' or 'first'.",
-                    "Write 'best is longest at most 40 percent'.");
+            throw notUnderstood(habit, "After 'best is' comes 'longest' or 'first'.");
         }
         expect("at");
         expect("most");
@@ -213,8 +208,7 @@ final class BarParser {
         }
         throw notUnderstood(
                 token,
-                "'" + token.text() + "' is nothing that can be reached.",
-                "Write node, choice, line, fact or ending.");
+                "'" + token.text() + "' is nothing that can be reached; node, choice, line, fact and ending are.");
     }
 
     /** The thing of that name; some other one when it does not exist, which has been told about. */
@@ -263,13 +257,13 @@ final class BarParser {
             throw notUnderstood(
                     token,
                     token.isEnd()
-                            ? "Something is missing at the end."
-                            : "'" + token.text() + "' was not expected here.",
-                    "Write '" + word + "'.");
+                            ? "Here '" + word + "' is missing."
+                            : "'" + token.text() + "' was not expected here; '" + word + "' was.");
         }
     }
 
-    private static NotUnderstood notUnderstood(Token at, String message, String remedy) {
-        return new NotUnderstood(DiagnosticCode.BAR_NOT_UNDERSTOOD, at.place(), message, remedy);
+    /** The remedy is a whole bar, which {@link BarForms} writes. */
+    private static NotUnderstood notUnderstood(Token at, String message) {
+        return new NotUnderstood(DiagnosticCode.BAR_NOT_UNDERSTOOD, at.place(), message, "");
     }
 }

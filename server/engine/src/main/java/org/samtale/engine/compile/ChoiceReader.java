@@ -118,7 +118,7 @@ final class ChoiceReader {
     }
 
     private Act act(Fields fields, ChoiceId id) {
-        var say = fields.text("say");
+        var say = fields.find("say").flatMap(source -> reading.values().spoken(source, "'say' of the choice " + id));
         var action = fields.text("do");
         var wait = fields.text(WAIT);
         boolean waits = fields.has(WAIT);
@@ -245,7 +245,7 @@ final class ChoiceReader {
         if (source.get() instanceof Source.Mapping mapping) {
             for (var entry : mapping.entries()) {
                 var who = World.at(reading.names().refer(Kind.CAST, entry.keyPlace(), entry.key()), world.cast());
-                var words = reading.values().text(entry.value(), "what " + entry.key() + " thinks");
+                var words = reading.values().spoken(entry.value(), "what " + entry.key() + " thinks");
                 if (who.isPresent() && words.isPresent()) {
                     thoughts.add(new Thought(who.get(), text(id, "thinks." + entry.key(), words.get())));
                 }
@@ -253,7 +253,7 @@ final class ChoiceReader {
         } else {
             var first = world.cast().getFirst();
             reading.values()
-                    .text(source.get(), "'thinks' of the choice " + id)
+                    .spoken(source.get(), "'thinks' of the choice " + id)
                     .ifPresent(words -> thoughts.add(new Thought(first, text(id, "thinks." + first.id(), words))));
         }
         return thoughts;

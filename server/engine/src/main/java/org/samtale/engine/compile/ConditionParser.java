@@ -48,18 +48,29 @@ final class ConditionParser {
                             "Split it: set a flag where part of it comes true, and ask for the flag.");
             return NOT_UNDERSTOOD;
         }
+        int before = reading.problems().count();
         try {
             var condition = any();
             var rest = tokens.peek();
             if (!rest.isEnd()) {
                 throw NotUnderstood.syntax(
-                        rest, "'" + rest.text() + "' was not expected here.", "Join conditions with and, or.");
+                        rest,
+                        "'" + rest.text() + "' was not expected here.",
+                        Comparisons.begin(tokens)
+                                ? "Compare with at least, at most, over, under or between."
+                                : "Join conditions with and, or.");
             }
-            return condition;
+            return reading.problems().count() == before ? condition : NOT_UNDERSTOOD;
         } catch (NotUnderstood why) {
             why.tell(reading.problems());
             return NOT_UNDERSTOOD;
         }
+    }
+
+    /** Whether nobody knows when it holds, because what was written was not understood. */
+    static boolean isUnknown(Condition condition) {
+        return condition.equals(NOT_UNDERSTOOD)
+                || (condition instanceof Condition.All all && all.conditions().contains(NOT_UNDERSTOOD));
     }
 
     private Condition any() {
@@ -216,9 +227,16 @@ final class ConditionParser {
         var names = reading.names();
         var meter = reading.meters().find(token.text(), onMove);
         if (meter.isPresent()) {
-            return tokens.skip("is")
-                    ? band(token, meter.getAsInt())
-                    : onMeter(meter.getAsInt(), ranges.of(token.text(), 100));
+            if (tokens.skip("is")) {
+                return band(token, meter.getAsInt());
+            }
+            if (names.exists(Kind.BAND, tokens.peek().text())) {
+                throw NotUnderstood.type(
+                        tokens.peek(),
+                        "Between '" + token.text() + "' and the band stands nothing.",
+                        "Write '" + token.text() + " is " + tokens.peek().text() + "'.");
+            }
+            return onMeter(meter.getAsInt(), ranges.of(token.text(), 100));
         }
         var flag = names.find(Kind.FLAG, token.text());
         if (flag.isPresent()) {
@@ -252,6 +270,12 @@ final class ConditionParser {
             ranges.band();
             return;
         }
+        if (names.exists(Kind.CAST, token.text())) {
+            throw NotUnderstood.type(
+                    token,
+                    "'" + token.text() + "' is a person, who alone is neither true nor false.",
+                    ofPerson(token.text(), tokens.peek()));
+        }
         for (var other : List.of(Kind.FACT, Kind.MOVE, Kind.NODE, Kind.CHOICE, Kind.CUE, Kind.TOPIC)) {
             if (names.exists(other, token.text())) {
                 throw NotUnderstood.type(
@@ -272,6 +296,17 @@ final class ConditionParser {
                         token.place(),
                         "There is no flag '" + token.text() + "'.",
                         Spelling.remedy(token.text(), possible));
+    }
+
+    private static String ofPerson(String person, Token next) {
+        return switch (next.text()) {
+            case Words.SPOKE -> "Write 'spoke " + person + " last', or 'spoke " + person + " at least 2 times'.";
+            case Words.ADDRESSED -> "Write 'addressed " + person + "'.";
+            case "information" -> "Write 'information of " + person + " at least 40'.";
+            default ->
+                "Write 'spoke " + person + " last', 'addressed " + person + "' or 'information of " + person
+                        + " at least 40'.";
+        };
     }
 
     private static String verb(Kind kind) {

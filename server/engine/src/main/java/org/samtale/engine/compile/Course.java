@@ -61,6 +61,11 @@ final class Course {
         return ways.reach(node);
     }
 
+    /** Where one can get from here in one turn. */
+    int[] next(int node) {
+        return ways.next(node);
+    }
+
     boolean mayComeBackTo(int node) {
         return ways.isOnCircle(node) || scenes.mayBeCalledAgain(node);
     }
@@ -111,8 +116,10 @@ final class Course {
         return !stays[0];
     }
 
+    /** A condition that was not understood has been told about; what it was meant to keep back is not another mistake. */
     static boolean isSure(Choice choice) {
-        return choice.when() instanceof Condition.Always && choice.notices().isEmpty();
+        return (choice.when() instanceof Condition.Always || ConditionParser.isUnknown(choice.when()))
+                && choice.notices().isEmpty();
     }
 
     private void connect(Node node) {

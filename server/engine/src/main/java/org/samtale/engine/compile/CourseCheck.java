@@ -16,6 +16,7 @@ final class CourseCheck {
     private final Names names;
     private final Scenario scenario;
     private final Course course;
+    private final OptionsCheck options;
 
     /** Nodes whose choices can be taken in a node one gets to. */
     private final BitSet lent = new BitSet();
@@ -25,6 +26,7 @@ final class CourseCheck {
         this.names = reading.names();
         this.scenario = scenario;
         this.course = new Course(scenario);
+        this.options = new OptionsCheck(reading, scenario, course);
     }
 
     static void check(Reading reading, Scenario scenario) {
@@ -71,7 +73,7 @@ final class CourseCheck {
                     "Make sure that the conditions never all hold at once, or let one way lead elsewhere.");
         }
         if (!node.isPassedThrough() && !onlyLends) {
-            options(node);
+            options.check(node);
         }
         if (!node.again().isEmpty() && !course.mayComeBackTo(node.index())) {
             problems.add(
@@ -80,32 +82,6 @@ final class CourseCheck {
                     "The lines under 'again' of the node '" + node.id() + "' are never said: nothing leads back here.",
                     "Let a choice lead back, or take the lines away.");
         }
-    }
-
-    private void options(Node node) {
-        if (node.otherwise().isEmpty() && !node.isSheet() && mayRunOut(node)) {
-            problems.add(
-                    DiagnosticCode.CHOICES_RUN_OUT,
-                    place(node),
-                    "In the node '" + node.id() + "' there may be nothing left to choose"
-                            + (node.waits().isEmpty() ? "." : " but silence."),
-                    "Add 'otherwise' with where to go then, or a choice with 'again: true'.");
-        }
-        long sure = node.choices().stream().filter(Course::isSure).count();
-        if (node.waits().isEmpty() && sure < 2) {
-            problems.add(
-                    DiagnosticCode.ONE_OPTION,
-                    place(node),
-                    "In the node '" + node.id() + "' the learner may have a single option, which is no choice.",
-                    "Add a choice without a condition, or allow the silence.");
-        }
-    }
-
-    private boolean mayRunOut(Node node) {
-        return node.choices().stream()
-                .filter(Course::isSure)
-                .noneMatch(choice ->
-                        choice.sticky() || (course.alwaysLeaves(choice) && !course.mayComeBackAfter(choice, node)));
     }
 
     private void ends(BitSet reached) {

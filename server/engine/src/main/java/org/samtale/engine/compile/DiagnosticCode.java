@@ -38,6 +38,9 @@ public enum DiagnosticCode {
     NO_SUCH_INCLUDE("S121", Severity.ERROR),
     INCLUDE_CIRCLE("S122", Severity.ERROR),
     NOT_OF_PEOPLE("S123", Severity.ERROR),
+    TEXT_BREAKS_OFF("S151", Severity.WARNING),
+    TEXT_CUT_AT_COMMA("S152", Severity.ERROR),
+    SPEAKS_IN_QUOTATION_MARKS("S153", Severity.WARNING),
 
     UNKNOWN_NODE("S201", Severity.ERROR),
     UNKNOWN_CAST("S202", Severity.ERROR),
@@ -92,6 +95,7 @@ public enum DiagnosticCode {
     SCENES_TOO_DEEP("S420", Severity.ERROR),
     OFFERS_NOTHING_MORE("S421", Severity.ERROR),
     NOT_A_CARD("S422", Severity.ERROR),
+    NEVER_OFFERED("S423", Severity.WARNING),
 
     FACT_NEVER_TOLD("S501", Severity.WARNING),
     TOPIC_NEVER_OPENED("S502", Severity.WARNING),

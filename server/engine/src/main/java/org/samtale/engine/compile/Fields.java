@@ -206,7 +206,7 @@ final class Fields {
                         DiagnosticCode.UNKNOWN_KEY,
                         entry.keyPlace(),
                         "'" + entry.key() + "' is not a key of " + what + ".",
-                        Spelling.remedy(entry.key(), possible));
+                        Spelling.remedyOfAll(entry.key(), possible));
     }
 
     private String named(String key) {

@@ -84,7 +84,7 @@ final class LineReader {
             } else {
                 speaker = Optional.of(
                         cast.get(reading.names().find(Kind.CAST, entry.key()).orElse(0)));
-                words = reading.values().text(entry.value(), "what " + entry.key() + " says");
+                words = reading.values().spoken(entry.value(), "what " + entry.key() + " says");
             }
         }
         if (speaker.isEmpty() && direction.isEmpty() && fields.rest().isEmpty() && !fields.has("direction")) {

@@ -1,5 +1,6 @@
 package org.samtale.engine.compile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -110,15 +111,30 @@ final class Names {
 
     /** The index of what is referred to; tells about a name that does not exist. */
     OptionalInt refer(Kind kind, Place place, String name) {
+        return refer(kind, place, name, List.of());
+    }
+
+    /** The same where a few words of the language can stand, too. */
+    OptionalInt refer(Kind kind, Place place, String name, List<String> words) {
         var found = find(kind, name);
         if (found.isEmpty()) {
             problems.add(
                     kind.unknown(),
                     place,
                     "There is no " + kind.noun() + " '" + shortened(name) + "'" + whatElse(kind, name) + ".",
-                    problems.areMany() ? "Name one that there is." : Spelling.remedy(name, all(kind)));
+                    problems.areMany() ? "Name one that there is." : remedy(kind, name, words));
         }
         return found;
+    }
+
+    private String remedy(Kind kind, String name, List<String> words) {
+        var several = List.of(name.split(",\\s*", -1));
+        if (several.size() > 1 && several.stream().allMatch(one -> exists(kind, one))) {
+            return "Several stand in brackets: [ " + String.join(", ", several) + " ].";
+        }
+        var possible = new ArrayList<>(all(kind));
+        possible.addAll(words);
+        return Spelling.remedy(name, possible);
     }
 
     OptionalInt refer(Kind kind, Source.Scalar name) {

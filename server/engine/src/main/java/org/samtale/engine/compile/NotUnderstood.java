@@ -29,10 +29,17 @@ final class NotUnderstood extends RuntimeException {
         return new NotUnderstood(DiagnosticCode.EXPRESSION_TYPE, at.place(), message, remedy);
     }
 
-    /** The same about a sentence that is a bar and no condition. */
-    void tellAsBar(Problems problems) {
-        boolean isAboutWords = code == DiagnosticCode.EXPRESSION_SYNTAX || code == DiagnosticCode.EXPRESSION_TYPE;
-        problems.add(isAboutWords ? DiagnosticCode.BAR_NOT_UNDERSTOOD : code, place, message, remedy);
+    /** The same about a sentence that is a bar and no condition; what it lacks is shown in a whole one. */
+    void tellAsBar(Problems problems, BarForms forms) {
+        boolean isAboutWords = code == DiagnosticCode.EXPRESSION_SYNTAX
+                || code == DiagnosticCode.EXPRESSION_TYPE
+                || code == DiagnosticCode.BAR_NOT_UNDERSTOOD;
+        boolean isNoStance = code == DiagnosticCode.UNKNOWN_STANCE && forms.beginsWithAName();
+        problems.add(
+                isAboutWords ? DiagnosticCode.BAR_NOT_UNDERSTOOD : code,
+                place,
+                message,
+                isAboutWords || isNoStance ? "Write it like this: '" + forms.nearest() + "'." : remedy);
     }
 
     void tell(Problems problems) {

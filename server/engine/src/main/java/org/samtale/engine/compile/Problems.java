@@ -26,6 +26,10 @@ final class Problems {
         }
     }
 
+    int count() {
+        return found.size();
+    }
+
     boolean areMany() {
         return found.size() >= MANY;
     }

@@ -39,6 +39,12 @@ final class RangeParser {
                     "After 'is' comes the name of a band, not a number.",
                     "Leave 'is' out: 'at least " + token.text() + "'.");
         }
+        if (!reading.names().exists(Kind.BAND, token.text()) && Comparisons.begin(tokens)) {
+            throw NotUnderstood.type(
+                    token,
+                    "After 'is' comes the name of a band, and here begins a comparison.",
+                    "Leave 'is' out: '" + Comparisons.meant(tokens).orElse("at least …") + "'.");
+        }
         int band = name(Kind.BAND);
         var bands = reading.bands();
         if (band >= bands.size()) {
@@ -90,6 +96,7 @@ final class RangeParser {
 
     /** Of what can be as little as {@code least}. */
     Range of(String of, int least, int most) {
+        var meant = Comparisons.meant(tokens);
         var token = tokens.next();
         if (token.is("at")) {
             if (tokens.skip("least")) {
@@ -124,7 +131,8 @@ final class RangeParser {
         throw NotUnderstood.type(
                 token,
                 "'" + of + "' is a number; it does not say how much.",
-                "Write '" + of + " at least …', 'at most', 'over', 'under' or 'between … and …'.");
+                meant.map(comparison -> "Did you mean '" + of + " " + comparison + "'?")
+                        .orElse("Write '" + of + " at least …', 'at most', 'over', 'under' or 'between … and …'."));
     }
 
     int number(String of, int most) {

@@ -20,6 +20,14 @@ public final class ScenarioCompiler {
             DiagnosticCode.STAYS_WHERE_NOTHING_IS,
             DiagnosticCode.WAY_NOT_UNDERSTOOD);
 
+    /** After one of these a part of what asks for something was not understood. */
+    private static final Set<DiagnosticCode> USES_UNCERTAIN = EnumSet.of(
+            DiagnosticCode.UNKNOWN_KEY,
+            DiagnosticCode.WRONG_SHAPE,
+            DiagnosticCode.DUPLICATE_ID,
+            DiagnosticCode.EXPRESSION_SYNTAX,
+            DiagnosticCode.EXPRESSION_TYPE);
+
     private ScenarioCompiler() {}
 
     /** The files of people that a file asks for by name, which have to be among the others when a scenario is compiled. */
@@ -38,21 +46,20 @@ public final class ScenarioCompiler {
         if (!SizeCheck.isReadable(problems, scenario) || !frameworkIsReadable) {
             return new Compilation.Failed(problems.inOrder());
         }
-        var rules = new FrameworkReader(reading).read(framework);
+        var rules = new FrameworkReader(reading).read(CutTexts.mended(problems, framework));
         if (rules.isEmpty()) {
             return new Compilation.Failed(problems.inOrder());
         }
         var uses = new Uses();
         var includes = new IncludeReader(reading, rules.get(), framework, others);
-        var draft = new ScenarioReader(reading, rules.get(), includes, uses).read(scenario);
+        var draft = new ScenarioReader(reading, rules.get(), includes, uses).read(CutTexts.mended(problems, scenario));
         if (draft.isEmpty()) {
             return new Compilation.Failed(problems.inOrder());
         }
         if (!problems.hasAny(COURSE_UNCERTAIN)) {
             CourseCheck.check(reading, draft.get().scenario());
         }
-        if (!problems.hasAny(
-                Set.of(DiagnosticCode.UNKNOWN_KEY, DiagnosticCode.WRONG_SHAPE, DiagnosticCode.DUPLICATE_ID))) {
+        if (!problems.hasAny(USES_UNCERTAIN)) {
             UseCheck.check(reading, uses);
         }
         var joined = new Translations(reading, draft.get(), rules.get()).join(includes.translations());

@@ -40,7 +40,7 @@ final class SilencesCheck {
             if (alternative.tells().isPresent() || alternative.once()) {
                 continue;
             }
-            if (alternative.when() instanceof Condition.Always) {
+            if (alternative.when() instanceof Condition.Always || ConditionParser.isUnknown(alternative.when())) {
                 return true;
             }
             if (alternative.when() instanceof Condition.MeterWithin within) {

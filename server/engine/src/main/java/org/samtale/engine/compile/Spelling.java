@@ -17,6 +17,13 @@ public final class Spelling {
                 .orElseGet(() -> words.isEmpty() ? "There is none yet." : "There is: " + some(words) + ".");
     }
 
+    /** The same, but names them all, so that one can be looked for among them. */
+    static String remedyOfAll(String word, Collection<String> words) {
+        return closest(word, words).isPresent() || words.isEmpty()
+                ? remedy(word, words)
+                : "There is: " + String.join(", ", words) + ".";
+    }
+
     static Optional<String> closest(String word, Collection<String> words) {
         if (word.length() > LONGEST) {
             return Optional.empty();

@@ -35,6 +35,11 @@ final class Tokens {
         return position < tokens.size() ? tokens.get(position) : end();
     }
 
+    /** The words and numbers that come next, as many as there are. */
+    List<String> ahead(int many) {
+        return tokens.stream().skip(position).limit(many).map(Token::text).toList();
+    }
+
     Token next() {
         var token = peek();
         position++;

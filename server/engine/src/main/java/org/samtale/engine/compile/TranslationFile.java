@@ -104,7 +104,7 @@ final class TranslationFile {
             var path = pathOf(origin);
             var found = Optional.ofNullable(written.get(path));
             used.add(path);
-            found.flatMap(entry -> reading.values().text(entry.value(), Texts.shown(path)))
+            found.flatMap(entry -> read(entry.value(), path, origin.path()))
                     .ifPresent(translated -> words.put(origin.text().id(), translated));
             if (found.isEmpty() && !origin.optional()) {
                 missing.computeIfAbsent(Fingerprint.entry(origin.text()), entry -> new ArrayList<>())
@@ -150,6 +150,15 @@ final class TranslationFile {
         reading.problems().add(DiagnosticCode.MISSING_TRANSLATION, top, message, remedy);
     }
 
+    private Optional<String> read(Source source, String path, List<String> keys) {
+        boolean isSpoken = keys.contains("thinks")
+                || keys.getLast().equals("say")
+                || keys.getLast().equals("words");
+        return isSpoken
+                ? reading.values().spoken(source, Texts.shown(path))
+                : reading.values().text(source, Texts.shown(path));
+    }
+
     /** The thought of a single person may stand behind {@code thinks} directly. */
     private String pathOf(Texts.Origin origin) {
         var path = origin.path();
@@ -164,12 +173,27 @@ final class TranslationFile {
         if (reading.problems().areMany()) {
             return NOT_MEANT;
         }
+        var beside = beside(path, used);
+        if (beside.size() == 1) {
+            return "Did you mean '" + Texts.shown(beside.getFirst()) + "'?";
+        }
         var spelt = used.stream().map(Texts::shown).toList();
         var written = Texts.shown(path);
         return Spelling.closest(written, spelt)
                 .filter(closest -> Spelling.distance(written, closest) <= CLOSE)
                 .map(closest -> "Did you mean '" + closest + "'?")
                 .orElse(NOT_MEANT);
+    }
+
+    /** What stands in the same place of the source under another key, and is not translated yet. */
+    private List<String> beside(String path, Set<String> used) {
+        int last = path.lastIndexOf(Texts.SEPARATOR) + Texts.SEPARATOR.length();
+        return used.stream()
+                .filter(one -> one.lastIndexOf(Texts.SEPARATOR) + Texts.SEPARATOR.length() == last
+                        && one.startsWith(path.substring(0, last))
+                        && path.chars().filter(sign -> sign == '\n').count() > 1
+                        && !written.containsKey(one))
+                .toList();
     }
 
     private static String parts(List<String> parts) {

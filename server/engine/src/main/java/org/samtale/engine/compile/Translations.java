@@ -146,7 +146,7 @@ final class Translations {
 
     private void take(SourceFile file) {
         if (SizeCheck.isReadable(reading.problems(), file)) {
-            Fields.of(reading, file.root(), shapeOf(file), "the translation")
+            Fields.of(reading, CutTexts.mended(reading.problems(), file).root(), shapeOf(file), "the translation")
                     .ifPresent(root -> partOf(file, root).ifPresent(part -> take(part, root)));
         }
     }

@@ -12,6 +12,12 @@ final class Values {
     /** Longer than any line, note or description an author means to write. */
     static final int LONGEST_TEXT = 4_000;
 
+    /** A comment as authors write it at the end of a line. */
+    private static final String NOTE = "\\s{2,}#+\\s.*";
+
+    private static final String OPENING = "“”„«»";
+    private static final String CLOSING = "”“»«";
+
     private final Problems problems;
 
     Values(Problems problems) {
@@ -21,16 +27,17 @@ final class Values {
     Optional<Source.Scalar> scalar(Source source, String what) {
         return switch (source) {
             case Source.Scalar scalar -> Optional.of(scalar);
-            case Source.Mapping mapping -> wrongShape(mapping.place(), what, "a single value", "keys with values");
-            case Source.Sequence sequence -> wrongShape(sequence.place(), what, "a single value", "a list");
+            case Source.Mapping mapping ->
+                wrongShape(mapping.place(), what, "a single value", "stand keys with values");
+            case Source.Sequence sequence -> wrongShape(sequence.place(), what, "a single value", "stands a list");
         };
     }
 
     Optional<List<Source>> list(Source source, String what) {
         return switch (source) {
             case Source.Sequence sequence -> Optional.of(sequence.items());
-            case Source.Mapping mapping -> wrongShape(mapping.place(), what, "a list", "keys with values");
-            case Source.Scalar scalar -> wrongShape(scalar.place(), what, "a list", "a single value");
+            case Source.Mapping mapping -> wrongShape(mapping.place(), what, "a list", "stand keys with values");
+            case Source.Scalar scalar -> wrongShape(scalar.place(), what, "a list", "stands a single value");
         };
     }
 
@@ -43,7 +50,7 @@ final class Values {
                         .flatMap(item -> scalar(item, what).stream())
                         .toList();
             case Source.Mapping mapping -> {
-                wrongShape(mapping.place(), what, "a name or a list of names", "keys with values");
+                wrongShape(mapping.place(), what, "a name or a list of names", "stand keys with values");
                 yield List.of();
             }
         };
@@ -52,6 +59,7 @@ final class Values {
     Optional<String> text(Source source, String what) {
         return scalar(source, what).flatMap(scalar -> {
             var words = scalar.text().strip();
+            wholeText(scalar, words);
             if (words.isEmpty()) {
                 problems.add(
                         DiagnosticCode.NOTHING_THERE,
@@ -70,6 +78,46 @@ final class Values {
             }
             return Optional.of(words);
         });
+    }
+
+    /** What somebody says or thinks. */
+    Optional<String> spoken(Source source, String what) {
+        var words = text(source, what);
+        if (words.filter(text -> isInQuotationMarks(text)).isPresent()
+                && source instanceof Source.Scalar scalar
+                && !scalar.quoted()) {
+            problems.add(
+                    DiagnosticCode.SPEAKS_IN_QUOTATION_MARKS,
+                    scalar.place(),
+                    "The quotation marks belong to this text, and are shown around it.",
+                    "Take them away, or write straight ones (\") in their place.");
+        }
+        return words;
+    }
+
+    /** All of it, and none of it once more. */
+    private static boolean isInQuotationMarks(String text) {
+        return text.length() > 1
+                && OPENING.indexOf(text.charAt(0)) >= 0
+                && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.substring(1, text.length() - 1)
+                        .chars()
+                        .noneMatch(sign -> OPENING.indexOf(sign) >= 0 || CLOSING.indexOf(sign) >= 0);
+    }
+
+    /**
+     * A comment behind a name, or well apart from what stands before it, is an author's note; any other may be the rest of
+     * what was meant to be said.
+     */
+    private void wholeText(Source.Scalar scalar, String words) {
+        if (!scalar.remark().isEmpty() && !scalar.remark().matches(NOTE) && !Names.isKebabCase(words)) {
+            problems.add(
+                    DiagnosticCode.TEXT_BREAKS_OFF,
+                    scalar.place(),
+                    "This text ends before '" + scalar.remark().strip() + "', which nobody will read.",
+                    "If it belongs to the text, put quotation marks around the whole text; if it is a note of yours, "
+                            + "write two spaces before it, or give it a line of its own.");
+        }
     }
 
     OptionalInt number(Source source, String what, int low, int high) {
@@ -154,8 +202,11 @@ final class Values {
         problems.add(
                 DiagnosticCode.WRONG_SHAPE,
                 place,
-                "Here stands " + found + ", but " + what + " is " + wanted + ".",
-                "Write it as " + wanted + ".");
+                "Here " + found + ", but " + what + " is " + wanted + ".",
+                "Write it as " + wanted + "."
+                        + (found.endsWith("list") && wanted.startsWith("a single")
+                                ? " A text that begins with [ needs quotation marks."
+                                : ""));
         return Optional.empty();
     }
 }

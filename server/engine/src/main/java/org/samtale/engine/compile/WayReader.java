@@ -14,6 +14,9 @@ import org.samtale.engine.source.Source;
  */
 final class WayReader {
 
+    /** What can stand in place of a node. */
+    private static final List<String> WORDS = List.of(Words.END, Words.STAY, Words.BACK);
+
     private final Reading reading;
 
     WayReader(Reading reading) {
@@ -105,7 +108,7 @@ final class WayReader {
 
     private Way node(Source.Scalar scalar, String name, int offset) {
         var place = offset == 0 ? scalar.place() : scalar.place().after(offset + (scalar.quoted() ? 1 : 0));
-        var node = reading.names().refer(Kind.NODE, place, name);
+        var node = reading.names().refer(Kind.NODE, place, name, WORDS);
         return node.isPresent() ? new Way.GoTo(node.getAsInt()) : new Way.Stay();
     }
 

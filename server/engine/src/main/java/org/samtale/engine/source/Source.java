@@ -23,6 +23,14 @@ public sealed interface Source {
         }
     }
 
-    /** A single text, number or word; {@code quoted} tells whether the author put quotation marks around it. */
-    record Scalar(Place place, String text, boolean quoted) implements Source {}
+    /**
+     * A single text, number or word; {@code quoted} tells whether the author put quotation marks around it, {@code remark}
+     * is the comment behind it on its line, from the space before its sign on, and empty where there is none.
+     */
+    record Scalar(Place place, String text, boolean quoted, String remark) implements Source {
+
+        public Scalar(Place place, String text, boolean quoted) {
+            this(place, text, quoted, "");
+        }
+    }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.source.Entry;
 import org.samtale.engine.source.Place;
@@ -27,12 +29,16 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads YAML for tests, without recursion, so that a test can be as deep as it likes. */
 public final class Yaml {
 
+    private static final Pattern REMARK = Pattern.compile("\\s+#.*");
+
     private final String file;
+    private final List<String> lines;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Source root;
 
-    private Yaml(String file) {
+    private Yaml(String file, String text) {
         this.file = file;
+        this.lines = text.lines().toList();
     }
 
     /** A mapping or list that is not complete yet. */
@@ -84,7 +90,7 @@ public final class Yaml {
 
     public static SourceFile parse(String file, String text) {
         var settings = LoadSettings.builder().setLabel(file).build();
-        var yaml = new Yaml(file);
+        var yaml = new Yaml(file, text);
         for (var event : new Parse(settings).parseString(text)) {
             yaml.take(event);
         }
@@ -102,13 +108,26 @@ public final class Yaml {
         switch (event.getEventId()) {
             case Scalar -> {
                 var scalar = (ScalarEvent) event;
-                close(new Source.Scalar(place(event), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN));
+                boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+                close(new Source.Scalar(place(event), scalar.getValue(), quoted, quoted ? "" : remark(scalar)));
             }
             case MappingStart -> open.push(new Open(place((MappingStartEvent) event), true));
             case SequenceStart -> open.push(new Open(place((SequenceStartEvent) event), false));
             case MappingEnd, SequenceEnd -> close(open.pop().close());
             default -> {}
         }
+    }
+
+    private String remark(ScalarEvent scalar) {
+        return scalar.getEndMark()
+                .filter(end -> end.getLine() < lines.size())
+                .map(end -> {
+                    var line = lines.get(end.getLine());
+                    return REMARK.matcher(line.substring(line.offsetByCodePoints(0, end.getColumn())));
+                })
+                .filter(Matcher::matches)
+                .map(Matcher::group)
+                .orElse("");
     }
 
     private void close(Source source) {
