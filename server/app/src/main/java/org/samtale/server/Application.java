@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.net.URI;
 import java.nio.file.Files;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.samtale.server.attempt.AttemptFeature;
 import org.samtale.server.attempt.AttemptLimits;
@@ -68,19 +70,28 @@ public final class Application {
      * @param library may block, and throws when its scenarios are not to be served; the database is not touched before
      */
     public static Future<Application> start(ServerConfig config, Callable<ScenarioLibrary> library) {
-        return start(config, library, AttemptLimits.standard(), new VertxOptions());
+        return start(config, library, AttemptLimits.standard(), new SecureRandom()::nextLong, new VertxOptions());
     }
 
-    /** As above with other limits, for measuring and for tests. */
+    /**
+     * As above with other limits, for measuring and for tests.
+     *
+     * @param seeds gives each attempt what chance decides by; asked from any thread
+     */
     public static Future<Application> start(
-            ServerConfig config, Callable<ScenarioLibrary> library, AttemptLimits limits, VertxOptions vertxOptions) {
+            ServerConfig config,
+            Callable<ScenarioLibrary> library,
+            AttemptLimits limits,
+            LongSupplier seeds,
+            VertxOptions vertxOptions) {
         var application = new Application(Vertx.vertx(vertxOptions), config);
-        return application.open(library, limits).map(opened -> application).recover(failure -> application
-                .stop()
-                .transform(stopped -> Future.failedFuture(failure)));
+        return application
+                .open(library, limits, seeds)
+                .map(opened -> application)
+                .recover(failure -> application.stop().transform(stopped -> Future.failedFuture(failure)));
     }
 
-    private Future<Void> open(Callable<ScenarioLibrary> library, AttemptLimits limits) {
+    private Future<Void> open(Callable<ScenarioLibrary> library, AttemptLimits limits, LongSupplier seeds) {
         // A start is worth its seconds after a failure; so whatever does not need the other goes on at the same time.
         var scenarios = vertx.executeBlocking(library, false).map(Objects::requireNonNull);
         var staticFiles = vertx.executeBlocking(this::staticFiles, false).map(Objects::requireNonNull);
@@ -94,16 +105,20 @@ public final class Application {
                         LOG::info)
                 .compose(opened -> {
                     database = Optional.of(opened);
-                    return staticFiles.compose(files -> listen(opened, scenarios.result(), limits, files));
+                    return staticFiles.compose(files -> listen(opened, scenarios.result(), limits, seeds, files));
                 });
     }
 
     private Future<Void> listen(
-            DatabaseFeature storage, ScenarioLibrary library, AttemptLimits limits, StaticFiles staticFiles) {
+            DatabaseFeature storage,
+            ScenarioLibrary library,
+            AttemptLimits limits,
+            LongSupplier seeds,
+            StaticFiles staticFiles) {
         var publicUrl = config.http().publicUrl();
         var allowedOrigin = new AllowedOrigin(publicUrl);
         var cookie = new LearnerFeature(storage.database(), publicUrl).cookie();
-        var attempt = new AttemptFeature(vertx, storage, library, cookie, allowedOrigin, limits);
+        var attempt = new AttemptFeature(vertx, storage, library, cookie, allowedOrigin, limits, seeds);
         attempts = Optional.of(attempt);
         var invitation = new InvitationFeature(storage.database(), attempt.service(), attempt.seating(), cookie);
 

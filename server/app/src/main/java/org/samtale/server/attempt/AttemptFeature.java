@@ -2,10 +2,10 @@ package org.samtale.server.attempt;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.samtale.server.database.DatabaseFeature;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.library.ScenarioLibrary;
@@ -26,12 +26,13 @@ public final class AttemptFeature {
             ScenarioLibrary library,
             LearnerCookie cookie,
             AllowedOrigin allowedOrigin,
-            AttemptLimits limits) {
+            AttemptLimits limits,
+            LongSupplier seeds) {
         var clock = InstantSource.system();
         var database = storage.database();
         var playables = new Playables(vertx, library, new ScenarioVersionRepository(database));
         var repository = new AttemptRepository(database);
-        this.service = new AttemptService(library, playables, repository, clock, new SecureRandom()::nextLong);
+        this.service = new AttemptService(library, playables, repository, clock, seeds);
         this.log = TurnLog.open(vertx, storage.settings(), limits.turnLog());
         this.live = new LiveAttempts(log, service, clock, limits);
         this.seating = new Seating(repository, service, live);

@@ -28,13 +28,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class AcceptCommand implements Callable<Integer> {
     private static final String BLOCK = "made-from:";
+    private static final String FRAMEWORK = "framework";
 
     private final Home home;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "such as quiet-emma, or framework")
+    @Parameters(index = "0", paramLabel = "SCENARIO", description = "such as quiet-emma, framework, or people")
     private String scenario = "";
 
     @Parameters(index = "1", paramLabel = "LANGUAGE", description = "such as en")
@@ -48,39 +49,39 @@ final class AcceptCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var terminal = Terminal.of(spec);
         var library = ScenarioLibrary.load(home.scenarios());
-        var framework = scenario.equals("framework");
-        var source = framework ? speaking(library) : library.find(new ScenarioId(scenario));
+        var own = library.find(new ScenarioId(scenario));
+        var source = own.or(() -> speaking(library));
         if (source.isEmpty()) {
             return terminal.fail(
-                    framework
+                    scenario.equals(FRAMEWORK)
                             ? "No scenario is told in " + language
                                     + " yet; translate one, and then accept the framework."
                             : "There is no scenario " + scenario + " that can be played in " + home.scenarios()
                                     + "; samtale lint tells why.");
         }
-        var file = home.scenarios()
-                .resolve(framework ? "framework." + language + ".yaml" : scenario + ".scenario." + language + ".yaml");
+        var file = home.scenarios().resolve(scenario + (own.isPresent() ? ".scenario." : ".") + language + ".yaml");
         if (!Files.isRegularFile(file)) {
             return terminal.fail("There is no file " + file + ".");
         }
-        var accepted = accepted(source.get().scenario(), framework);
+        var accepted = accepted(source.get().scenario());
         write(file, accepted);
         terminal.say(
                 accepted.size() + " texts of " + file.getFileName() + " are marked as made from the source as it is.");
         return SamtaleCommand.FINE;
     }
 
-    /** The framework is read as part of a scenario, and in a language only of one that has it. */
+    /** What scenarios share is read as part of one, and in a language only of one that has it. */
     private Optional<LibraryScenario> speaking(ScenarioLibrary library) {
         return library.scenarios().stream()
                 .filter(one ->
-                        one.scenario().findWording(new Language(language)).isPresent())
+                        one.scenario().findWording(new Language(language)).isPresent()
+                                && !fingerprints(one.scenario()).isEmpty())
                 .findFirst();
     }
 
     /** Only what is translated can be made from something. */
-    private Map<String, Fingerprint> accepted(Scenario source, boolean framework) {
-        var all = framework ? Fingerprint.ofFramework(source) : Fingerprint.ofScenario(source);
+    private Map<String, Fingerprint> accepted(Scenario source) {
+        var all = fingerprints(source);
         var wording = source.findWording(new Language(language));
         Set<String> translated = source.texts().stream()
                 .filter(text -> wording.isPresent()
@@ -89,6 +90,13 @@ final class AcceptCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
         all.keySet().retainAll(translated);
         return all;
+    }
+
+    private Map<String, Fingerprint> fingerprints(Scenario source) {
+        if (scenario.equals(source.id().value())) {
+            return Fingerprint.ofScenario(source);
+        }
+        return scenario.equals(FRAMEWORK) ? Fingerprint.ofFramework(source) : Fingerprint.ofPeople(source, scenario);
     }
 
     private static void write(Path file, Map<String, Fingerprint> accepted) throws IOException {

@@ -30,7 +30,7 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",
-            description = "a folder of scenarios, or one .scenario.yaml file (default: the scenarios folder)")
+            description = "a folder of scenarios, or one file in it (default: the scenarios folder)")
     private @Nullable Path path;
 
     @Option(names = "--explain", description = "tells what each code means, too, with examples")

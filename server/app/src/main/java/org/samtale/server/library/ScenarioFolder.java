@@ -16,7 +16,7 @@ import org.samtale.engine.compile.Severities;
 import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.engine.source.Place;
 
-/** The folder that authors write in: a framework, scenarios, and their translations. */
+/** The folder that authors write in: a framework, scenarios, people they include, and the translations of all of them. */
 public final class ScenarioFolder {
     static final String FRAMEWORK = "framework.yaml";
 
@@ -33,46 +33,57 @@ public final class ScenarioFolder {
     }
 
     /**
-     * What a look into the folder found: the sources of each scenario, how much its mistakes weigh here, and the mistakes of
-     * files that are no scenarios.
+     * What a look into the folder found: the sources of each scenario, how much its mistakes weigh here, the mistakes of
+     * files that are no scenarios, and what is there for nothing.
      */
-    public record Contents(List<ScenarioSources> scenarios, Severities severities, List<Diagnostic> mistakes) {}
+    public record Contents(
+            List<ScenarioSources> scenarios,
+            Severities severities,
+            List<Diagnostic> mistakes,
+            List<Diagnostic> unused) {}
 
     /** Reads every file that belongs to a scenario; other files are left alone. */
     public Contents read() {
         var texts = new TreeMap<String, String>();
-        var mistakes = new ArrayList<Diagnostic>();
+        var unreadable = new TreeMap<String, Diagnostic>();
         for (var file : files()) {
             var name = file.getFileName().toString();
             try {
                 if (Files.size(file) > BYTES_MAX) {
-                    mistakes.add(new Diagnostic(
-                            DiagnosticCode.UNREADABLE,
-                            new Place(name, 1, 1),
-                            "The file has " + Files.size(file) + " bytes; at most " + BYTES_MAX + " are read.",
-                            "Split it into several scenarios."));
+                    unreadable.put(
+                            name,
+                            new Diagnostic(
+                                    DiagnosticCode.UNREADABLE,
+                                    new Place(name, 1, 1),
+                                    "The file has " + Files.size(file) + " bytes; at most " + BYTES_MAX + " are read.",
+                                    "Split it into several scenarios."));
                     continue;
                 }
                 texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
             } catch (MalformedInputException notUtf8) {
-                mistakes.add(new Diagnostic(
-                        DiagnosticCode.UNREADABLE,
-                        new Place(name, 1, 1),
-                        "The file is not text in UTF-8.",
-                        "Save it again as UTF-8."));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+                unreadable.put(
+                        name,
+                        new Diagnostic(
+                                DiagnosticCode.UNREADABLE,
+                                new Place(name, 1, 1),
+                                "The file is not text in UTF-8.",
+                                "Save it again as UTF-8."));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
+        var mistakes = new ArrayList<Diagnostic>();
         var severities = severities(texts.remove(SEVERITIES), mistakes);
-        if (!texts.containsKey(FRAMEWORK) && !texts.isEmpty()) {
+        if (!texts.containsKey(FRAMEWORK) && texts.keySet().stream().anyMatch(ScenarioFolder::belongs)) {
+            unreadable.forEach((name, mistake) -> mistakes.add(mistake));
             mistakes.add(new Diagnostic(
                     DiagnosticCode.UNREADABLE,
                     new Place(FRAMEWORK, 1, 1),
                     "There is no " + FRAMEWORK + " beside the scenarios in " + folder + ".",
                     "Put it there; every scenario speaks its moves and meters."));
-            return new Contents(List.of(), severities, mistakes);
+            return new Contents(List.of(), severities, mistakes, List.of());
         }
+        var included = new IncludedFiles(texts);
         var scenarios = new ArrayList<ScenarioSources>();
         for (var name : texts.keySet()) {
             if (name.endsWith(ScenarioSources.SUFFIX)) {
@@ -83,10 +94,16 @@ public final class ScenarioFolder {
                         own.put(file, text);
                     }
                 });
+                own.putAll(included.of(name));
                 scenarios.add(new ScenarioSources(new ScenarioId(id), own));
             }
         }
-        return new Contents(scenarios, severities, mistakes);
+        unreadable.forEach((name, mistake) -> {
+            if (belongs(name) || included.isAskedFor(name)) {
+                mistakes.add(mistake);
+            }
+        });
+        return new Contents(scenarios, severities, mistakes, included.unused());
     }
 
     private static Severities severities(@Nullable String text, List<Diagnostic> mistakes) {
@@ -104,7 +121,7 @@ public final class ScenarioFolder {
                 .orElse(Severities.usual());
     }
 
-    /** Changes whenever a file that belongs to a scenario is added, removed or saved. */
+    /** Changes whenever a file that belongs to a scenario, or may be included by one, is added, removed or saved. */
     long stamp() {
         var stamp = 17L;
         for (var file : files()) {
@@ -125,7 +142,7 @@ public final class ScenarioFolder {
         }
         try (var entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile)
-                    .filter(file -> belongs(file.getFileName().toString()))
+                    .filter(file -> file.getFileName().toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
@@ -133,11 +150,12 @@ public final class ScenarioFolder {
         }
     }
 
+    /** By its name alone; people are in files of any name. */
     private static boolean belongs(String name) {
         return name.equals(SEVERITIES) || isFramework(name) || (name.endsWith(".yaml") && name.contains(".scenario."));
     }
 
-    private static boolean isFramework(String name) {
+    static boolean isFramework(String name) {
         return name.equals(FRAMEWORK) || (name.startsWith("framework.") && name.endsWith(".yaml"));
     }
 }

@@ -61,6 +61,7 @@ public final class ScenarioLibrary {
     private static Picture look(ScenarioFolder folder, Map<ScenarioId, LibraryScenario> lastGood) {
         var contents = folder.read();
         var diagnostics = new ArrayList<>(contents.mistakes());
+        diagnostics.addAll(contents.severities().applied(contents.unused()));
         var scenarios = new LinkedHashMap<ScenarioId, LibraryScenario>();
         // Side by side: a server that was killed is back sooner.
         var compilations = contents.scenarios().parallelStream()

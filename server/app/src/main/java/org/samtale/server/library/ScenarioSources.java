@@ -19,8 +19,8 @@ import org.samtale.engine.source.Place;
 import org.samtale.engine.source.SourceFile;
 
 /**
- * Everything one scenario is compiled from: its own file, its translations, and the framework in every language. Two of
- * them are the same version exactly when every file is the same.
+ * Everything one scenario is compiled from: its own file, its translations, the framework and the people it includes, both in
+ * every language. Two of them are the same version exactly when every file is the same.
  *
  * @param files file name to text
  */
@@ -52,7 +52,7 @@ public record ScenarioSources(ScenarioId id, SortedMap<String, String> files) {
         var unreadable = new ArrayList<Diagnostic>();
         Optional<SourceFile> framework = Optional.empty();
         Optional<SourceFile> scenario = Optional.empty();
-        List<SourceFile> translations = new ArrayList<>();
+        List<SourceFile> others = new ArrayList<>();
         for (var file : files.entrySet()) {
             var reading = YamlReader.read(file.getKey(), file.getValue());
             reading.mistake().ifPresent(unreadable::add);
@@ -61,13 +61,13 @@ public record ScenarioSources(ScenarioId id, SortedMap<String, String> files) {
             } else if (file.getKey().equals(ScenarioFolder.FRAMEWORK)) {
                 framework = reading.file();
             } else {
-                reading.file().ifPresent(translations::add);
+                reading.file().ifPresent(others::add);
             }
         }
         if (!unreadable.isEmpty()) {
             return new Compilation.Failed(unreadable);
         }
-        return inside(ScenarioCompiler.compile(framework.orElseThrow(), scenario.orElseThrow(), translations));
+        return inside(ScenarioCompiler.compile(framework.orElseThrow(), scenario.orElseThrow(), others));
     }
 
     /**

@@ -192,6 +192,31 @@ class PairIT {
     }
 
     @Test
+    void triesAgainOnceTheOtherOneHasComeToo() {
+        try (var nora = OPEN.visitorOf(server, Look.DESKTOP);
+                var mathias = OPEN.visitorOf(server, Look.PHONE)) {
+            meetOutside(nora, mathias);
+            goIn(nora);
+            choose(nora.page(), "Hvordan kom du hit?");
+            choose(nora.page(), "Takk for praten.");
+            var debrief = new Conversation(nora.page());
+            debrief.goOnToTheDebrief();
+            debrief.openTheDebrief();
+
+            nora.page().locator("turn-list #turn-2 summary").click();
+            nora.page().locator("turn-list #turn-2 button").click();
+            var link = invitation(nora.page());
+            holds(nora, "waiting to try again");
+            mathias.page().navigate(link);
+            mathias.page().locator("pair-page button.big").click();
+
+            until(mathias.page(), "choice-list .seen");
+            goIn(nora);
+            choose(nora.page(), "Takk for praten.");
+        }
+    }
+
+    @Test
     void takesTheWordWhenTheOtherOneHasBeenAwayForLong() {
         var impatient =
                 new AttemptLimits(SocketLimits.standard(), TurnLogLimits.standard(), TURNS_MAX, Duration.ofSeconds(1));

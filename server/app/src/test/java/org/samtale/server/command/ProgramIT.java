@@ -243,6 +243,22 @@ class ProgramIT {
     }
 
     @Test
+    void theTranslationOfPeopleWhomScenariosIncludeIsAcceptedByTheNameOfTheirFile() throws Exception {
+        var people = scenarios.resolve("people.yaml");
+        Files.writeString(
+                people, Files.readString(people).replace("role: student i fysioterapi", "role: turnuskandidat"));
+
+        var stale = samtale("", "lint");
+        var accepted = samtale("", "accept", "people", "en");
+        var fresh = samtale("", "lint");
+
+        assertThat(stale.out()).contains("people.en.yaml").contains("'person.mathias' has changed");
+        assertThat(accepted.out())
+                .isEqualTo("2 texts of people.en.yaml are marked as made from the source as it is.\n");
+        assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("people.en.yaml");
+    }
+
+    @Test
     void acceptingTheFrameworkWaitsForAScenarioInThatLanguage() throws Exception {
         var german = Files.copy(scenarios.resolve("framework.en.yaml"), scenarios.resolve("framework.de.yaml"));
         var before = Files.readString(german);

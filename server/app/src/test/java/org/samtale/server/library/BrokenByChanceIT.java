@@ -29,7 +29,7 @@ class BrokenByChanceIT {
     @Test
     void isAlwaysAnsweredWithPlacesThatAreThere() throws IOException {
         var chance = new SplittableRandom(SEED);
-        var ids = List.of("quiet-emma", "torleif-and-marit");
+        var ids = List.of("quiet-emma", "torleif-and-marit", "difficult-feedback");
         var clock = ManagementFactory.getThreadMXBean();
         var until = clock.getCurrentThreadCpuTime() + TIME.toNanos();
         var tried = 0;
@@ -97,8 +97,13 @@ class BrokenByChanceIT {
 
     private static Map<String, String> read(String id) throws IOException {
         var files = new TreeMap<String, String>();
-        for (var name :
-                List.of("framework.yaml", "framework.en.yaml", id + ".scenario.yaml", id + ".scenario.en.yaml")) {
+        for (var name : List.of(
+                "framework.yaml",
+                "framework.en.yaml",
+                "people.yaml",
+                "people.en.yaml",
+                id + ".scenario.yaml",
+                id + ".scenario.en.yaml")) {
             files.put(name, Files.readString(SCENARIOS.resolve(name)));
         }
         return files;

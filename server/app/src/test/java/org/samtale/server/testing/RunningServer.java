@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.samtale.server.Application;
 import org.samtale.server.attempt.AttemptLimits;
 import org.samtale.server.config.HttpConfig;
@@ -25,6 +26,9 @@ public final class RunningServer implements AutoCloseable {
     public static final Duration EVENT_LOOP_TASK_MAX = Duration.ofMillis(50);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Chance is the same in every run: attempts are numbered as they are begun. */
+    private static final long SEED = 20_261_122;
 
     private final Application application;
     private final Optional<URI> publicUrl;
@@ -116,7 +120,12 @@ public final class RunningServer implements AutoCloseable {
                     .setMaxEventLoopExecuteTimeUnit(TimeUnit.NANOSECONDS)
                     .setBlockedThreadCheckInterval(10);
             var server = new RunningServer(
-                    await(Application.start(config, () -> ScenarioLibrary.load(scenarios), limits, options)),
+                    await(Application.start(
+                            config,
+                            () -> ScenarioLibrary.load(scenarios),
+                            limits,
+                            new AtomicLong(SEED)::incrementAndGet,
+                            options)),
                     publicUrl);
             server.warmUp();
             EventLoopGuard.reports();

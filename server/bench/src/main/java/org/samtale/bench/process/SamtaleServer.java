@@ -3,6 +3,7 @@ package org.samtale.bench.process;
 import io.vertx.core.VertxOptions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import org.samtale.server.Application;
 import org.samtale.server.attempt.AttemptLimits;
@@ -37,6 +38,7 @@ public final class SamtaleServer {
                         config,
                         () -> ScenarioLibrary.load(scenarios),
                         limits(Limits.valueOf(arguments[0])),
+                        new SecureRandom()::nextLong,
                         new VertxOptions())
                 .toCompletionStage()
                 .toCompletableFuture()

@@ -293,6 +293,7 @@ final class ConditionParser {
                     MESSAGE,
                     MOOD,
                     CAST,
+                    PERSON,
                     METER,
                     GOAL,
                     FLAG,

@@ -34,6 +34,10 @@ public enum DiagnosticCode {
     UNKNOWN_DIAGNOSTIC("S141", Severity.ERROR),
     ERROR_REMAINS("S142", Severity.ERROR),
     NOT_A_KIN("S119", Severity.ERROR),
+    INCLUDE_OUTSIDE("S120", Severity.ERROR),
+    NO_SUCH_INCLUDE("S121", Severity.ERROR),
+    INCLUDE_CIRCLE("S122", Severity.ERROR),
+    NOT_OF_PEOPLE("S123", Severity.ERROR),
 
     UNKNOWN_NODE("S201", Severity.ERROR),
     UNKNOWN_CAST("S202", Severity.ERROR),
@@ -59,6 +63,7 @@ public enum DiagnosticCode {
     UNKNOWN_MESSAGE("S227", Severity.ERROR),
     UNKNOWN_STAND("S228", Severity.ERROR),
     NO_PAIR("S229", Severity.ERROR),
+    UNKNOWN_PERSON("S230", Severity.ERROR),
 
     EXPRESSION_SYNTAX("S301", Severity.ERROR),
     EXPRESSION_TYPE("S302", Severity.ERROR),
@@ -103,6 +108,7 @@ public enum DiagnosticCode {
     UNUSED_MOVE("S515", Severity.WARNING),
     MESSAGE_NEVER_SPOKEN_OF("S516", Severity.WARNING),
     ASKED_BY_ONE_CHOICE("S517", Severity.WARNING),
+    PEOPLE_NEVER_INCLUDED("S518", Severity.HINT),
 
     MISSING_TRANSLATION("S601", Severity.WARNING),
     STALE_TRANSLATION("S602", Severity.WARNING),
@@ -111,6 +117,7 @@ public enum DiagnosticCode {
     NOT_ACCEPTED("S605", Severity.HINT),
     OTHER_SCENARIO("S606", Severity.ERROR),
     LANGUAGE_TWICE("S607", Severity.ERROR),
+    PEOPLE_LANGUAGE_MISSING("S608", Severity.WARNING),
 
     BAR_NOT_UNDERSTOOD("S701", Severity.ERROR),
     UNKNOWN_STANCE("S702", Severity.ERROR),

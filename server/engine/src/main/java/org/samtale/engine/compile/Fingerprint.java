@@ -11,7 +11,6 @@ import org.samtale.engine.scenario.Text;
  */
 public record Fingerprint(String value) {
 
-    private static final String FRAMEWORK = "framework.";
     private static final int FNV_OFFSET = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
 
@@ -25,19 +24,24 @@ public record Fingerprint(String value) {
 
     /** What belongs under {@code made-from} of a translation of this scenario, in the order of the source. */
     public static Map<String, Fingerprint> ofScenario(Scenario scenario) {
-        return entries(scenario, false);
+        return ofPart(scenario, Part.SCENARIO);
     }
 
     /** What belongs under {@code made-from} of a translation of the framework this scenario uses. */
     public static Map<String, Fingerprint> ofFramework(Scenario scenario) {
-        return entries(scenario, true);
+        return ofPart(scenario, Part.FRAMEWORK);
     }
 
-    private static Map<String, Fingerprint> entries(Scenario scenario, boolean framework) {
+    /** What belongs under {@code made-from} of a translation of people this scenario includes, by the file's name before the ending. */
+    public static Map<String, Fingerprint> ofPeople(Scenario scenario, String name) {
+        return ofPart(scenario, Part.ofPeople(name));
+    }
+
+    static Map<String, Fingerprint> ofPart(Scenario scenario, Part part) {
         var source = scenario.written();
         var together = new LinkedHashMap<String, StringBuilder>();
         for (var text : scenario.texts()) {
-            if (isOfFramework(text) == framework) {
+            if (Part.of(text).equals(part)) {
                 together.computeIfAbsent(entry(text), key -> new StringBuilder())
                         .append(text.id())
                         .append('\n')
@@ -50,13 +54,14 @@ public record Fingerprint(String value) {
         return fingerprints;
     }
 
-    static boolean isOfFramework(Text text) {
-        return text.id().startsWith(FRAMEWORK);
+    /** Whether it is written in the scenario's own file, not in one that several share. */
+    public static boolean isOfScenario(Text text) {
+        return Part.of(text).equals(Part.SCENARIO);
     }
 
     /** The entry a text belongs to: {@code choice.kneel} for {@code choice.kneel.say}. */
     public static String entry(Text text) {
-        var id = isOfFramework(text) ? text.id().substring(FRAMEWORK.length()) : text.id();
+        var id = Part.of(text).idOf(text);
         int kind = id.indexOf('.');
         if (id.startsWith("player.")) {
             return id.substring(0, kind);

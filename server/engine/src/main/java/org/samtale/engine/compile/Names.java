@@ -56,11 +56,15 @@ final class Names {
                     DiagnosticCode.DUPLICATE_ID,
                     place,
                     "There are two of the " + kind.noun() + " '" + name + "'.",
-                    "The first stands in line " + earlier.place().line() + "; give one of them another name.");
+                    "The first stands in " + where(earlier.place(), place) + "; give one of them another name.");
             return false;
         }
         table(kind).put(name, new Declared(table(kind).size(), place));
         return true;
+    }
+
+    private static String where(Place earlier, Place place) {
+        return (earlier.file().equals(place.file()) ? "" : earlier.file() + ", ") + "line " + earlier.line();
     }
 
     private boolean asksForASilence(Kind kind, String name) {

@@ -27,10 +27,12 @@ final class PairReader {
     private static final String STANDS = "stands";
 
     private final Reading reading;
+    private final PersonReader people;
     private final Optional<Fields> pair;
 
-    PairReader(Reading reading, Fields root) {
+    PairReader(Reading reading, PersonReader people, Fields root) {
         this.reading = reading;
+        this.people = people;
         this.pair = root.find(Words.PAIR).flatMap(source -> Fields.of(reading, source, "'pair'"));
     }
 
@@ -171,10 +173,11 @@ final class PairReader {
     private Optional<Seat> seat(
             Entry entry, Fields fields, int index, World world, ChoiceReader choices, Answers handOver) {
         var id = new SeatId(entry.key());
-        var name = reading.texts()
-                .addName("seat." + id + ".name", fields.requireText("name").orElse(""), path(id, "name"));
-        var role = text("seat." + id + ".role", fields, "role", path(id, "role"));
-        var looks = fields.text("looks");
+        var person = people.from(fields);
+        var path = List.of(Words.PAIR, SEATS, id.value());
+        var name = people.name(fields, "seat." + id, path, person);
+        var role = people.requireRole(fields, "seat." + id, path, person);
+        var looks = people.looks(fields, person);
         var card = card(fields, id);
         var needs = fields.oneOrMore("needs").stream()
                 .flatMap(fact -> World.at(reading.names().refer(Kind.FACT, fact), world.facts()).stream())
@@ -192,7 +195,7 @@ final class PairReader {
         for (var line : fields.list(Words.CARD)) {
             var number = String.valueOf(card.size() + 1);
             var words = reading.values().text(line, "the card of the seat " + id);
-            var path = new ArrayList<>(path(id, Words.CARD));
+            var path = new ArrayList<>(List.of(Words.PAIR, SEATS, id.value(), Words.CARD));
             path.add(number);
             card.add(reading.texts().add("seat." + id + ".card." + number, words.orElse(""), path));
         }
@@ -206,10 +209,6 @@ final class PairReader {
                             "Write three to six things this profession looks for, never more.");
         }
         return card;
-    }
-
-    private static List<String> path(SeatId id, String key) {
-        return List.of(Words.PAIR, SEATS, id.value(), key);
     }
 
     private Text text(String id, Fields fields, String key, List<String> path) {

@@ -24,6 +24,7 @@ final class Reading {
     private final Values values = new Values(problems);
     private final MeterNames meters = new MeterNames(problems, names);
     private final List<Band> bands = new ArrayList<>();
+    private final List<PersonDraft> people = new ArrayList<>();
     private final Quantities quantities = new Quantities();
     private final Set<Counted> counted = EnumSet.noneOf(Counted.class);
 
@@ -45,6 +46,11 @@ final class Reading {
 
     List<Band> bands() {
         return bands;
+    }
+
+    /** Those of the included files, in the order of their names. */
+    List<PersonDraft> people() {
+        return people;
     }
 
     Quantities quantities() {

@@ -22,8 +22,16 @@ public final class ScenarioCompiler {
 
     private ScenarioCompiler() {}
 
-    /** Translations of the framework and of the scenario may come in any order. */
-    public static Compilation compile(SourceFile framework, SourceFile scenario, List<SourceFile> translations) {
+    /** The files of people that a file asks for by name, which have to be among the others when a scenario is compiled. */
+    public static List<String> includedBy(SourceFile file) {
+        return IncludeReader.namedIn(file);
+    }
+
+    /**
+     * The other files are translations, and files of people for the scenario to include; they may come in any order, and so
+     * may files of people who are not included.
+     */
+    public static Compilation compile(SourceFile framework, SourceFile scenario, List<SourceFile> others) {
         var reading = new Reading();
         var problems = reading.problems();
         boolean frameworkIsReadable = SizeCheck.isReadable(problems, framework);
@@ -35,7 +43,8 @@ public final class ScenarioCompiler {
             return new Compilation.Failed(problems.inOrder());
         }
         var uses = new Uses();
-        var draft = new ScenarioReader(reading, rules.get(), uses).read(scenario);
+        var includes = new IncludeReader(reading, rules.get(), framework, others);
+        var draft = new ScenarioReader(reading, rules.get(), includes, uses).read(scenario);
         if (draft.isEmpty()) {
             return new Compilation.Failed(problems.inOrder());
         }
@@ -46,7 +55,7 @@ public final class ScenarioCompiler {
                 Set.of(DiagnosticCode.UNKNOWN_KEY, DiagnosticCode.WRONG_SHAPE, DiagnosticCode.DUPLICATE_ID))) {
             UseCheck.check(reading, uses);
         }
-        var joined = new Translations(reading, draft.get(), rules.get()).join(translations);
+        var joined = new Translations(reading, draft.get(), rules.get()).join(includes.translations());
         return problems.hasErrors()
                 ? new Compilation.Failed(problems.inOrder())
                 : new Compilation.Compiled(joined, problems.inOrder());

@@ -33,20 +33,22 @@ final class ScenarioReader {
 
     private final Reading reading;
     private final Framework framework;
+    private final IncludeReader includes;
     private final Uses uses;
 
-    ScenarioReader(Reading reading, Framework framework, Uses uses) {
+    ScenarioReader(Reading reading, Framework framework, IncludeReader includes, Uses uses) {
         this.reading = reading;
         this.framework = framework;
+        this.includes = includes;
         this.uses = uses;
     }
 
     /** The scenario without its wordings, which need the translations; usable only when there were no problems. */
     Optional<Draft> read(SourceFile file) {
-        return Fields.of(reading, file.root(), "the scenario").map(this::read);
+        return Fields.of(reading, file.root(), "the scenario").map(root -> read(root, includes.read(file, root)));
     }
 
-    private Draft read(Fields root) {
+    private Draft read(Fields root, List<Included> included) {
         var id = new ScenarioId(root.requireText("scenario").orElse(""));
         var language = new Language(root.requireText("language").orElse(""));
         usesFramework(root);
@@ -63,7 +65,7 @@ final class ScenarioReader {
         var consequences = new ConsequenceReader(reading, world, uses);
         var answers = new AnswersReader(reading, world, lines, consequences, ways, uses);
         answers.readPools(declared.pools());
-        var pairReader = new PairReader(reading, root);
+        var pairReader = new PairReader(reading, new PersonReader(reading, framework.moods()), root);
         var messages = pairReader.messages();
         var inPair = new InPairReader(reading, framework.together(), world.impacts(), messages, uses);
         var choices = new ChoiceReader(reading, world, answers, consequences, ways, inPair, uses);
@@ -83,6 +85,7 @@ final class ScenarioReader {
         return new Draft(
                 language,
                 root.find("language").map(Source::place).orElse(root.place()),
+                included,
                 new Scenario(
                         id,
                         about,
@@ -136,23 +139,33 @@ final class ScenarioReader {
 
     private About about(Fields root) {
         var player = root.require("player").flatMap(source -> Fields.of(reading, source, "the player"));
-        var name = player.flatMap(fields -> fields.requireText("name")).orElse("");
-        var role = player.flatMap(fields -> fields.requireText("role")).orElse("");
-        player.ifPresent(Fields::done);
         return new About(
                 text("title", root.requireText("title").orElse("")),
                 text("summary", root.requireText("summary").orElse("")),
                 labels(root, "audience", Kind.AUDIENCE, framework.vocabulary().audiences()),
                 labels(root, "themes", Kind.THEME, framework.vocabulary().themes()),
                 root.number("minutes", 1, LONGEST_MINUTES),
-                new Player(
-                        reading.texts().addName("player.name", name, List.of("player", "name")),
-                        reading.texts().add("player.role", role, List.of("player", "role"))),
+                player.map(this::player).orElseGet(ScenarioReader::nobody),
                 root.text("content-note").map(words -> text("content-note", words)),
                 text("setting", root.requireText("setting").orElse("")),
                 root.text("referral").map(words -> text("referral", words)),
                 text("task", root.requireText("task").orElse("")),
                 root.text("scene").orElse(USUAL_SCENE));
+    }
+
+    private Player player(Fields fields) {
+        var people = new PersonReader(reading, framework.moods());
+        var from = people.from(fields);
+        var player = new Player(
+                people.name(fields, "player", List.of("player"), from),
+                people.requireRole(fields, "player", List.of("player"), from));
+        fields.done();
+        return player;
+    }
+
+    private static Player nobody() {
+        var unknown = PersonDraft.unknown().name();
+        return new Player(unknown, unknown);
     }
 
     /** Names of the framework; where it has none, the author's own words. */
@@ -246,6 +259,11 @@ final class ScenarioReader {
         return endings;
     }
 
-    /** A scenario that lacks its wordings, and the language it is written in. */
-    record Draft(Language language, Place languagePlace, Scenario scenario) {}
+    /** A scenario that lacks its wordings, the language it is written in, and the files it includes. */
+    record Draft(Language language, Place languagePlace, List<Included> included, Scenario scenario) {
+
+        Draft {
+            included = List.copyOf(included);
+        }
+    }
 }

@@ -83,12 +83,17 @@ public final class Severities {
         chosen.put(code, severity);
     }
 
-    /** The diagnostics as they weigh here; a scenario with what is an error here cannot be played. */
-    public Compilation applied(Compilation compilation) {
-        var weighed = compilation.diagnostics().stream()
+    /** The diagnostics as they weigh here. */
+    public List<Diagnostic> applied(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
                 .flatMap(
                         one -> chosen.getOrDefault(one.code(), Optional.of(one.severity())).map(one::weighing).stream())
                 .toList();
+    }
+
+    /** The diagnostics as they weigh here; a scenario with what is an error here cannot be played. */
+    public Compilation applied(Compilation compilation) {
+        var weighed = applied(compilation.diagnostics());
         boolean fails = weighed.stream().anyMatch(one -> one.severity() == Severity.ERROR);
         return !fails && compilation instanceof Compilation.Compiled compiled
                 ? new Compilation.Compiled(compiled.scenario(), weighed)

@@ -26,20 +26,20 @@ final class TranslationFile {
     private final Reading reading;
     private final Place top;
     private final Place languagePlace;
-    private final boolean isFramework;
+    private final Part part;
     private final Map<String, Entry> written = new LinkedHashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final List<Entry> madeFrom;
 
-    TranslationFile(Reading reading, Fields root, Place languagePlace, boolean isFramework) {
+    TranslationFile(Reading reading, Fields root, Place languagePlace, Part part) {
         this.reading = reading;
         this.top = root.place();
         this.languagePlace = languagePlace;
-        this.isFramework = isFramework;
+        this.part = part;
         this.madeFrom = root.mapping(MADE_FROM);
         var sections = new LinkedHashSet<String>();
         for (var origin : reading.texts().all()) {
-            if (Fingerprint.isOfFramework(origin.text()) == isFramework) {
+            if (Part.of(origin.text()).equals(part)) {
                 sections.add(origin.path().getFirst());
             }
         }
@@ -92,7 +92,7 @@ final class TranslationFile {
         var missing = new LinkedHashMap<String, List<String>>();
         var used = new LinkedHashSet<String>();
         for (var origin : reading.texts().all()) {
-            if (Fingerprint.isOfFramework(origin.text()) != isFramework) {
+            if (!Part.of(origin.text()).equals(part)) {
                 continue;
             }
             var path = pathOf(origin);

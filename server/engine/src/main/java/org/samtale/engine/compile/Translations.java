@@ -20,43 +20,55 @@ final class Translations {
     private final ScenarioReader.Draft draft;
     private final Framework framework;
     private final List<Text> texts = new ArrayList<>();
-    private final Map<Language, TranslationFile> ofScenario = new LinkedHashMap<>();
-    private final Map<Language, TranslationFile> ofFramework = new LinkedHashMap<>();
+    private final Map<Part, Language> languages = new LinkedHashMap<>();
+    private final Map<Part, Map<Language, TranslationFile>> files = new LinkedHashMap<>();
 
     Translations(Reading reading, ScenarioReader.Draft draft, Framework framework) {
         this.reading = reading;
         this.draft = draft;
         this.framework = framework;
         reading.texts().all().forEach(origin -> texts.add(origin.text()));
+        languages.put(Part.FRAMEWORK, framework.language());
+        draft.included().forEach(one -> languages.put(one.part(), one.language()));
+        languages.put(Part.SCENARIO, draft.language());
     }
 
-    Scenario join(List<SourceFile> files) {
-        files.forEach(this::take);
+    Scenario join(List<SourceFile> translations) {
+        translations.forEach(this::take);
         var source = new Wording(
                 draft.language(),
                 reading.texts().all().stream().map(Texts.Origin::words).toList(),
                 texts.stream().map(this::writtenIn).toList());
         var bare = withWordings(source, List.of(source));
-        var prints = Fingerprint.ofScenario(bare);
-        var frameworkPrints = Fingerprint.ofFramework(bare);
-        ofFramework.values().forEach(file -> file.check(frameworkPrints));
-        ofScenario.values().forEach(file -> file.check(prints));
+        for (var part : languages.keySet()) {
+            var prints = Fingerprint.ofPart(bare, part);
+            of(part).values().forEach(file -> file.check(prints));
+        }
         var wordings = new ArrayList<Wording>();
-        needsFramework(draft.language(), draft.languagePlace());
+        needsShared(draft.language(), draft.languagePlace());
         wordings.add(wording(draft.language(), source));
-        ofScenario.forEach((language, file) -> {
-            needsFramework(language, file.languagePlace());
+        of(Part.SCENARIO).forEach((language, file) -> {
+            needsShared(language, file.languagePlace());
             wordings.add(wording(language, source));
         });
         return withWordings(source, wordings);
     }
 
-    private Language writtenIn(Text text) {
-        return Fingerprint.isOfFramework(text) ? framework.language() : draft.language();
+    private Map<Language, TranslationFile> of(Part part) {
+        return files.computeIfAbsent(part, none -> new LinkedHashMap<>());
     }
 
-    private void needsFramework(Language language, Place place) {
-        if (!language.equals(framework.language()) && !ofFramework.containsKey(language)) {
+    private Language writtenIn(Text text) {
+        return languages.getOrDefault(Part.of(text), draft.language());
+    }
+
+    private boolean lacks(Part part, Language language) {
+        return !language.equals(languages.get(part)) && !of(part).containsKey(language);
+    }
+
+    /** What several scenarios share should be there in every language of this one. */
+    private void needsShared(Language language, Place place) {
+        if (lacks(Part.FRAMEWORK, language)) {
             reading.problems()
                     .add(
                             DiagnosticCode.FRAMEWORK_LANGUAGE_MISSING,
@@ -64,20 +76,35 @@ final class Translations {
                             "The framework is not translated to '" + language + "'.",
                             "Write framework." + language + ".yaml; until then moods and moves keep their names.");
         }
+        for (var included : draft.included()) {
+            if (lacks(included.part(), language) && hasTexts(included.part())) {
+                reading.problems()
+                        .add(
+                                DiagnosticCode.PEOPLE_LANGUAGE_MISSING,
+                                place,
+                                included.fileName() + " is not translated to '" + language + "'.",
+                                "Write " + included.fileNameIn(language)
+                                        + "; until then its people are called what they were called.");
+            }
+        }
+    }
+
+    /** Names alone are often the same in every language. */
+    private boolean hasTexts(Part part) {
+        return reading.texts().all().stream()
+                .anyMatch(origin -> !origin.optional() && Part.of(origin.text()).equals(part));
     }
 
     private Wording wording(Language language, Wording source) {
         var words = new ArrayList<String>();
-        var languages = new ArrayList<Language>();
-        var shared = Optional.ofNullable(ofFramework.get(language));
-        var own = Optional.ofNullable(ofScenario.get(language));
+        var told = new ArrayList<Language>();
         for (var text : texts) {
-            var file = Fingerprint.isOfFramework(text) ? shared : own;
-            var translated = file.flatMap(one -> one.translated(text));
+            var translated =
+                    Optional.ofNullable(of(Part.of(text)).get(language)).flatMap(one -> one.translated(text));
             words.add(translated.orElse(source.of(text)));
-            languages.add(translated.isPresent() ? language : source.languageOf(text));
+            told.add(translated.isPresent() ? language : source.languageOf(text));
         }
-        return new Wording(language, words, languages);
+        return new Wording(language, words, told);
     }
 
     private Scenario withWordings(Wording source, List<Wording> wordings) {
@@ -116,39 +143,50 @@ final class Translations {
     }
 
     private void take(SourceFile file) {
-        if (!SizeCheck.isReadable(reading.problems(), file)) {
+        if (SizeCheck.isReadable(reading.problems(), file)) {
+            Fields.of(reading, file.root(), "the translation")
+                    .ifPresent(root -> partOf(file, root).ifPresent(part -> take(part, root)));
+        }
+    }
+
+    /** What the file translates; empty, and told about, when that is something else than it should. */
+    private Optional<Part> partOf(SourceFile file, Fields root) {
+        var people = draft.included().stream()
+                .filter(one -> one.isTranslatedBy(file))
+                .map(Included::part)
+                .findFirst();
+        if (people.isPresent()) {
+            return people;
+        }
+        boolean isFramework = root.has("framework");
+        var of = root.requireText(isFramework ? "framework" : "scenario").orElse("");
+        var expected = isFramework ? framework.name() : draft.scenario().id().value();
+        if (!of.isEmpty() && !of.equals(expected)) {
+            reading.problems()
+                    .add(
+                            DiagnosticCode.OTHER_SCENARIO,
+                            root.find(isFramework ? "framework" : "scenario")
+                                    .map(Source::place)
+                                    .orElse(root.place()),
+                            "This is a translation of '" + of + "', not of '" + expected + "'.",
+                            "Write '" + expected + "', or give the file the name of what it translates.");
+            return Optional.empty();
+        }
+        return Optional.of(isFramework ? Part.FRAMEWORK : Part.SCENARIO);
+    }
+
+    private void take(Part part, Fields root) {
+        var language = new Language(root.requireText("language").orElse(""));
+        var place = root.find("language").map(Source::place).orElse(root.place());
+        if (!lacks(part, language)) {
+            reading.problems()
+                    .add(
+                            DiagnosticCode.LANGUAGE_TWICE,
+                            place,
+                            "There is a file for the language '" + language + "' already.",
+                            "Keep one of the two files, or change the language.");
             return;
         }
-        Fields.of(reading, file.root(), "the translation").ifPresent(root -> {
-            boolean isFramework = root.has("framework");
-            var of = root.requireText(isFramework ? "framework" : "scenario").orElse("");
-            var expected =
-                    isFramework ? framework.name() : draft.scenario().id().value();
-            if (!of.isEmpty() && !of.equals(expected)) {
-                reading.problems()
-                        .add(
-                                DiagnosticCode.OTHER_SCENARIO,
-                                root.find(isFramework ? "framework" : "scenario")
-                                        .map(Source::place)
-                                        .orElse(root.place()),
-                                "This is a translation of '" + of + "', not of '" + expected + "'.",
-                                "Write '" + expected + "', or give the file the name of what it translates.");
-                return;
-            }
-            var language = new Language(root.requireText("language").orElse(""));
-            var place = root.find("language").map(Source::place).orElse(root.place());
-            var others = isFramework ? ofFramework : ofScenario;
-            var written = isFramework ? framework.language() : draft.language();
-            if (others.containsKey(language) || language.equals(written)) {
-                reading.problems()
-                        .add(
-                                DiagnosticCode.LANGUAGE_TWICE,
-                                place,
-                                "There is a file for the language '" + language + "' already.",
-                                "Keep one of the two files, or change the language.");
-                return;
-            }
-            others.put(language, new TranslationFile(reading, root, place, isFramework));
-        });
+        of(part).put(language, new TranslationFile(reading, root, place, part));
     }
 }

@@ -2,7 +2,6 @@ package org.samtale.engine.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.samtale.engine.compile.Framework.MeterDraft;
@@ -46,9 +45,10 @@ final class WorldReader {
 
     /** Requires that all names of the file are declared, because facts and cues ask for any of them. */
     World read(Declared declared) {
+        var people = new PersonReader(reading, framework.moods());
         var cast = new ArrayList<Cast>();
         for (var entry : declared.cast()) {
-            cast.add(person(entry, cast.size()));
+            cast.add(person(entry, cast.size(), people));
         }
         var meters = meters(declared.meters(), cast);
         var drafts = new MoveReader(reading, framework.vocabulary().codings())
@@ -104,24 +104,21 @@ final class WorldReader {
         return reading.texts().add(kind + "." + entry.key(), words, List.of(section, entry.key()));
     }
 
-    private Cast person(Entry entry, int index) {
+    private Cast person(Entry entry, int index, PersonReader people) {
         var id = new CastId(entry.key());
-        var what = "the person " + id;
-        var fields = Fields.of(reading, entry.value(), what);
-        var path = List.of("cast", id.value());
-        var name = fields.flatMap(person -> person.requireText("name")).orElse("");
-        var nameText = reading.texts().addName("cast." + id + ".name", name, with(path, "name"));
-        Optional<Text> role = fields.flatMap(person -> person.text("role"))
-                .map(words -> reading.texts().add("cast." + id + ".role", words, with(path, "role")));
-        var age = fields.map(person -> person.number("age", 0, 120)).orElse(OptionalInt.empty());
-        var looks = fields.flatMap(person -> person.text("looks"));
-        var side = fields.flatMap(person -> person.word("at", "left", "right", "away"))
-                .map(word -> Cast.Side.valueOf(word.toUpperCase(Locale.ROOT)))
-                .orElse(index == 0 ? Cast.Side.RIGHT : Cast.Side.LEFT);
-        var mood = fields.flatMap(person -> World.at(person.refer("mood", Kind.MOOD), framework.moods()))
-                .orElseGet(this::firstMood);
+        var fields = Fields.of(reading, entry.value(), "the person " + id);
+        var person = fields.map(keys -> people.read(keys, "cast." + id, List.of("cast", id.value()), people.from(keys)))
+                .orElseGet(PersonDraft::unknown);
         fields.ifPresent(Fields::done);
-        return new Cast(index, id, nameText, role, age, looks, side, mood);
+        return new Cast(
+                index,
+                id,
+                person.name(),
+                person.role(),
+                person.age(),
+                person.looks(),
+                person.at().orElse(index == 0 ? Cast.Side.RIGHT : Cast.Side.LEFT),
+                person.mood().orElseGet(this::firstMood));
     }
 
     private Mood firstMood() {

@@ -29,6 +29,7 @@ final class LanguageReport {
         return text.id().equals("player.name")
                 || (text.id().startsWith("cast.") && text.id().endsWith(".name"))
                 || (text.id().startsWith("seat.") && text.id().endsWith(".name"))
+                || (text.id().startsWith("included.") && text.id().endsWith(".name"))
                 || (text.id().startsWith(OUTSIDE)
                         && (text.id().endsWith(".name") || text.id().endsWith(".source")));
     }

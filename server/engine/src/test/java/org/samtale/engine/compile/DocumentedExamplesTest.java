@@ -18,7 +18,7 @@ import org.samtale.engine.transcript.TranscriptReader;
 
 /**
  * Compiles every example of the author's page. The first is a whole scenario; every later one stands for that scenario
- * with the sections it shows in place of those it had.
+ * with the sections it shows in place of those it had. What begins with the name of a file is a file beside it.
  */
 class DocumentedExamplesTest {
 
@@ -53,20 +53,43 @@ class DocumentedExamplesTest {
 
     private static Compilation compile(String first, String block) {
         var folder = Repository.scenarios();
-        var translations = new ArrayList<SourceFile>();
-        translations.add(Yaml.read(folder.resolve("framework.en.yaml")));
+        var others = new ArrayList<SourceFile>();
+        others.add(Yaml.read(folder.resolve("framework.en.yaml")));
+        Guide.blocks("yaml").stream()
+                .filter(DocumentedExamplesTest::isNamed)
+                .forEach(file -> others.add(Yaml.parse(name(file), file)));
         var scenario = first;
         var framework = Yaml.read(folder.resolve("framework.yaml"));
         if (block.startsWith("framework:")) {
             // What is shown of the framework has fewer moves than its translation.
             framework = Yaml.parse("framework.yaml", Sections.merged(Guide.file("framework.yaml"), block));
             scenario = first.replace("language: en", "language: nb");
-            translations.clear();
+            others.clear();
+        } else if (isNamed(block)) {
+            scenario = Sections.merged(first, including(name(block)));
         } else if (block.contains("language: nb")) {
-            translations.add(Yaml.parse("first.scenario.nb.yaml", block));
+            others.add(Yaml.parse("first.scenario.nb.yaml", block));
         } else {
             scenario = Sections.merged(first, block);
         }
-        return ScenarioCompiler.compile(framework, Yaml.parse("README.md", scenario), translations);
+        return ScenarioCompiler.compile(framework, Yaml.parse("README.md", scenario), others);
+    }
+
+    /** A file beside the scenario begins with its name. */
+    private static boolean isNamed(String block) {
+        return block.startsWith("# ");
+    }
+
+    private static String name(String block) {
+        return block.lines().findFirst().orElseThrow().substring(2);
+    }
+
+    /** What the page shows together with this file of people, or with what it translates. */
+    private static String including(String file) {
+        var people = file.substring(0, file.indexOf('.')) + ".yaml";
+        return Guide.blocks("yaml").stream()
+                .filter(block -> block.startsWith("include:") && block.contains(people))
+                .findFirst()
+                .orElseThrow();
     }
 }

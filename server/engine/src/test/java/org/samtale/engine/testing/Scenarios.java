@@ -7,7 +7,7 @@ import org.samtale.engine.compile.ScenarioCompiler;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.source.SourceFile;
 
-/** The scenarios of the repository, compiled with all their translations. */
+/** The scenarios of the repository, compiled with all their translations and with the people they include. */
 public final class Scenarios {
 
     private static final String ENDING = ".scenario.yaml";
@@ -25,11 +25,11 @@ public final class Scenarios {
 
     public static Compilation compile(Path file) {
         var folder = Repository.scenarios();
-        var translations = Repository.files(folder, ".yaml").stream()
-                .filter(other -> isTranslation(other, id(file)))
+        var others = Repository.files(folder, ".yaml").stream()
+                .filter(other -> mayBelong(other, id(file)))
                 .map(Yaml::read)
                 .toList();
-        return ScenarioCompiler.compile(framework(), Yaml.read(file), translations);
+        return ScenarioCompiler.compile(framework(), Yaml.read(file), others);
     }
 
     public static SourceFile framework() {
@@ -44,9 +44,11 @@ public final class Scenarios {
         };
     }
 
-    private static boolean isTranslation(Path file, String id) {
+    /** Its translations and those of the framework, and everybody it could include. */
+    private static boolean mayBelong(Path file, String id) {
         var name = file.getFileName().toString();
-        return (name.startsWith("framework.") && !name.equals("framework.yaml"))
-                || (name.startsWith(id + ".scenario.") && !name.equals(id + ENDING));
+        return name.contains(".scenario.")
+                ? name.startsWith(id + ".scenario.") && !name.equals(id + ENDING)
+                : !name.equals("framework.yaml") && !name.equals("lint.yaml");
     }
 }
