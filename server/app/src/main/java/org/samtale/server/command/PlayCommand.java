@@ -88,7 +88,8 @@ final class PlayCommand implements Callable<Integer> {
             return terminal.fail(scenario + " cannot be played as a pair; it has no 'pair'.");
         }
         var company = pair ? Company.PAIR : Company.ALONE;
-        var given = choices.isBlank() ? List.<String>of() : List.of(choices.strip().split("\\s+"));
+        var given =
+                choices.isBlank() ? List.<String>of() : List.of(choices.strip().split("\\s+"));
         var keys = new Keys(given, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
         var chosenSeed = seed == null ? new SecureRandom().nextLong() >>> 16 : seed;
         var inputs = new TerminalConversation(played, wording.get(), terminal)

@@ -108,7 +108,8 @@ final class TerminalConversation {
     private static Optional<Choice> choice(Playthrough playthrough, String written) {
         var offered = playthrough.offered();
         for (var i = 0; i < offered.size(); i++) {
-            if (written.equals(String.valueOf(i + 1)) || written.equals(offered.get(i).id().value())) {
+            if (written.equals(String.valueOf(i + 1))
+                    || written.equals(offered.get(i).id().value())) {
                 return Optional.of(offered.get(i));
             }
         }
@@ -133,7 +134,8 @@ final class TerminalConversation {
         var silences = scenario.vocabulary().silences();
         return silences.isEmpty()
                 ? ""
-                : " Behind a silence write how long it is, such as 3 " + silences.getLast().id() + ".";
+                : " Behind a silence write how long it is, such as 3 "
+                        + silences.getLast().id() + ".";
     }
 
     /** Both cards, because both seats are at the same keyboard. */
