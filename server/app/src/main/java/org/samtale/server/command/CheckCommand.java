@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code samtale check}: tells the kept transcripts again, and shows where a change is heard in them. */
 @Command(
         name = "check",
-        description = "Tells the transcripts beside the scenarios again, and shows where they differ from what is written.",
+        description =
+                "Tells the transcripts beside the scenarios again, and shows where they differ from what is written.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private static final String TRANSCRIPT = ".transcript";

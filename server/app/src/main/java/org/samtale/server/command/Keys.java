@@ -18,7 +18,8 @@ final class Keys {
     }
 
     /** Null when there is nothing more. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         return given.isEmpty() ? keyboard.readLine() : given.remove();
     }
 

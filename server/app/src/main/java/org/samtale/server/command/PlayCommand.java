@@ -117,7 +117,8 @@ final class PlayCommand implements Callable<Integer> {
     private int play(Scenario played, Wording wording, Start start, Mode chosenMode, Terminal terminal)
             throws IOException {
         var company = pair ? Company.PAIR : Company.ALONE;
-        var given = choices.isBlank() ? List.<String>of() : List.of(choices.strip().split("\\s+"));
+        var given =
+                choices.isBlank() ? List.<String>of() : List.of(choices.strip().split("\\s+"));
         var keys = new Keys(given, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
         var chosenSeed = seed == null ? new SecureRandom().nextLong() >>> 16 : seed;
         var notes = showMeters ? Optional.of(new MeterNotes(played, wording)) : Optional.<MeterNotes>empty();

@@ -117,7 +117,8 @@ final class TerminalConversation {
     private static Optional<Choice> choice(Playthrough playthrough, String written) {
         var offered = playthrough.offered();
         for (var i = 0; i < offered.size(); i++) {
-            if (written.equals(String.valueOf(i + 1)) || written.equals(offered.get(i).id().value())) {
+            if (written.equals(String.valueOf(i + 1))
+                    || written.equals(offered.get(i).id().value())) {
                 return Optional.of(offered.get(i));
             }
         }
@@ -142,7 +143,8 @@ final class TerminalConversation {
         var silences = scenario.vocabulary().silences();
         return silences.isEmpty()
                 ? ""
-                : " Behind a silence write how long it is, such as 3 " + silences.getLast().id() + ".";
+                : " Behind a silence write how long it is, such as 3 "
+                        + silences.getLast().id() + ".";
     }
 
     private void noteHowThingsStand(Playthrough now) {

@@ -173,8 +173,8 @@ class ProgramIT {
         var seed = command.replaceFirst(".* --seed (\\d+) .*", "$1");
         var saved = folder.resolve("witness.transcript");
 
-        var played = samtale(
-                "", "play", "quiet-emma", "--seed", seed, "--choices", choices, "--save", saved.toString());
+        var played =
+                samtale("", "play", "quiet-emma", "--seed", seed, "--choices", choices, "--save", saved.toString());
 
         assertThat(witness.out()).startsWith("ending closed-shell, by ").contains("\nsamtale play quiet-emma --seed ");
         assertThat(played.code()).isZero();
@@ -185,8 +185,8 @@ class ProgramIT {
     void aChoiceIsTakenByItsNameAndAWrongOneIsAnsweredWithTheOneThatWasMeant() throws Exception {
         var saved = folder.resolve("mine.transcript");
 
-        var played = samtale(
-                "raed-list\nread-list\n", "play", "quiet-emma", "--language", "nb", "--save", saved.toString());
+        var played =
+                samtale("raed-list\nread-list\n", "play", "quiet-emma", "--language", "nb", "--save", saved.toString());
 
         assertThat(played.out()).contains("\"raed-list\" is no option. Did you mean 'read-list'?");
         assertThat(saved).content().contains("\n> read-list ").doesNotContain("raed");
@@ -197,13 +197,7 @@ class ProgramIT {
         var saved = folder.resolve("mine.transcript");
 
         var played = samtale(
-                "read-away\n",
-                "play",
-                "quiet-emma",
-                "--choices",
-                "raed-list read-list",
-                "--save",
-                saved.toString());
+                "read-away\n", "play", "quiet-emma", "--choices", "raed-list read-list", "--save", saved.toString());
 
         assertThat(played.out()).contains("What else stands in --choices is left out");
         assertThat(saved).content().contains("\n> read-away ").doesNotContain("\n> read-list");
@@ -248,7 +242,8 @@ class ProgramIT {
 
         assertThat(rewritten.code()).isEqualTo(1);
         assertThat(rewritten.out())
-                .startsWith(kept + ":6: cannot go on with 'sing-to-her': there is no choice of that name; offered are ");
+                .startsWith(
+                        kept + ":6: cannot go on with 'sing-to-her': there is no choice of that name; offered are ");
         assertThat(kept).content().isEqualTo(written);
     }
 

@@ -45,8 +45,8 @@ public final class ReportPrinter {
         return report.coverage().stream()
                 .flatMap(part -> part.found().stream()
                         .filter(found -> found.id().equals(name))
-                        .map(found -> part.part() + " " + name + ", by " + found.witness().by() + ":\n"
-                                + found.witness().command(report.scenario()) + "\n"))
+                        .map(found -> part.part() + " " + name + ", by "
+                                + found.witness().by() + ":\n" + found.witness().command(report.scenario()) + "\n"))
                 .collect(Collectors.joining("\n"));
     }
 

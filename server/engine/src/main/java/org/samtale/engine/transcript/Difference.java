@@ -20,9 +20,7 @@ final class Difference {
         this.was = was;
         this.is = is;
         int same = 0;
-        while (same < was.size()
-                && same < is.size()
-                && was.get(same).equals(is.get(same))) {
+        while (same < was.size() && same < is.size() && was.get(same).equals(is.get(same))) {
             same++;
         }
         at = same;

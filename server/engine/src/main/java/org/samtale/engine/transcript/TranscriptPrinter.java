@@ -100,7 +100,9 @@ public final class TranscriptPrinter {
     private String why(Outcome.Rejected rejected, Playthrough playthrough) {
         return switch (rejected) {
             case Outcome.NotOffered notOffered ->
-                (scenario.findChoice(notOffered.choice()).isPresent() ? "not offered" : "there is no choice of that name")
+                (scenario.findChoice(notOffered.choice()).isPresent()
+                                ? "not offered"
+                                : "there is no choice of that name")
                         + "; offered are " + offered(playthrough);
             case Outcome.NoSuchSilence silence -> "no silence here is '" + silence.silence() + "'";
             case Outcome.NoSuchIntention intention -> "nobody can mean '" + intention.intention() + "' like this";

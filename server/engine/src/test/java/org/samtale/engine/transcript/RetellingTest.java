@@ -79,9 +79,7 @@ class RetellingTest {
                 .asInstanceOf(type(Result.Differs.class))
                 .returns(14, Result.Differs::line)
                 .returns(false, Result.Differs::onlyWords);
-        assertThat(endsOtherwise)
-                .asInstanceOf(type(Result.Differs.class))
-                .returns(false, Result.Differs::onlyWords);
+        assertThat(endsOtherwise).asInstanceOf(type(Result.Differs.class)).returns(false, Result.Differs::onlyWords);
     }
 
     @Test
@@ -112,7 +110,6 @@ class RetellingTest {
                 .isEqualTo(new Result.Unreadable(1, "this is of large, not of small"));
         assertThat(Retelling.of(SMALL, WRITTEN.replace("language nb", "language de")))
                 .isEqualTo(new Result.Unreadable(2, "small is not there in de, only in [nb]"));
-        assertThat(Retelling.of(SMALL, WRITTEN.replace("seed 7", "seed luck")))
-                .isInstanceOf(Result.Unreadable.class);
+        assertThat(Retelling.of(SMALL, WRITTEN.replace("seed 7", "seed luck"))).isInstanceOf(Result.Unreadable.class);
     }
 }
