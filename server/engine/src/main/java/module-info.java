@@ -16,4 +16,5 @@ module org.samtale.engine {
     exports org.samtale.engine.probe;
     exports org.samtale.engine.explain;
     exports org.samtale.engine.schema;
+    exports org.samtale.engine.trial;
 }

@@ -31,7 +31,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "KIND",
-            description = "scenario, translation, framework, framework-translation, people, people-translation or lint (${DEFAULT-VALUE})",
+            description =
+                    "scenario, translation, framework, framework-translation, people, people-translation or lint (${DEFAULT-VALUE})",
             defaultValue = "scenario")
     private String kind = "scenario";
 

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,37 @@ class ProgramIT {
         assertThat(played.out()).startsWith("\nQuiet Emma\n").endsWith("Saved as " + saved + ".\n");
         assertThat(played.out()).contains(again.out());
         assertThat(saved).content().contains("scenario quiet-emma\nlanguage en\nseed 7\n");
+    }
+
+    @Test
+    void aConversationCanBeTriedOutFromTheMiddleWithWhatMovesInIt() throws Exception {
+        var keys = "1\n1\nq\n";
+        var from = List.of("play", "quiet-emma", "--language", "en", "--from", "table", "--seed", "3");
+
+        var shown = samtale(keys, with(from, "--with", "trust=40,knows-house=yes", "--show-meters"));
+        var hidden = samtale(keys, with(from, "--with", "trust=40,knows-house=yes"));
+
+        assertThat(shown.code()).isZero();
+        assertThat(shown.out())
+                .contains("· In the node table.", "· trust 40 answering", "· Understood as: ", "· trust 40 → ")
+                .contains("as it settles", "Now in the node ");
+        assertThat(hidden.out()).doesNotContain("·", "→");
+    }
+
+    @Test
+    void aBeginningThatIsNotUnderstoodIsRefusedWithWhatWouldBe() throws Exception {
+        var node = samtale("", "play", "quiet-emma", "--from", "tabel");
+        var range = samtale("", "play", "quiet-emma", "--with", "trust=140");
+        var kept = samtale("", "play", "quiet-emma", "--from", "table", "--save", "mine.transcript");
+
+        assertThat(List.of(node.code(), range.code(), kept.code())).containsOnly(1);
+        assertThat(node.err()).isEqualTo("samtale: There is no node 'tabel'. Did you mean 'table'?\n");
+        assertThat(range.err()).isEqualTo("samtale: 'trust' is a number from 0 to 100, not '140'.\n");
+        assertThat(kept.err()).startsWith("samtale: What begins in the middle cannot be kept as a transcript");
+    }
+
+    private static String[] with(List<String> arguments, String... more) {
+        return Stream.concat(arguments.stream(), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test

@@ -141,7 +141,12 @@ final class IncludeReader {
                             "Files include each other more than " + LONGEST_CHAIN + " times here.",
                             "Include the file with the people in the scenario itself.");
         } else if (SizeCheck.isReadable(reading.problems(), file)) {
-            Fields.of(reading, CutTexts.mended(reading.problems(), file).root(), PeopleShapes.PEOPLE, "the file " + file.name()).ifPresent(fields -> take(file, fields));
+            Fields.of(
+                            reading,
+                            CutTexts.mended(reading.problems(), file).root(),
+                            PeopleShapes.PEOPLE,
+                            "the file " + file.name())
+                    .ifPresent(fields -> take(file, fields));
         }
     }
 

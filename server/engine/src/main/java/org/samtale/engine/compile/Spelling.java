@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST = 64;
 
     private Spelling() {}
 
     /** A remedy that names the closest of the words there are, or all of them when they are few. */
-    static String remedy(String word, Collection<String> words) {
+    public static String remedy(String word, Collection<String> words) {
         return closest(word, words)
                 .map(closest -> "Did you mean '" + closest + "'?")
                 .orElseGet(() -> words.isEmpty() ? "There is none yet." : "There is: " + some(words) + ".");

@@ -58,7 +58,8 @@ record Written(String from, KindOfFile kind, String text) {
         for (var block : blocks) {
             var from = "the guide: " + block.lines().findFirst().orElse("");
             if (block.startsWith("# ")) {
-                all.add(new Written(from, kind(block.lines().findFirst().orElseThrow().substring(2)), block));
+                all.add(new Written(
+                        from, kind(block.lines().findFirst().orElseThrow().substring(2)), block));
             } else if (block.startsWith("framework:")) {
                 var framework = Sections.merged(Guide.file("framework.yaml"), block);
                 all.add(new Written(from, KindOfFile.FRAMEWORK, framework));
