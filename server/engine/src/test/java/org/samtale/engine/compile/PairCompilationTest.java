@@ -20,7 +20,7 @@ class PairCompilationTest {
                 .map(text -> Yaml.parse("pair.scenario.en.yaml", text))
                 .toList();
         return ScenarioCompiler.compile(
-                SmallScenario.framework(), Yaml.parse("pair.scenario.yaml", SmallScenario.pairText()), files);
+                SmallScenario.generousFramework(), Yaml.parse("pair.scenario.yaml", SmallScenario.pairText()), files);
     }
 
     private static Scenario compiled(String... translations) {

@@ -29,7 +29,7 @@ public final class SmallScenario {
     }
 
     /** One that offers six choices at once, so that a test need not think of which are offered. */
-    private static SourceFile generousFramework() {
+    public static SourceFile generousFramework() {
         return Yaml.parse("framework.yaml", frameworkText().replace("offers: 4", "offers: 6"));
     }
 
