@@ -192,7 +192,7 @@ class ProgramIT {
         assertThat(differs.code()).isEqualTo(1);
         assertThat(differs.out())
                 .startsWith(kept + ":7: told otherwise now; only words differ")
-                .contains("\n  -   (It was otherwise.)\n  +   (")
+                .contains("\n  -   (It was otherwise.)\n  +   (It is ten to one.")
                 .endsWith("; 1 to look at.\n");
         assertThat(rewritten.code()).isZero();
         assertThat(kept).content().isEqualTo(written);

@@ -31,8 +31,10 @@ final class GuessingPrinter {
     private void all() {
         say("");
         say("Can the best be guessed?");
-        say("  (The best of what is offered helps most by what its move, its effect and its goals do, and is no misstep.");
-        say("  Turns in which two help as much do not count, nor does silence. " + found.turns() + " turns of skilled and random.)");
+        say(
+                "  (The best of what is offered helps most by what its move, its effect and its goals do, and is no misstep.");
+        say("  Turns in which two help as much do not count, nor does silence. " + found.turns()
+                + " turns of skilled and random.)");
         say("  by chance " + found.byChance() + "%");
         guess("the longest", found.longest(), Report.GuessedAt::longest);
         guess("the first in the file", found.first(), Report.GuessedAt::first);

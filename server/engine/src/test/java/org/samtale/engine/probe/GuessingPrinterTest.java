@@ -21,7 +21,8 @@ class GuessingPrinterTest {
             """);
 
         assertThat(told)
-                .contains("\n! the best is the longest 100.0%\n    room 100.0%: long with 24 characters, beside short 10, ");
+                .contains(
+                        "\n! the best is the longest 100.0%\n    room 100.0%: long with 24 characters, beside short 10, ");
     }
 
     @Test
