@@ -8,10 +8,13 @@ module org.samtale.engine {
     exports org.samtale.engine.source;
     exports org.samtale.engine.expression;
     exports org.samtale.engine.scenario;
+    exports org.samtale.engine.grammar;
     exports org.samtale.engine.compile;
     exports org.samtale.engine.play;
     exports org.samtale.engine.transcript;
     exports org.samtale.engine.debrief;
     exports org.samtale.engine.probe;
     exports org.samtale.engine.explain;
+    exports org.samtale.engine.schema;
+    exports org.samtale.engine.trial;
 }

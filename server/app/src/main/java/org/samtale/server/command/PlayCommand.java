@@ -14,9 +14,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.play.Company;
 import org.samtale.engine.play.Mode;
+import org.samtale.engine.play.Start;
 import org.samtale.engine.scenario.Language;
+import org.samtale.engine.scenario.Scenario;
+import org.samtale.engine.scenario.Wording;
 import org.samtale.engine.transcript.Transcript;
 import org.samtale.engine.transcript.TranscriptPrinter;
+import org.samtale.engine.trial.StartReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,6 +63,20 @@ final class PlayCommand implements Callable<Integer> {
             description = "what is chosen first, by name and in quotation marks, as the probe tells it")
     private String choices = "";
 
+    @Option(names = "--from", paramLabel = "NODE", description = "begin in this node; only here, never as an attempt")
+    private @Nullable String from;
+
+    @Option(
+            names = "--with",
+            paramLabel = "NAME=VALUE",
+            split = ",",
+            description = "begin with these: meters, values, flags, knows-FACT, confirmed-FACT, unsure-FACT,"
+                    + " opened-TOPIC; such as trust=40,stop-sign=yes")
+    private List<String> with = List.of();
+
+    @Option(names = "--show-meters", description = "say after every turn what moved, and why")
+    private boolean showMeters;
+
     @Option(names = "--save", paramLabel = "FILE", description = "write the conversation as a golden transcript")
     private @Nullable Path save;
 
@@ -87,16 +105,27 @@ final class PlayCommand implements Callable<Integer> {
         if (pair && played.pair().isEmpty()) {
             return terminal.fail(scenario + " cannot be played as a pair; it has no 'pair'.");
         }
+        if (save != null && (from != null || !with.isEmpty())) {
+            return terminal.fail("What begins in the middle cannot be kept as a transcript; leave --save out.");
+        }
+        return switch (StartReader.read(played, Optional.ofNullable(from), with)) {
+            case StartReader.Result.Refused refused -> terminal.fail(refused.sentence());
+            case StartReader.Result.Read read -> play(played, wording.get(), read.start(), chosenMode.get(), terminal);
+        };
+    }
+
+    private int play(Scenario played, Wording wording, Start start, Mode chosenMode, Terminal terminal)
+            throws IOException {
         var company = pair ? Company.PAIR : Company.ALONE;
         var given =
                 choices.isBlank() ? List.<String>of() : List.of(choices.strip().split("\\s+"));
         var keys = new Keys(given, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
         var chosenSeed = seed == null ? new SecureRandom().nextLong() >>> 16 : seed;
-        var inputs = new TerminalConversation(played, wording.get(), terminal)
-                .play(chosenSeed, chosenMode.get(), company, keys);
+        var notes = showMeters ? Optional.of(new MeterNotes(played, wording)) : Optional.<MeterNotes>empty();
+        var inputs = new TerminalConversation(played, wording, terminal, notes)
+                .play(start, chosenSeed, chosenMode, company, keys);
         if (save != null) {
-            var transcript = new Transcript(
-                    played.id(), wording.get().language(), chosenSeed, chosenMode.get(), company, inputs);
+            var transcript = new Transcript(played.id(), wording.language(), chosenSeed, chosenMode, company, inputs);
             var file = save;
             Files.writeString(file, TranscriptPrinter.print(played, transcript), StandardCharsets.UTF_8);
             terminal.say("Saved as " + file + ".");

@@ -48,6 +48,7 @@ public final class SamtaleCommand implements Callable<Integer> {
                 .addSubcommand(new AcceptCommand(home))
                 .addSubcommand(new ProbeCommand(home))
                 .addSubcommand(new GraphCommand(home))
+                .addSubcommand(new SchemaCommand(home))
                 .setUsageHelpWidth(110)
                 .setOut(out)
                 .setErr(err)

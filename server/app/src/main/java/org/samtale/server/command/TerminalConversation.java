@@ -14,6 +14,7 @@ import org.samtale.engine.play.Interpreter;
 import org.samtale.engine.play.Mode;
 import org.samtale.engine.play.Outcome;
 import org.samtale.engine.play.Playthrough;
+import org.samtale.engine.play.Start;
 import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Line;
@@ -23,7 +24,10 @@ import org.samtale.engine.scenario.SilenceId;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.scenario.Wording;
 
-/** One conversation between a learner at a keyboard and a scenario: says what can be heard and seen, and nothing hidden. */
+/**
+ * One conversation between somebody at a keyboard and a scenario: says what can be heard and seen, and what is hidden only to
+ * an author who asked for it.
+ */
 final class TerminalConversation {
     private static final int COLUMNS = 88;
     private static final Pattern OPTION = Pattern.compile("([a-z0-9-]+)(?:[ /]+([a-z][a-z0-9-]*))?");
@@ -36,16 +40,19 @@ final class TerminalConversation {
     private final Scenario scenario;
     private final Wording wording;
     private final Terminal terminal;
+    private final Optional<MeterNotes> notes;
     private final List<Input> inputs = new ArrayList<>();
 
-    TerminalConversation(Scenario scenario, Wording wording, Terminal terminal) {
+    /** With notes it says what is hidden, too. */
+    TerminalConversation(Scenario scenario, Wording wording, Terminal terminal, Optional<MeterNotes> notes) {
         this.scenario = scenario;
         this.wording = wording;
         this.terminal = terminal;
+        this.notes = notes;
     }
 
     /** Asks and answers until the conversation or the input ends; gives what was chosen. */
-    List<Input> play(long seed, Mode mode, Company company, Keys keys) throws IOException {
+    List<Input> play(Start start, long seed, Mode mode, Company company, Keys keys) throws IOException {
         var pair = scenario.pair().filter(two -> company == Company.PAIR);
         var about = scenario.about();
         say("", words(about.title()));
@@ -53,9 +60,10 @@ final class TerminalConversation {
         say("", words(pair.flatMap(Pair::task).orElse(about.task())));
         pair.ifPresent(this::introduce);
         say("", HELP + helpForSilence() + (pair.isPresent() ? HELP_FOR_TWO : ""));
-        var begun = Interpreter.begin(scenario, seed, mode, company);
+        var begun = Interpreter.beginAt(scenario, start, seed, mode, company);
         tell(begun.events());
         var playthrough = begun.playthrough();
+        noteHowThingsStand(playthrough);
         while (playthrough.ended().isEmpty()) {
             offer(playthrough);
             var line = keys.next();
@@ -71,8 +79,9 @@ final class TerminalConversation {
             switch (Interpreter.step(scenario, playthrough, input.get())) {
                 case Outcome.Advanced advanced -> {
                     inputs.add(input.get());
-                    playthrough = advanced.playthrough();
                     tell(advanced.events());
+                    note(playthrough, input.get(), advanced);
+                    playthrough = advanced.playthrough();
                 }
                 case Outcome.Rejected rejected -> {
                     say("", "That is not possible now.");
@@ -136,6 +145,34 @@ final class TerminalConversation {
                 ? ""
                 : " Behind a silence write how long it is, such as 3 "
                         + silences.getLast().id() + ".";
+    }
+
+    private void noteHowThingsStand(Playthrough now) {
+        notes.ifPresent(notes -> note(notes.standing(now)));
+    }
+
+    private void note(Playthrough before, Input input, Outcome.Advanced advanced) {
+        if (notes.isEmpty() || input instanceof Input.Whisper) {
+            return;
+        }
+        if (!(input instanceof Input.Choose choose)) {
+            note(notes.get().standing(advanced.playthrough()));
+            return;
+        }
+        var said = new ArrayList<String>();
+        scenario.findChoice(choose.choice()).map(notes.get()::understood).ifPresent(said::add);
+        said.addAll(notes.get()
+                .changes(
+                        before,
+                        advanced.playthrough(),
+                        advanced.events(),
+                        Interpreter.reasons(scenario, before, choose)));
+        note(said);
+    }
+
+    private void note(List<String> said) {
+        terminal.say("");
+        said.forEach(line -> terminal.say(wrapped("    · ", line)));
     }
 
     /** Both cards, because both seats are at the same keyboard. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
@@ -15,6 +16,7 @@ import org.samtale.engine.compile.DiagnosticCode;
 import org.samtale.engine.compile.Severities;
 import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.engine.source.Place;
+import org.samtale.engine.source.SourceFile;
 
 /** The folder that authors write in: a framework, scenarios, people they include, and the translations of all of them. */
 public final class ScenarioFolder {
@@ -104,6 +106,21 @@ public final class ScenarioFolder {
             }
         });
         return new Contents(scenarios, severities, mistakes, included.unused());
+    }
+
+    /** The framework of this folder, where there is one that can be read. */
+    public Optional<SourceFile> framework() {
+        return files().stream()
+                .filter(file -> file.getFileName().toString().equals(FRAMEWORK))
+                .findFirst()
+                .flatMap(file -> {
+                    try {
+                        return YamlReader.read(FRAMEWORK, Files.readString(file, StandardCharsets.UTF_8))
+                                .file();
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                });
     }
 
     private static Severities severities(@Nullable String text, List<Diagnostic> mistakes) {

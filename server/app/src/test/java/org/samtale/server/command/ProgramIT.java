@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +45,7 @@ class ProgramIT {
 
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("serve", "lint", "explain", "play", "check", "accept", "probe", "graph")
+                .contains("serve", "lint", "explain", "play", "check", "accept", "probe", "graph", "schema")
                 .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR");
     }
 
@@ -170,6 +172,37 @@ class ProgramIT {
     }
 
     @Test
+    void aConversationCanBeTriedOutFromTheMiddleWithWhatMovesInIt() throws Exception {
+        var keys = "1\n1\nq\n";
+        var from = List.of("play", "quiet-emma", "--language", "en", "--from", "table", "--seed", "3");
+
+        var shown = samtale(keys, with(from, "--with", "trust=40,knows-house=yes", "--show-meters"));
+        var hidden = samtale(keys, with(from, "--with", "trust=40,knows-house=yes"));
+
+        assertThat(shown.code()).isZero();
+        assertThat(shown.out())
+                .contains("· In the node table.", "· trust 40 answering", "· Understood as: ", "· trust 40 → ")
+                .contains("as it settles", "Now in the node ");
+        assertThat(hidden.out()).doesNotContain("·", "→");
+    }
+
+    @Test
+    void aBeginningThatIsNotUnderstoodIsRefusedWithWhatWouldBe() throws Exception {
+        var node = samtale("", "play", "quiet-emma", "--from", "tabel");
+        var range = samtale("", "play", "quiet-emma", "--with", "trust=140");
+        var kept = samtale("", "play", "quiet-emma", "--from", "table", "--save", "mine.transcript");
+
+        assertThat(List.of(node.code(), range.code(), kept.code())).containsOnly(1);
+        assertThat(node.err()).isEqualTo("samtale: There is no node 'tabel'. Did you mean 'table'?\n");
+        assertThat(range.err()).isEqualTo("samtale: 'trust' is a number from 0 to 100, not '140'.\n");
+        assertThat(kept.err()).startsWith("samtale: What begins in the middle cannot be kept as a transcript");
+    }
+
+    private static String[] with(List<String> arguments, String... more) {
+        return Stream.concat(arguments.stream(), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    @Test
     void aConversationThatIsNotThereIsNamed() throws Exception {
         var played = samtale("", "play", "loud-emma");
 
@@ -223,6 +256,17 @@ class ProgramIT {
                 .startsWith("Stille Emma (quiet-emma): ")
                 .contains("Does skill pay?", "Bars", " conversations a second.");
         assertThat(asJson.out()).startsWith("{").contains("\"scenario\" : \"quiet-emma\"", "\"witness\" : {");
+    }
+
+    @Test
+    void aSchemaTellsAnEditorWhatThereIs() throws Exception {
+        var printed = samtale("", "schema", "framework");
+        var unknown = samtale("", "schema", "frame");
+
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).isEqualTo(Files.readString(scenarios.resolve("framework.schema.json")));
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).startsWith("samtale: There is no kind of file frame; there is scenario, ");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.Alternative;
 import org.samtale.engine.scenario.Answers;
 import org.samtale.engine.scenario.Line;
@@ -15,8 +16,6 @@ import org.samtale.engine.source.Source;
 
 /** Reads alternatives, whether they stand in a pool or right where they answer. */
 final class AnswersReader {
-
-    private static final int MOST_LIKELY = 100;
 
     private final Reading reading;
     private final World world;
@@ -50,7 +49,7 @@ final class AnswersReader {
             Optional<Source.Scalar> otherwise = Optional.empty();
             List<Source> items = List.of();
             if (entry.value() instanceof Source.Mapping) {
-                var pool = Fields.of(reading, entry.value(), what);
+                var pool = Fields.of(reading, entry.value(), TalkShapes.POOL, what);
                 pool.ifPresent(fields -> fields.require("of"));
                 items = pool.map(fields -> fields.list("of")).orElse(List.of());
                 otherwise = pool.flatMap(fields -> fields.find("else"))
@@ -122,7 +121,7 @@ final class AnswersReader {
     private List<Alternative> alternatives(List<Source> items) {
         var alternatives = new ArrayList<Alternative>();
         for (var item : items) {
-            Fields.of(reading, item, "an answer").ifPresent(fields -> {
+            Fields.of(reading, item, TalkShapes.ANSWER, "an answer").ifPresent(fields -> {
                 var alternative = alternative(fields);
                 all.add(alternative);
                 alternatives.add(alternative);
@@ -141,7 +140,7 @@ final class AnswersReader {
         var goals = consequences.goals(fields);
         var then = ways.find(fields, "then");
         boolean once = fields.yes("once");
-        int likely = fields.number("likely", 1, MOST_LIKELY).orElse(1);
+        int likely = fields.number("likely").orElse(1);
         List<Line> spoken;
         if (fields.has("lines")) {
             spoken = lines.lines(fields, "lines");

@@ -2,6 +2,7 @@ package org.samtale.engine.compile;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.samtale.engine.grammar.ScenarioShapes;
 import org.samtale.engine.scenario.Bar;
 import org.samtale.engine.scenario.Bars;
 import org.samtale.engine.scenario.Ending;
@@ -9,9 +10,6 @@ import org.samtale.engine.source.Source;
 
 /** Reads what an author demands of a scenario that is tried out. */
 final class BarsReader {
-
-    private static final int FEWEST_CONVERSATIONS = 20;
-    private static final int MOST_CONVERSATIONS = 5_000;
 
     private final Reading reading;
     private final World world;
@@ -25,14 +23,13 @@ final class BarsReader {
 
     Bars read(Fields root) {
         return root.find("probe")
-                .flatMap(source -> Fields.of(reading, source, "the probe"))
+                .flatMap(source -> Fields.of(reading, source, ScenarioShapes.PROBE, "the probe"))
                 .map(this::bars)
                 .orElseGet(Bars::none);
     }
 
     private Bars bars(Fields fields) {
-        int conversations = fields.number("conversations", FEWEST_CONVERSATIONS, MOST_CONVERSATIONS)
-                .orElse(Bars.none().conversations());
+        int conversations = fields.number("conversations").orElse(Bars.none().conversations());
         var bars = fields.list("bars").stream().flatMap(this::bar).toList();
         fields.done();
         return new Bars(conversations, bars);

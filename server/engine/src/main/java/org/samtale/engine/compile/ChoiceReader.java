@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.samtale.engine.expression.Condition;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Answers;
 import org.samtale.engine.scenario.Cast;
@@ -49,7 +50,7 @@ final class ChoiceReader {
 
     /** A choice that names nobody is said to those the node names. */
     Optional<Choice> choice(Source source, List<Cast> toInNode) {
-        return Fields.of(reading, source, "a choice").map(fields -> {
+        return Fields.of(reading, source, TalkShapes.CHOICE, "a choice").map(fields -> {
             var id = new ChoiceId(fields.requireText("id").orElse(""));
             var act = act(fields, id);
             return read(fields, id, act, toInNode);
@@ -58,7 +59,7 @@ final class ChoiceReader {
 
     /** The silence that is offered wherever a node has none of its own. */
     Optional<Choice> silence(Source source) {
-        return Fields.of(reading, source, "the silence").map(fields -> {
+        return Fields.of(reading, source, TalkShapes.SILENCE, "the silence").map(fields -> {
             var id = new ChoiceId(Words.SILENCE);
             var act = new Act.Wait(text(id, WAIT, fields.requireText("text").orElse("")));
             return read(fields, id, act, List.of());
@@ -74,43 +75,46 @@ final class ChoiceReader {
 
     /** What one of a pair says to give the word to the other; it is there whenever that one leads. */
     Optional<Choice> handOver(Source source, SeatId seat, Answers inTheRoom) {
-        return Fields.of(reading, source, "the hand-over of the seat " + seat).map(fields -> {
-            var id = new ChoiceId(PairReader.handOverId(seat.value()));
-            fields.require("say");
-            var act = act(fields, id);
-            var to = reading.people(fields, world.cast());
-            var moves =
-                    World.at(reading.names().refer(Kind.MOVE, fields.place(), Words.HAND_OVER), world.moves()).stream()
+        return Fields.of(reading, source, TalkShapes.HAND_OVER, "the hand-over of the seat " + seat)
+                .map(fields -> {
+                    var id = new ChoiceId(PairReader.handOverId(seat.value()));
+                    fields.require("say");
+                    var act = act(fields, id);
+                    var to = reading.people(fields, world.cast());
+                    var moves = World.at(
+                                    reading.names().refer(Kind.MOVE, fields.place(), Words.HAND_OVER), world.moves())
+                            .stream()
                             .<Move>map(move -> move)
                             .toList();
-            uses.uses(Words.HAND_OVER);
-            var effect = reading.effectOnMeters(fields);
-            var thoughts = thoughts(fields, id);
-            var did = text(id, "did", fields.requireText("did").orElse(""));
-            var because = text(id, "because", fields.requireText("because").orElse(""));
-            fields.done();
-            return new Choice(
-                    reading.names().find(Kind.CHOICE, id.value()).orElse(0),
-                    id,
-                    act,
-                    to,
-                    moves,
-                    world.impacts().of(moves, to),
-                    effect,
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    new Condition.Always(),
-                    true,
-                    thoughts,
-                    did,
-                    because,
-                    inTheRoom,
-                    new Way.Stay(),
-                    inPair.ofHandOver(seat, to));
-        });
+                    uses.uses(Words.HAND_OVER);
+                    var effect = reading.effectOnMeters(fields);
+                    var thoughts = thoughts(fields, id);
+                    var did = text(id, "did", fields.requireText("did").orElse(""));
+                    var because =
+                            text(id, "because", fields.requireText("because").orElse(""));
+                    fields.done();
+                    return new Choice(
+                            reading.names().find(Kind.CHOICE, id.value()).orElse(0),
+                            id,
+                            act,
+                            to,
+                            moves,
+                            world.impacts().of(moves, to),
+                            effect,
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            new Condition.Always(),
+                            true,
+                            thoughts,
+                            did,
+                            because,
+                            inTheRoom,
+                            new Way.Stay(),
+                            inPair.ofHandOver(seat, to));
+                });
     }
 
     private Act act(Fields fields, ChoiceId id) {

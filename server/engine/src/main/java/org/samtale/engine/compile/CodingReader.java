@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.grammar.FrameworkShapes;
 import org.samtale.engine.scenario.CodeId;
 import org.samtale.engine.scenario.Coding;
 import org.samtale.engine.scenario.CodingId;
@@ -23,9 +24,10 @@ final class CodingReader {
 
     List<Coding> read(Fields framework) {
         return framework.declare(FRAMEWORKS, Kind.CODING).stream()
-                .flatMap(entry -> Fields.of(reading, entry.value(), "the framework " + entry.key())
-                        .map(fields -> coding(entry.key(), fields))
-                        .stream())
+                .flatMap(entry ->
+                        Fields.of(reading, entry.value(), FrameworkShapes.CODING, "the framework " + entry.key())
+                                .map(fields -> coding(entry.key(), fields))
+                                .stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.GoalPoints;
 import org.samtale.engine.scenario.Setting;
 import org.samtale.engine.scenario.Value;
@@ -11,8 +12,6 @@ import org.samtale.engine.source.Source;
 
 /** Reads what choices and answers do besides moving meters: memories and points for goals. */
 final class ConsequenceReader {
-
-    private static final int MOST_POINTS = 10;
 
     private final Reading reading;
     private final World world;
@@ -109,7 +108,11 @@ final class ConsequenceReader {
         for (var entry : fields.mapping("goals")) {
             var goal = World.at(reading.names().refer(Kind.GOAL, entry.keyPlace(), entry.key()), world.goals());
             var by = reading.values()
-                    .number(entry.value(), "the points for the goal " + entry.key(), -MOST_POINTS, MOST_POINTS);
+                    .number(
+                            entry.value(),
+                            "the points for the goal " + entry.key(),
+                            -TalkShapes.MOST_POINTS,
+                            TalkShapes.MOST_POINTS);
             if (goal.isPresent() && by.isPresent()) {
                 points.add(new GoalPoints(goal.get(), by.getAsInt()));
                 if (by.getAsInt() > 0) {

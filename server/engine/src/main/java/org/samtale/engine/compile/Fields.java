@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.samtale.engine.grammar.Key.Presence;
+import org.samtale.engine.grammar.Shape;
 import org.samtale.engine.source.Entry;
 import org.samtale.engine.source.Place;
 import org.samtale.engine.source.Source;
@@ -16,13 +18,15 @@ import org.samtale.engine.source.Source;
 final class Fields {
 
     private final Reading reading;
+    private final Shape shape;
     private final String what;
     private final Place place;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
 
-    private Fields(Reading reading, String what, Source.Mapping mapping) {
+    private Fields(Reading reading, Shape shape, String what, Source.Mapping mapping) {
         this.reading = reading;
+        this.shape = shape;
         this.what = what;
         this.place = mapping.place();
         for (var entry : mapping.entries()) {
@@ -37,17 +41,21 @@ final class Fields {
         }
     }
 
-    static Optional<Fields> of(Reading reading, Source source, String what) {
+    static Optional<Fields> of(Reading reading, Source source, Shape shape, String what) {
         if (source instanceof Source.Mapping mapping) {
-            return Optional.of(new Fields(reading, what, mapping));
+            return Optional.of(new Fields(reading, shape, what, mapping));
         }
+        isNoMapping(reading, source, what);
+        return Optional.empty();
+    }
+
+    private static void isNoMapping(Reading reading, Source source, String what) {
         reading.problems()
                 .add(
                         DiagnosticCode.WRONG_SHAPE,
                         source.place(),
                         "Here stands no key with a value, but " + what + " is made of them.",
                         "Write 'key: value' lines, indented below.");
-        return Optional.empty();
     }
 
     Place place() {
@@ -59,12 +67,12 @@ final class Fields {
     }
 
     boolean has(String key) {
-        known.add(key);
+        ask(key);
         return entries.containsKey(key);
     }
 
     Optional<Source> find(String key) {
-        known.add(key);
+        ask(key);
         return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
@@ -72,7 +80,27 @@ final class Fields {
         return Optional.ofNullable(entries.get(key)).map(Entry::keyPlace);
     }
 
+    /** Requires that the key is declared, so that every editor knows what this reader takes. */
+    private void ask(String key) {
+        if (known.add(key)) {
+            shape.key(key);
+        }
+    }
+
+    boolean isDeclared(String key) {
+        return shape.keys().containsKey(key);
+    }
+
+    /** The key itself, which has to be declared like those that are asked for. */
+    String declared(String key) {
+        return shape.key(key).name();
+    }
+
+    /** Requires that the key is declared as one that cannot, or cannot always, be left out. */
     Optional<Source> require(String key) {
+        if (shape.key(key).presence() == Presence.MAY) {
+            throw new IllegalArgumentException("'" + key + "' of " + shape.name() + " is declared as one to leave out");
+        }
         var found = find(key);
         if (found.isEmpty()) {
             reading.problems()
@@ -93,6 +121,12 @@ final class Fields {
         return require(key).flatMap(source -> reading.values().text(source, named(key)));
     }
 
+    OptionalInt number(String key) {
+        var range = shape.number(key);
+        return number(key, range.low(), range.high());
+    }
+
+    /** A number from a range that the author gave. */
     OptionalInt number(String key, int low, int high) {
         var found = find(key);
         return found.isEmpty() ? OptionalInt.empty() : reading.values().number(found.get(), named(key), low, high);
@@ -102,8 +136,13 @@ final class Fields {
         return find(key).map(source -> reading.values().yes(source, named(key))).orElse(false);
     }
 
-    Optional<String> word(String key, String... allowed) {
-        return find(key).flatMap(source -> reading.values().word(source, named(key), List.of(allowed)));
+    Optional<String> word(String key) {
+        return word(key, shape.words(key));
+    }
+
+    /** One of the words that the author gave. */
+    Optional<String> word(String key, List<String> allowed) {
+        return find(key).flatMap(source -> reading.values().word(source, named(key), allowed));
     }
 
     List<Source> list(String key) {
@@ -144,7 +183,7 @@ final class Fields {
         if (found.get() instanceof Source.Mapping mapping) {
             return mapping.entries();
         }
-        of(reading, found.get(), named(key));
+        isNoMapping(reading, found.get(), named(key));
         return List.of();
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.samtale.engine.expression.Condition;
+import org.samtale.engine.grammar.FrameworkShapes;
+import org.samtale.engine.grammar.Shape;
 import org.samtale.engine.scenario.Band;
 import org.samtale.engine.scenario.BandId;
 import org.samtale.engine.scenario.Effect;
@@ -22,12 +24,8 @@ import org.samtale.engine.source.SourceFile;
 /** Reads {@code framework.yaml}: bands, moods, meters, rules and moves; the rest it leaves to {@link VocabularyReader}. */
 final class FrameworkReader {
 
-    private static final int FEWEST_OFFERS = 2;
-    private static final int MOST_OFFERS = 6;
     private static final int USUAL_OFFERS = 4;
-    private static final int MOST_WHISPERS = 20;
     private static final int USUAL_WHISPERS = 3;
-    private static final int MOST_TURNS_BETWEEN = 20;
     private static final int USUAL_HAND_OVER_EVERY = 3;
     private static final int NO_REPETITION = 9_999;
 
@@ -38,7 +36,8 @@ final class FrameworkReader {
     }
 
     Optional<Framework> read(SourceFile file) {
-        return Fields.of(reading, file.root(), "the framework").map(this::read);
+        return Fields.of(reading, file.root(), FrameworkShapes.FRAMEWORK, "the framework")
+                .map(this::read);
     }
 
     private Framework read(Fields fields) {
@@ -55,19 +54,22 @@ final class FrameworkReader {
         var moveEntries = fields.declare("moves", Kind.MOVE);
         var vocabulary = new VocabularyReader(reading).read(fields);
         var growing = new HashSet<String>();
-        int offers = fields.number("offers", FEWEST_OFFERS, MOST_OFFERS).orElse(USUAL_OFFERS);
-        var rules = fields.find("rules").flatMap(source -> Fields.of(reading, source, "the rules"));
-        var lossesGrow = rule(rules, "losses-grow")
+        int offers = fields.number("offers").orElse(USUAL_OFFERS);
+        var rules =
+                fields.find("rules").flatMap(source -> Fields.of(reading, source, FrameworkShapes.RULES, "the rules"));
+        var lossesGrow = rule(rules, "losses-grow", FrameworkShapes.LOSSES_GROW)
                 .map(rule -> readLossesGrow(rule, growing))
                 .orElse(new Framework.LossesGrow(new Condition.Always(), 100));
-        var repetition =
-                rule(rules, "repetition").map(this::readRepetition).orElse(new Rules.Repetition(NO_REPETITION, 100));
+        var repetition = rule(rules, "repetition", FrameworkShapes.REPETITION)
+                .map(this::readRepetition)
+                .orElse(new Rules.Repetition(NO_REPETITION, 100));
         rules.ifPresent(Fields::done);
         var meters = meterEntries.stream()
                 .flatMap(entry -> readMeter(entry, growing).stream())
                 .toList();
         var moves = new MoveReader(reading, vocabulary.codings()).ofFramework(moveEntries);
-        var together = readTogether(fields.find(Words.PAIR).flatMap(source -> Fields.of(reading, source, "'pair'")));
+        var together = readTogether(fields.find(Words.PAIR)
+                .flatMap(source -> Fields.of(reading, source, FrameworkShapes.TOGETHER, "'pair'")));
         fields.done();
         return new Framework(
                 name,
@@ -84,14 +86,14 @@ final class FrameworkReader {
     private void readBands(Fields fields) {
         int last = -1;
         for (var source : fields.list("bands")) {
-            var band = Fields.of(reading, source, "a band");
+            var band = Fields.of(reading, source, FrameworkShapes.BAND, "a band");
             if (band.isEmpty()) {
                 continue;
             }
             var id = band.get().requireText("id").orElse("");
             var place = band.get().find("id").orElse(source).place();
             band.get().require("from");
-            int from = band.get().number("from", Meter.MIN, Meter.MAX).orElse(last + 1);
+            int from = band.get().number("from").orElse(last + 1);
             var words = band.get().requireText("name").orElse("");
             band.get().done();
             if (last < 0 ? from != Meter.MIN : from <= last) {
@@ -125,9 +127,9 @@ final class FrameworkReader {
         return moods;
     }
 
-    private Optional<Fields> rule(Optional<Fields> rules, String name) {
+    private Optional<Fields> rule(Optional<Fields> rules, String name, Shape shape) {
         return rules.flatMap(fields -> fields.find(name))
-                .flatMap(source -> Fields.of(reading, source, "the rule " + name));
+                .flatMap(source -> Fields.of(reading, source, shape, "the rule " + name));
     }
 
     private Framework.LossesGrow readLossesGrow(Fields rule, Set<String> growing) {
@@ -146,11 +148,10 @@ final class FrameworkReader {
 
     private Rules.Repetition readRepetition(Fields rule) {
         rule.require("after");
-        int after = rule.number("after", 2, 20).orElse(NO_REPETITION);
+        int after = rule.number("after").orElse(NO_REPETITION);
         rule.require("gains");
-        int percent = rule.word("gains", "half", "nothing")
-                .map(word -> word.equals("half") ? 50 : 0)
-                .orElse(100);
+        int percent =
+                rule.word("gains").map(word -> word.equals("half") ? 50 : 0).orElse(100);
         rule.done();
         return new Rules.Repetition(after, percent);
     }
@@ -161,8 +162,8 @@ final class FrameworkReader {
         }
         var pair = fields.get();
         var together = new Framework.Together(
-                pair.number("whispers", 0, MOST_WHISPERS).orElse(USUAL_WHISPERS),
-                pair.number("hand-over-every", 1, MOST_TURNS_BETWEEN).orElse(USUAL_HAND_OVER_EVERY),
+                pair.number("whispers").orElse(USUAL_WHISPERS),
+                pair.number("hand-over-every").orElse(USUAL_HAND_OVER_EVERY),
                 reading.effectForPeople(pair, "too-soon"),
                 reading.effectForPeople(pair, "asked-again"));
         pair.done();
@@ -171,7 +172,7 @@ final class FrameworkReader {
 
     private Optional<Framework.MeterDraft> readMeter(Entry entry, Set<String> growing) {
         var what = "the meter " + entry.key();
-        var fields = Fields.of(reading, entry.value(), what);
+        var fields = Fields.of(reading, entry.value(), FrameworkShapes.METER, what);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
@@ -181,11 +182,11 @@ final class FrameworkReader {
                 .add(id + ".name", meter.requireText("name").orElse(""), List.of("meters", entry.key(), "name"));
         Optional<Text> means = meter.text("means")
                 .map(words -> reading.texts().add(id + ".means", words, List.of("meters", entry.key(), "means")));
-        var good = meter.word("good", "high", "low").orElse("high").equals("low") ? Meter.Good.LOW : Meter.Good.HIGH;
+        var good = meter.word("good").orElse("high").equals("low") ? Meter.Good.LOW : Meter.Good.HIGH;
         meter.require("start");
-        int start = meter.number("start", Meter.MIN, Meter.MAX).orElse(0);
-        var settlesAt = meter.number("settles-at", Meter.MIN, Meter.MAX);
-        int by = meter.number("by", 1, Meter.MAX).orElse(2);
+        int start = meter.number("start").orElse(0);
+        var settlesAt = meter.number("settles-at");
+        int by = meter.number("by").orElse(2);
         var bands = readBandNames(entry.key(), meter);
         meter.done();
         return Optional.of(new Framework.MeterDraft(

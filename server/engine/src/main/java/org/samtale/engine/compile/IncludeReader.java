@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.samtale.engine.grammar.PeopleShapes;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.source.Source;
 import org.samtale.engine.source.SourceFile;
@@ -140,7 +141,8 @@ final class IncludeReader {
                             "Files include each other more than " + LONGEST_CHAIN + " times here.",
                             "Include the file with the people in the scenario itself.");
         } else if (SizeCheck.isReadable(reading.problems(), file)) {
-            Fields.of(reading, file.root(), "the file " + file.name()).ifPresent(fields -> take(file, fields));
+            Fields.of(reading, file.root(), PeopleShapes.PEOPLE, "the file " + file.name())
+                    .ifPresent(fields -> take(file, fields));
         }
     }
 
@@ -150,7 +152,7 @@ final class IncludeReader {
         included.add(one);
         fields.require(Included.PEOPLE);
         for (var entry : fields.declare(Included.PEOPLE, Kind.PERSON)) {
-            var person = Fields.of(reading, entry.value(), "the person " + entry.key());
+            var person = Fields.of(reading, entry.value(), PeopleShapes.PERSON, "the person " + entry.key());
             reading.people()
                     .add(person.map(keys -> people.read(
                                     keys,

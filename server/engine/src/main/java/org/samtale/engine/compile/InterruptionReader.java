@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.Interruption;
 import org.samtale.engine.scenario.InterruptionId;
 import org.samtale.engine.scenario.Move;
@@ -28,7 +29,7 @@ final class InterruptionReader {
     List<Interruption> interruptions(List<Entry> entries) {
         var interruptions = new ArrayList<Interruption>();
         for (var entry : entries) {
-            Fields.of(reading, entry.value(), "the interruption " + entry.key())
+            Fields.of(reading, entry.value(), TalkShapes.INTERRUPTION, "the interruption " + entry.key())
                     .ifPresent(fields -> interruptions.add(interruption(fields, entry.key(), interruptions.size())));
         }
         return interruptions;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.samtale.engine.expression.Condition;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Line;
 import org.samtale.engine.scenario.LineId;
@@ -30,7 +31,7 @@ final class LineReader {
     List<Line> lines(Fields fields, String key) {
         var lines = new ArrayList<Line>();
         for (var source : fields.list(key)) {
-            Fields.of(reading, source, "a line").ifPresent(line -> {
+            Fields.of(reading, source, TalkShapes.LINE, "a line").ifPresent(line -> {
                 var id = id(line);
                 line.has("when");
                 lines.add(line(line, id, true));
@@ -62,7 +63,7 @@ final class LineReader {
         var to = names(Words.TO) ? List.<Cast>of() : reading.people(fields, cast);
         var direction = fields.text("direction");
         var pause =
-                switch (fields.word("pause", "short", "long").orElse("")) {
+                switch (fields.word("pause").orElse("")) {
                     case "short" -> Pause.SHORT;
                     case "long" -> Pause.LONG;
                     default -> Pause.NONE;

@@ -3,6 +3,9 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.grammar.FrameworkShapes;
+import org.samtale.engine.grammar.Shape;
+import org.samtale.engine.grammar.WorldShapes;
 import org.samtale.engine.scenario.Coding;
 import org.samtale.engine.scenario.Move;
 import org.samtale.engine.scenario.MoveId;
@@ -12,7 +15,6 @@ import org.samtale.engine.source.Entry;
 /** Reads moves: those of the framework, and those a scenario brings along or changes for itself. */
 final class MoveReader {
 
-    private static final int MOST_PERCENT = 100;
     private static final String MOVES = "moves";
 
     private final Reading reading;
@@ -25,7 +27,7 @@ final class MoveReader {
 
     List<MoveDraft> ofFramework(List<Entry> entries) {
         return entries.stream()
-                .flatMap(entry -> fields(entry)
+                .flatMap(entry -> fields(entry, FrameworkShapes.MOVE)
                         .map(fields -> read(fields, entry.key(), "framework.move.", Optional.empty(), Optional.empty()))
                         .stream())
                 .toList();
@@ -39,13 +41,13 @@ final class MoveReader {
             var changed = entries.stream()
                     .filter(entry -> entry.key().equals(draft.move().id().value()))
                     .findFirst();
-            moves.add(changed.flatMap(entry -> fields(entry)
+            moves.add(changed.flatMap(entry -> fields(entry, WorldShapes.MOVE)
                             .map(fields -> read(fields, entry.key(), "move.", Optional.of(draft), Optional.empty())))
                     .orElse(draft));
         }
         for (var entry : entries) {
             if (moves.stream().noneMatch(draft -> draft.move().id().value().equals(entry.key()))) {
-                fields(entry)
+                fields(entry, WorldShapes.MOVE)
                         .map(fields ->
                                 read(fields, entry.key(), "move.", Optional.empty(), kin.kin(fields, entry.key())))
                         .ifPresent(moves::add);
@@ -54,8 +56,8 @@ final class MoveReader {
         return moves;
     }
 
-    private Optional<Fields> fields(Entry entry) {
-        return Fields.of(reading, entry.value(), "the move " + entry.key());
+    private Optional<Fields> fields(Entry entry, Shape shape) {
+        return Fields.of(reading, entry.value(), shape, "the move " + entry.key());
     }
 
     private MoveDraft read(Fields fields, String id, String kind, Optional<MoveDraft> changed, Optional<Move> kin) {
@@ -70,7 +72,7 @@ final class MoveReader {
                 yes(fields, "misstep", before.map(Move::misstep)),
                 yes(fields, "confirms", before.map(Move::confirms)),
                 yes(fields, "unreliable", before.map(Move::unreliable)),
-                fields.number("gives-back", 0, MOST_PERCENT)
+                fields.number("gives-back")
                         .orElse(before.map(Move::givesBackPercent).orElse(0)),
                 fields.has("counts-as")
                         ? new CodingReader(reading).countsAs(fields, codings)
@@ -102,12 +104,13 @@ final class MoveReader {
     private List<MoveDraft.Instead> instead(Fields fields, String id) {
         var instead = new ArrayList<MoveDraft.Instead>();
         for (var source : fields.list("instead")) {
-            Fields.of(reading, source, "'instead' of the move " + id).ifPresent(other -> {
-                var when = reading.conditionOnMove(other);
-                other.require("effect");
-                instead.add(new MoveDraft.Instead(when, reading.effectOfMove(other)));
-                other.done();
-            });
+            Fields.of(reading, source, WorldShapes.INSTEAD, "'instead' of the move " + id)
+                    .ifPresent(other -> {
+                        var when = reading.conditionOnMove(other);
+                        other.require("effect");
+                        instead.add(new MoveDraft.Instead(when, reading.effectOfMove(other)));
+                        other.done();
+                    });
         }
         return instead;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.samtale.engine.expression.Condition;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.NodeId;
@@ -48,7 +49,7 @@ final class NodeReader {
         var nodes = new ArrayList<Node>();
         entries.stream().filter(NodeReader::hasChoices).forEach(entry -> withChoices.add(entry.key()));
         for (var entry : entries) {
-            var fields = Fields.of(reading, entry.value(), "the node " + entry.key());
+            var fields = Fields.of(reading, entry.value(), TalkShapes.NODE, "the node " + entry.key());
             nodes.add(
                     fields.isPresent()
                             ? node(entry, fields.get(), nodes.size(), silence)
@@ -141,7 +142,7 @@ final class NodeReader {
         var alsoOffers = alsoOffers(fields, id);
         boolean hasChoices = !offered.isEmpty() || !waits.isEmpty() || !alsoOffers.isEmpty();
         boolean isSheet = fields.has("pick");
-        boolean never = fields.word("silence", "none").isPresent() || isSheet;
+        boolean never = fields.word("silence").isPresent() || isSheet;
         boolean ownAlways = waits.stream().anyMatch(wait -> wait.when() instanceof Condition.Always);
         if (hasChoices && !never && !ownAlways) {
             silence.map(general -> choices.silenceIn(general, to)).ifPresentOrElse(waits::add, () -> reading.problems()

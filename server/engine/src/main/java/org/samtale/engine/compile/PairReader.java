@@ -3,6 +3,8 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.grammar.ScenarioShapes;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.Answers;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Fact;
@@ -21,7 +23,6 @@ import org.samtale.engine.source.Source;
 /** Reads what a scenario has for two who play it together. */
 final class PairReader {
 
-    private static final int LONGEST_CARD = 6;
     private static final String SEATS = "seats";
     private static final String MESSAGES = "messages";
     private static final String STANDS = "stands";
@@ -33,7 +34,7 @@ final class PairReader {
     PairReader(Reading reading, PersonReader people, Fields root) {
         this.reading = reading;
         this.people = people;
-        this.pair = root.find(Words.PAIR).flatMap(source -> Fields.of(reading, source, "'pair'"));
+        this.pair = root.find(Words.PAIR).flatMap(source -> Fields.of(reading, source, ScenarioShapes.PAIR, "'pair'"));
     }
 
     /** Collects the names that choices and conditions ask for. A handover is a choice that stands in no node. */
@@ -76,7 +77,7 @@ final class PairReader {
     List<Message> messages() {
         var messages = new ArrayList<Message>();
         for (var entry : pair.map(fields -> fields.mapping(MESSAGES)).orElse(List.of())) {
-            Fields.of(reading, entry.value(), "the message " + entry.key())
+            Fields.of(reading, entry.value(), ScenarioShapes.MESSAGE, "the message " + entry.key())
                     .ifPresent(fields -> messages.add(message(fields, entry.key(), messages.size())));
         }
         return messages;
@@ -141,7 +142,7 @@ final class PairReader {
 
     private Answers pool(Fields fields, String key, AnswersReader answers) {
         return fields.find(key)
-                .flatMap(source -> Fields.of(reading, source, "'" + key + "'"))
+                .flatMap(source -> Fields.of(reading, source, TalkShapes.IN_THE_ROOM, "'" + key + "'"))
                 .map(pool -> {
                     pool.require("answers");
                     var found = answers.find(pool, "answers");
@@ -155,7 +156,7 @@ final class PairReader {
         fields.require(SEATS);
         var seats = new ArrayList<Seat>();
         for (var entry : fields.mapping(SEATS)) {
-            Fields.of(reading, entry.value(), "the seat " + entry.key())
+            Fields.of(reading, entry.value(), ScenarioShapes.SEAT, "the seat " + entry.key())
                     .flatMap(seat -> seat(entry, seat, seats.size(), world, choices, handOver))
                     .ifPresent(seats::add);
         }
@@ -199,7 +200,7 @@ final class PairReader {
             path.add(number);
             card.add(reading.texts().add("seat." + id + ".card." + number, words.orElse(""), path));
         }
-        if (fields.has(Words.CARD) && (card.isEmpty() || card.size() > LONGEST_CARD)) {
+        if (fields.has(Words.CARD) && (card.isEmpty() || card.size() > ScenarioShapes.LONGEST_CARD)) {
             Place place = fields.placeOf(Words.CARD).orElse(fields.place());
             reading.problems()
                     .add(

@@ -34,9 +34,9 @@ final class PersonReader {
     PersonDraft read(Fields fields, String id, List<String> path, Optional<PersonDraft> from) {
         var name = name(fields, id, path, from);
         var role = role(fields, id, path, from);
-        var age = fields.number("age", 0, 120);
+        var age = fields.number("age");
         var looks = looks(fields, from);
-        var at = fields.word("at", "left", "right", "away")
+        var at = fields.word("at")
                 .map(word -> Cast.Side.valueOf(word.toUpperCase(Locale.ROOT)))
                 .or(() -> from.flatMap(PersonDraft::at));
         var mood = World.at(fields.refer("mood", Kind.MOOD), moods).or(() -> from.flatMap(PersonDraft::mood));

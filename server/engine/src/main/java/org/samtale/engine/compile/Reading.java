@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.samtale.engine.expression.Condition;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.Band;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.Counted;
@@ -15,8 +16,6 @@ import org.samtale.engine.source.Source;
 
 /** What all readers of one compilation share: the problems, the names, the texts. */
 final class Reading {
-
-    private static final int STRONGEST_EFFECT = 100;
 
     private final Problems problems = new Problems();
     private final Names names = new Names(problems);
@@ -108,7 +107,11 @@ final class Reading {
         var effect = Effect.none();
         for (var entry : entries) {
             var meter = meters.refer(entry.keyPlace(), entry.key(), onMove);
-            var by = values.number(entry.value(), "the effect on " + entry.key(), -STRONGEST_EFFECT, STRONGEST_EFFECT);
+            var by = values.number(
+                    entry.value(),
+                    "the effect on " + entry.key(),
+                    -TalkShapes.STRONGEST_EFFECT,
+                    TalkShapes.STRONGEST_EFFECT);
             if (meter.isPresent() && by.isPresent() && meter.getAsInt() < Long.SIZE) {
                 if (effect.names(meter.getAsInt())) {
                     problems.add(

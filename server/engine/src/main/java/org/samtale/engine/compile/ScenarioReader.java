@@ -3,6 +3,8 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.grammar.ScenarioShapes;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.About;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Ending;
@@ -28,7 +30,6 @@ import org.samtale.engine.source.SourceFile;
 /** Reads a whole scenario on top of the framework it uses. */
 final class ScenarioReader {
 
-    private static final int LONGEST_MINUTES = 240;
     private static final String USUAL_SCENE = "consulting-room";
 
     private final Reading reading;
@@ -45,7 +46,8 @@ final class ScenarioReader {
 
     /** The scenario without its wordings, which need the translations; usable only when there were no problems. */
     Optional<Draft> read(SourceFile file) {
-        return Fields.of(reading, file.root(), "the scenario").map(root -> read(root, includes.read(file, root)));
+        return Fields.of(reading, file.root(), ScenarioShapes.SCENARIO, "the scenario")
+                .map(root -> read(root, includes.read(file, root)));
     }
 
     private Draft read(Fields root, List<Included> included) {
@@ -138,13 +140,14 @@ final class ScenarioReader {
     }
 
     private About about(Fields root) {
-        var player = root.require("player").flatMap(source -> Fields.of(reading, source, "the player"));
+        var player = root.require("player")
+                .flatMap(source -> Fields.of(reading, source, ScenarioShapes.PLAYER, "the player"));
         return new About(
                 text("title", root.requireText("title").orElse("")),
                 text("summary", root.requireText("summary").orElse("")),
                 labels(root, "audience", Kind.AUDIENCE, framework.vocabulary().audiences()),
                 labels(root, "themes", Kind.THEME, framework.vocabulary().themes()),
-                root.number("minutes", 1, LONGEST_MINUTES),
+                root.number("minutes"),
                 player.map(this::player).orElseGet(ScenarioReader::nobody),
                 root.text("content-note").map(words -> text("content-note", words)),
                 text("setting", root.requireText("setting").orElse("")),
@@ -186,7 +189,8 @@ final class ScenarioReader {
     }
 
     private List<Meter> shows(Fields root, List<Meter> meters) {
-        var practice = root.find("practice").flatMap(source -> Fields.of(reading, source, "practice"));
+        var practice = root.find("practice")
+                .flatMap(source -> Fields.of(reading, source, ScenarioShapes.PRACTICE, "practice"));
         var shown = practice.map(fields -> fields.oneOrMore("shows")).orElse(List.of()).stream()
                 .flatMap(name -> World.at(reading.meters().refer(name.place(), name.text(), false), meters).stream())
                 .toList();
@@ -197,7 +201,7 @@ final class ScenarioReader {
     private List<Question> questions(Fields root) {
         var questions = new ArrayList<Question>();
         for (var source : root.list("questions")) {
-            Fields.of(reading, source, "a question").ifPresent(fields -> {
+            Fields.of(reading, source, TalkShapes.QUESTION, "a question").ifPresent(fields -> {
                 var id = fields.requireText("id").orElse("");
                 var words = fields.requireText("text").orElse("");
                 fields.done();
@@ -215,7 +219,7 @@ final class ScenarioReader {
     private List<Whenever> whenevers(Fields root, WayReader ways) {
         var whenevers = new ArrayList<Whenever>();
         for (var source : root.list("whenever")) {
-            Fields.of(reading, source, "a whenever").ifPresent(fields -> {
+            Fields.of(reading, source, TalkShapes.WHENEVER, "a whenever").ifPresent(fields -> {
                 var id = fields.requireText("id").orElse("");
                 var place = fields.find("id").map(Source::place).orElse(fields.place());
                 if (!id.isEmpty()) {
@@ -235,26 +239,27 @@ final class ScenarioReader {
     private List<Ending> endings(List<Entry> entries, LineReader lines) {
         var endings = new ArrayList<Ending>();
         for (var entry : entries) {
-            Fields.of(reading, entry.value(), "the ending " + entry.key()).ifPresent(fields -> {
-                var id = "ending." + entry.key();
-                var title = reading.texts()
-                        .add(
-                                id + ".title",
-                                fields.requireText("title").orElse(""),
-                                List.of("endings", entry.key(), "title"));
-                var summary = reading.texts()
-                        .add(
-                                id + ".summary",
-                                fields.requireText("summary").orElse(""),
-                                List.of("endings", entry.key(), "summary"));
-                var when = reading.when(fields);
-                boolean good = fields.yes("good");
-                fields.require("epilogue");
-                var epilogue = lines.lines(fields, "epilogue");
-                fields.done();
-                endings.add(
-                        new Ending(endings.size(), new EndingId(entry.key()), title, summary, when, good, epilogue));
-            });
+            Fields.of(reading, entry.value(), TalkShapes.ENDING, "the ending " + entry.key())
+                    .ifPresent(fields -> {
+                        var id = "ending." + entry.key();
+                        var title = reading.texts()
+                                .add(
+                                        id + ".title",
+                                        fields.requireText("title").orElse(""),
+                                        List.of("endings", entry.key(), "title"));
+                        var summary = reading.texts()
+                                .add(
+                                        id + ".summary",
+                                        fields.requireText("summary").orElse(""),
+                                        List.of("endings", entry.key(), "summary"));
+                        var when = reading.when(fields);
+                        boolean good = fields.yes("good");
+                        fields.require("epilogue");
+                        var epilogue = lines.lines(fields, "epilogue");
+                        fields.done();
+                        endings.add(new Ending(
+                                endings.size(), new EndingId(entry.key()), title, summary, when, good, epilogue));
+                    });
         }
         return endings;
     }

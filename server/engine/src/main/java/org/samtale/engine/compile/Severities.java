@@ -5,7 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.samtale.engine.grammar.Key;
+import org.samtale.engine.grammar.Key.Presence;
+import org.samtale.engine.grammar.Shape;
+import org.samtale.engine.grammar.Type;
 import org.samtale.engine.source.Entry;
 import org.samtale.engine.source.Source;
 import org.samtale.engine.source.SourceFile;
@@ -39,10 +44,20 @@ public final class Severities {
         var reading = new Reading();
         var severities = new Severities();
         if (SizeCheck.isReadable(reading.problems(), file)) {
-            Fields.of(reading, file.root(), file.name())
+            Fields.of(reading, file.root(), shape(code -> ""), file.name())
                     .ifPresent(fields -> fields.rest().forEach(entry -> severities.take(reading, entry)));
         }
         return new Read(severities, reading.problems().inOrder());
+    }
+
+    /** What a {@code lint.yaml} is made of, with a few words about each code. */
+    public static Shape shape(Function<DiagnosticCode, String> means) {
+        var shape = Shape.named("weights", "How much each warning or hint of the checker weighs in this folder.");
+        for (var code : DiagnosticCode.values()) {
+            var possible = code.severity() == Severity.ERROR ? List.of(Severity.ERROR.word()) : words();
+            shape = shape.with(new Key(code.id(), new Type.Word(possible), Presence.MAY, means.apply(code)));
+        }
+        return shape;
     }
 
     private void take(Reading reading, Entry entry) {

@@ -1,26 +1,25 @@
 package org.samtale.engine.compile;
 
 import java.util.List;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Choice;
 
 /** Reads how many choices of a node are to be picked, and whether they can all lie on one sheet. */
 final class SheetReader {
 
-    private static final int MOST_CARDS = 20;
-
     private SheetReader() {}
 
     static int picks(Reading reading, Fields fields, List<Choice> cards, List<Choice> waits, List<Integer> alsoOffers) {
-        int picks = fields.number("pick", 1, MOST_CARDS).orElse(1);
+        int picks = fields.number("pick").orElse(1);
         fields.require("otherwise");
-        if (cards.size() <= picks || cards.size() > MOST_CARDS) {
+        if (cards.size() <= picks || cards.size() > TalkShapes.MOST_CARDS) {
             reading.problems()
                     .add(
                             DiagnosticCode.OUT_OF_RANGE,
                             fields.placeOf("pick").orElse(fields.place()),
                             "There are " + cards.size() + " choices to pick " + picks + " from.",
-                            "Write more choices than are picked, and at most " + MOST_CARDS + ".");
+                            "Write more choices than are picked, and at most " + TalkShapes.MOST_CARDS + ".");
         }
         boolean isSheet = waits.isEmpty() && alsoOffers.isEmpty();
         for (var card : cards) {

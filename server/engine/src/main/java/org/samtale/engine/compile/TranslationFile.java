@@ -40,7 +40,7 @@ final class TranslationFile {
         var sections = new LinkedHashSet<String>();
         for (var origin : reading.texts().all()) {
             if (Part.of(origin.text()).equals(part)) {
-                sections.add(origin.path().getFirst());
+                sections.add(root.declared(origin.path().getFirst()));
             }
         }
         sections.add("flags");

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samtale.engine.grammar.Shape;
+import org.samtale.engine.grammar.TranslationShapes;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Text;
@@ -144,9 +146,18 @@ final class Translations {
 
     private void take(SourceFile file) {
         if (SizeCheck.isReadable(reading.problems(), file)) {
-            Fields.of(reading, file.root(), "the translation")
+            Fields.of(reading, file.root(), shapeOf(file), "the translation")
                     .ifPresent(root -> partOf(file, root).ifPresent(part -> take(part, root)));
         }
+    }
+
+    private Shape shapeOf(SourceFile file) {
+        if (draft.included().stream().anyMatch(one -> one.isTranslatedBy(file))) {
+            return TranslationShapes.OF_PEOPLE;
+        }
+        boolean isFramework = file.root() instanceof Source.Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> entry.key().equals("framework"));
+        return isFramework ? TranslationShapes.OF_FRAMEWORK : TranslationShapes.OF_SCENARIO;
     }
 
     /** What the file translates; empty, and told about, when that is something else than it should. */
@@ -158,7 +169,7 @@ final class Translations {
         if (people.isPresent()) {
             return people;
         }
-        boolean isFramework = root.has("framework");
+        boolean isFramework = root.isDeclared("framework");
         var of = root.requireText(isFramework ? "framework" : "scenario").orElse("");
         var expected = isFramework ? framework.name() : draft.scenario().id().value();
         if (!of.isEmpty() && !of.equals(expected)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.samtale.engine.expression.Amount;
+import org.samtale.engine.grammar.WorldShapes;
 import org.samtale.engine.scenario.Value;
 import org.samtale.engine.scenario.ValueId;
 import org.samtale.engine.source.Entry;
@@ -34,7 +35,7 @@ final class ValueReader {
     private Value value(Entry entry, int index) {
         var id = new ValueId(entry.key());
         var none = new Value(index, id, List.of(), 0, LARGEST, 0);
-        return Fields.of(reading, entry.value(), "the value " + id)
+        return Fields.of(reading, entry.value(), WorldShapes.VALUE, "the value " + id)
                 .map(fields -> {
                     var value = fields.has("number") ? number(fields, none) : word(fields, none);
                     fields.done();
@@ -73,9 +74,7 @@ final class ValueReader {
                             "Write from " + FEWEST_WORDS + " to " + LARGEST + " of them.");
         }
         fields.require("start");
-        int start = fields.word("start", words.toArray(String[]::new))
-                .map(words::indexOf)
-                .orElse(0);
+        int start = fields.word("start", words).map(words::indexOf).orElse(0);
         return words.isEmpty() ? none : new Value(none.index(), none.id(), words, 0, words.size() - 1, start);
     }
 

@@ -3,6 +3,7 @@ package org.samtale.engine.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.samtale.engine.grammar.FrameworkShapes;
 import org.samtale.engine.scenario.Intention;
 import org.samtale.engine.scenario.IntentionId;
 import org.samtale.engine.scenario.Label;
@@ -14,8 +15,6 @@ import org.samtale.engine.scenario.Vocabulary;
 
 /** Reads what a framework names for all scenarios, besides moods, meters and moves. */
 final class VocabularyReader {
-
-    private static final int LONGEST_SILENCE = 600;
 
     private final Reading reading;
 
@@ -49,7 +48,7 @@ final class VocabularyReader {
     private List<Intention> intentions(Fields framework) {
         var intentions = new ArrayList<Intention>();
         for (var entry : framework.declare("intentions", Kind.INTENTION)) {
-            var fields = Fields.of(reading, entry.value(), "the intention " + entry.key());
+            var fields = Fields.of(reading, entry.value(), FrameworkShapes.INTENTION, "the intention " + entry.key());
             var words =
                     fields.flatMap(intention -> intention.requireText("name")).orElse("");
             fields.ifPresent(intention -> intention.require("by"));
@@ -69,10 +68,10 @@ final class VocabularyReader {
         var silences = new ArrayList<Silence>();
         int last = -1;
         for (var entry : framework.declare("silences", Kind.SILENCE)) {
-            var fields = Fields.of(reading, entry.value(), "the silence " + entry.key());
+            var fields =
+                    Fields.of(reading, entry.value(), FrameworkShapes.LENGTH_OF_SILENCE, "the silence " + entry.key());
             fields.ifPresent(silence -> silence.require("from"));
-            var written = fields.map(silence -> silence.number("from", 0, LONGEST_SILENCE))
-                    .orElse(OptionalInt.empty());
+            var written = fields.map(silence -> silence.number("from")).orElse(OptionalInt.empty());
             int from = written.orElse(last + 1);
             if (last < 0 ? from != 0 : from <= last) {
                 reading.problems()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.samtale.engine.expression.Condition;
+import org.samtale.engine.grammar.TalkShapes;
 import org.samtale.engine.scenario.Way;
 import org.samtale.engine.source.Source;
 
@@ -129,7 +130,7 @@ final class WayReader {
                                 "This way is never taken: the one before it has no condition.",
                                 "Give the one before it a 'when', or put this one first.");
             }
-            Fields.of(reading, item, "a way in " + what).ifPresent(fields -> {
+            Fields.of(reading, item, TalkShapes.WAY, "a way in " + what).ifPresent(fields -> {
                 var when = reading.when(fields);
                 var go = fields.require("go")
                         .flatMap(source -> reading.values().scalar(source, "'go'"))

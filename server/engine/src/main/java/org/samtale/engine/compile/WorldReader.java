@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.samtale.engine.compile.Framework.MeterDraft;
 import org.samtale.engine.expression.Condition;
+import org.samtale.engine.grammar.WorldShapes;
 import org.samtale.engine.scenario.Cast;
 import org.samtale.engine.scenario.CastId;
 import org.samtale.engine.scenario.Cue;
@@ -90,7 +91,7 @@ final class WorldReader {
         if (!(entry.value() instanceof Source.Mapping)) {
             return new Topic(index, id, named(entry, "topic", "topics"), false);
         }
-        var fields = Fields.of(reading, entry.value(), "the topic " + id);
+        var fields = Fields.of(reading, entry.value(), WorldShapes.TOPIC, "the topic " + id);
         var name = fields.flatMap(topic -> topic.requireText("name")).orElse("");
         boolean optional = fields.map(topic -> topic.yes("optional")).orElse(false);
         fields.ifPresent(Fields::done);
@@ -106,7 +107,7 @@ final class WorldReader {
 
     private Cast person(Entry entry, int index, PersonReader people) {
         var id = new CastId(entry.key());
-        var fields = Fields.of(reading, entry.value(), "the person " + id);
+        var fields = Fields.of(reading, entry.value(), WorldShapes.PERSON, "the person " + id);
         var person = fields.map(keys -> people.read(keys, "cast." + id, List.of("cast", id.value()), people.from(keys)))
                 .orElseGet(PersonDraft::unknown);
         fields.ifPresent(Fields::done);
@@ -184,7 +185,7 @@ final class WorldReader {
 
     private Meter meter(Entry entry, int index, Optional<MeterDraft> refined, List<Cast> cast) {
         var id = new MeterId(entry.key());
-        var fields = Fields.of(reading, entry.value(), "the meter " + id);
+        var fields = Fields.of(reading, entry.value(), WorldShapes.METER, "the meter " + id);
         if (fields.isEmpty()) {
             return new Meter(
                     index,
@@ -219,18 +220,16 @@ final class WorldReader {
                 .map(words -> reading.texts().add("meter." + id + ".means", words, with(path, "means")))
                 .or(() -> draft.flatMap(MeterDraft::means));
         var of = World.at(meter.refer("of", Kind.CAST), cast);
-        var good = meter.word("good", "high", "low")
+        var good = meter.word("good")
                 .map(word -> word.equals("low") ? Meter.Good.LOW : Meter.Good.HIGH)
                 .or(() -> draft.map(MeterDraft::good))
                 .orElse(Meter.Good.HIGH);
-        int start = meter.number("start", Meter.MIN, Meter.MAX)
-                .orElse(draft.map(MeterDraft::start).orElse(0));
-        var settlesAt = meter.number("settles-at", Meter.MIN, Meter.MAX);
+        int start = meter.number("start").orElse(draft.map(MeterDraft::start).orElse(0));
+        var settlesAt = meter.number("settles-at");
         if (settlesAt.isEmpty()) {
             settlesAt = draft.map(MeterDraft::settlesAt).orElse(OptionalInt.empty());
         }
-        int by = meter.number("by", 1, Meter.MAX)
-                .orElse(draft.map(MeterDraft::settlesBy).orElse(2));
+        int by = meter.number("by").orElse(draft.map(MeterDraft::settlesBy).orElse(2));
         meter.done();
         return new Meter(
                 index,
@@ -249,17 +248,17 @@ final class WorldReader {
 
     private Goal goal(Entry entry, int index) {
         var id = new GoalId(entry.key());
-        var fields = Fields.of(reading, entry.value(), "the goal " + id);
+        var fields = Fields.of(reading, entry.value(), WorldShapes.GOAL, "the goal " + id);
         var words = fields.flatMap(goal -> goal.requireText("text")).orElse("");
-        int fullAt = fields.map(goal -> goal.number("full-at", 1, 50).orElse(USUAL_FULL_AT))
-                .orElse(USUAL_FULL_AT);
+        int fullAt =
+                fields.map(goal -> goal.number("full-at").orElse(USUAL_FULL_AT)).orElse(USUAL_FULL_AT);
         fields.ifPresent(Fields::done);
         return new Goal(index, id, reading.texts().add("goal." + id, words, List.of("goals", id.value())), fullAt);
     }
 
     private Fact fact(Entry entry, int index, List<Cast> cast, List<Topic> topics, List<Move> moves) {
         var id = new FactId(entry.key());
-        var fields = Fields.of(reading, entry.value(), "the fact " + id);
+        var fields = Fields.of(reading, entry.value(), WorldShapes.FACT, "the fact " + id);
         var path = List.of("facts", id.value());
         var words = fields.flatMap(fact -> fact.requireText("text")).orElse("");
         var text = reading.texts().add("fact." + id + ".text", words, with(path, "text"));
@@ -283,7 +282,7 @@ final class WorldReader {
 
     private Cue cue(Entry entry, int index, LineReader lines) {
         var id = new CueId(entry.key());
-        var fields = Fields.of(reading, entry.value(), "the cue " + id);
+        var fields = Fields.of(reading, entry.value(), WorldShapes.CUE, "the cue " + id);
         fields.ifPresent(cue -> cue.require("shows"));
         var shows = fields.map(cue -> lines.lines(cue, "shows")).orElse(List.of());
         var returns = fields.map(cue -> lines.lines(cue, "returns")).orElse(List.of());

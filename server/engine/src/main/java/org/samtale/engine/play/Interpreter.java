@@ -2,6 +2,7 @@ package org.samtale.engine.play;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samtale.engine.play.Outcome.Advanced;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Scenario;
@@ -25,6 +26,31 @@ public final class Interpreter {
         var turn = Turn.first(scenario, seed, company);
         return new Advanced(
                 new Playthrough(scenario, mode, turn.state(), turn.offered(), Optional.empty(), 0, 0), turn.events());
+    }
+
+    /** From anywhere, for somebody who tries a scenario out. */
+    public static Advanced beginAt(Scenario scenario, Start start, long seed, Mode mode, Company company) {
+        if (company == Company.PAIR && scenario.pair().isEmpty()) {
+            throw new IllegalArgumentException(scenario.id() + " cannot be played as a pair");
+        }
+        var turn = Turn.first(scenario, start, seed, company);
+        return new Advanced(
+                new Playthrough(scenario, mode, turn.state(), turn.offered(), Optional.empty(), 0, 0), turn.events());
+    }
+
+    /** What will move the meters when this is chosen, one after the other; requires a choice that can be taken now. */
+    public static List<Reason> reasons(Scenario scenario, Playthrough playthrough, Input.Choose input) {
+        var choice = Stream.concat(playthrough.offered().stream(), playthrough.handOver().stream())
+                .filter(one -> one.id().equals(input.choice()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(input.choice() + " cannot be taken now"));
+        return Turn.reasons(scenario, playthrough.state(), choice, silence(scenario, choice, input));
+    }
+
+    private static Optional<Silence> silence(Scenario scenario, Choice choice, Input.Choose input) {
+        return choice.isWait()
+                ? scenario.vocabulary().findSilence(input.silence().orElse(Silence.USUAL))
+                : Optional.empty();
     }
 
     public static Outcome step(Scenario scenario, Playthrough playthrough, Input input) {
@@ -53,9 +79,7 @@ public final class Interpreter {
     }
 
     private static Outcome take(Scenario scenario, Playthrough playthrough, Choice choice, Input.Choose input) {
-        var silence = choice.isWait()
-                ? scenario.vocabulary().findSilence(input.silence().orElse(Silence.USUAL))
-                : Optional.<Silence>empty();
+        var silence = silence(scenario, choice, input);
         if (input.silence().isPresent() && silence.isEmpty()) {
             return new Outcome.NoSuchSilence(input.silence().get());
         }

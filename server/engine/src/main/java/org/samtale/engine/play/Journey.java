@@ -32,9 +32,13 @@ final class Journey {
     }
 
     void begin() {
-        state.stage = STAY;
+        beginAt(scenario.begin(), STAY);
+    }
+
+    void beginAt(int node, int stage) {
+        state.stage = stage;
         toldStage = STAY;
-        travel(scenario.begin());
+        travel(node);
     }
 
     /** Goes where a turn leads, unless something that happens whenever a condition holds leads elsewhere. */

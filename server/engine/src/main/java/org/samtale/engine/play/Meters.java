@@ -1,6 +1,9 @@
 package org.samtale.engine.play;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samtale.engine.play.Reason.Why;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Doing;
 import org.samtale.engine.scenario.Effect;
@@ -16,9 +19,14 @@ final class Meters {
     private final State state;
     private final int[] before;
     private final int[] losses;
+
+    /** Written down only when somebody asks; a turn that is played has none. */
+    private final @Nullable List<Reason> reasons;
+
     private boolean outOfPlace;
 
-    Meters(Scenario scenario, State state) {
+    Meters(Scenario scenario, State state, @Nullable List<Reason> reasons) {
+        this.reasons = reasons;
         this.scenario = scenario;
         this.state = state;
         meters = scenario.meters();
@@ -37,7 +45,12 @@ final class Meters {
         settle();
         for (int i = 0; i < meters.size(); i++) {
             int change = choice.effect().names(i) ? choice.effect().on(i) : strongest(choice.impact(), effects, i);
-            move(i, scaled(meters.get(i), change, (growing & (1L << i)) != 0));
+            boolean grows = (growing & (1L << i)) != 0;
+            int from = state.meter(i);
+            move(i, scaled(meters.get(i), change, grows));
+            if (reasons != null && state.meter(i) != from) {
+                reasons.add(reason(choice, effects, i, from, change, grows));
+            }
             if ((choice.impact().repaired() & (1L << i)) != 0) {
                 state.lastLoss(i, 0);
             }
@@ -50,13 +63,46 @@ final class Meters {
     }
 
     /** A plain change, as answers and interruptions bring it. */
-    void move(Effect effect) {
+    void move(Effect effect, Why why) {
         if (effect.isEmpty()) {
             return;
         }
         for (int i = 0; i < meters.size(); i++) {
+            int from = state.meter(i);
             move(i, effect.on(i));
+            tell(i, from, why);
         }
+    }
+
+    private void tell(int meter, int from, Why why) {
+        if (reasons != null && state.meter(meter) != from) {
+            reasons.add(new Reason(meters.get(meter), from, state.meter(meter), why, Optional.empty(), false, false));
+        }
+    }
+
+    /** Why a choice, or the strongest of its moves, changed a meter. */
+    private Reason reason(Choice choice, Effect[] effects, int meter, int from, int change, boolean grows) {
+        var it = meters.get(meter);
+        int to = state.meter(meter);
+        boolean isLoss = it.isLoss(change);
+        boolean repeated = !isLoss
+                && state.mainMoveRunning >= scenario.rules().repetition().after()
+                && scenario.rules().repetition().percent() < 100;
+        if (choice.effect().names(meter)) {
+            return new Reason(it, from, to, Why.CHOICE, Optional.empty(), grows && isLoss, repeated);
+        }
+        var doings = choice.impact().doings();
+        boolean isRepaired = (choice.impact().repaired() & (1L << meter)) != 0;
+        for (int i = 0; i < effects.length; i++) {
+            var doing = doings.get(i);
+            boolean givesBack = isRepaired && givenBack(doing, effects[i], meter) != effects[i].on(meter);
+            int does = isRepaired ? givenBack(doing, effects[i], meter) : effects[i].on(meter);
+            if (does == change) {
+                var why = givesBack ? Why.GIVES_BACK : effects[i] == doing.effect() ? Why.MOVE : Why.INSTEAD;
+                return new Reason(it, from, to, why, Optional.of(doing.move()), grows && isLoss, repeated);
+            }
+        }
+        throw new IllegalStateException("no move did what was done to " + it.id());
     }
 
     /** Tells how far each meter moved in the whole turn, and keeps its losses for a repair. */
@@ -106,7 +152,9 @@ final class Meters {
             var meter = meters.get(i);
             if (meter.settlesAt().isPresent()) {
                 int away = meter.settlesAt().getAsInt() - state.meter(i);
-                state.meter(i, state.meter(i) + Math.clamp(away, -meter.settlesBy(), meter.settlesBy()));
+                int from = state.meter(i);
+                state.meter(i, from + Math.clamp(away, -meter.settlesBy(), meter.settlesBy()));
+                tell(i, from, Why.SETTLES);
             }
         }
     }

@@ -6,6 +6,7 @@ import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Fact;
+import org.samtale.engine.scenario.Flag;
 import org.samtale.engine.scenario.Goal;
 import org.samtale.engine.scenario.Meter;
 import org.samtale.engine.scenario.MeterId;
@@ -130,6 +131,10 @@ public final class Playthrough {
     /** The position of its word, or its number. */
     public int value(Value value) {
         return state.value(value.index());
+    }
+
+    public boolean flag(Flag flag) {
+        return state.flag(flag.index());
     }
 
     /** Percent of all facts that were heard reliably. */

@@ -3,6 +3,8 @@ package org.samtale.engine.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samtale.engine.play.Reason.Why;
 import org.samtale.engine.scenario.Act;
 import org.samtale.engine.scenario.Alternative;
 import org.samtale.engine.scenario.Cast;
@@ -24,23 +26,40 @@ final class Turn {
     private final List<Event> events = new ArrayList<>();
     private final Meters meters;
 
-    private Turn(Scenario scenario, State state) {
+    private Turn(Scenario scenario, State state, @Nullable List<Reason> reasons) {
         this.scenario = scenario;
         this.state = state;
-        this.meters = new Meters(scenario, state);
+        this.meters = new Meters(scenario, state, reasons);
     }
 
     static Turn first(Scenario scenario, long seed, Company company) {
-        var turn = new Turn(scenario, new State(scenario, seed));
+        var turn = new Turn(scenario, new State(scenario, seed), null);
         turn.state.lead = company == Company.PAIR ? 0 : State.NOBODY;
         new Journey(scenario, turn.state, turn.events).begin();
         return turn;
     }
 
+    /** The same from anywhere. */
+    static Turn first(Scenario scenario, Start start, long seed, Company company) {
+        var state = new State(scenario, seed);
+        start.in(state);
+        var turn = new Turn(scenario, state, null);
+        turn.state.lead = company == Company.PAIR ? 0 : State.NOBODY;
+        new Journey(scenario, state, turn.events).beginAt(start.node().index(), start.stage(scenario));
+        return turn;
+    }
+
     static Turn after(Scenario scenario, State before, Choice choice, Optional<Silence> silence) {
-        var turn = new Turn(scenario, new State(before));
+        var turn = new Turn(scenario, new State(before), null);
         turn.take(choice, silence);
         return turn;
+    }
+
+    /** What moved the meters in such a turn, one after the other. */
+    static List<Reason> reasons(Scenario scenario, State before, Choice choice, Optional<Silence> silence) {
+        var reasons = new ArrayList<Reason>();
+        new Turn(scenario, new State(before), reasons).take(choice, silence);
+        return reasons;
     }
 
     State state() {
@@ -118,7 +137,7 @@ final class Turn {
         boolean again = state.ask(inquiry.index());
         if (again) {
             events.add(new Event.AskedAgain(inquiry));
-            meters.move(choice.inPair().amiss());
+            meters.move(choice.inPair().amiss(), Why.ASKED_AGAIN);
         }
         return again;
     }
@@ -136,7 +155,7 @@ final class Turn {
         boolean tooSoon = state.handOver(scenario.pair().orElseThrow().handOverEvery());
         events.add(new Event.HandedOver(from, leading(), tooSoon));
         if (tooSoon) {
-            meters.move(choice.inPair().amiss());
+            meters.move(choice.inPair().amiss(), Why.HANDED_OVER_TOO_SOON);
         }
     }
 
@@ -221,7 +240,7 @@ final class Turn {
                 var spoken = BestMatch.in(interruption.answers(), choice, state);
                 if (spoken.isPresent()) {
                     events.add(new Event.Interrupted(interruption));
-                    meters.move(interruption.effect());
+                    meters.move(interruption.effect(), Why.INTERRUPTION);
                     sets(interruption.sets());
                     speak(spoken.get());
                     return spoken;
@@ -285,7 +304,7 @@ final class Turn {
             state.fact(fact.index(), State.HEARD);
             events.add(new Event.FactHeard(fact, true));
         }
-        meters.move(alternative.effect());
+        meters.move(alternative.effect(), Why.ANSWER);
         sets(alternative.sets());
         goals(alternative.goals());
     }

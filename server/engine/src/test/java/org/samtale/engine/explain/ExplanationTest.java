@@ -1,12 +1,7 @@
 package org.samtale.engine.explain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,17 +15,7 @@ import org.samtale.engine.testing.Guide;
 
 class ExplanationTest {
 
-    private static final List<Explanation> ALL =
-            Arrays.stream(DiagnosticCode.values()).map(ExplanationTest::of).toList();
-
-    private static Explanation of(DiagnosticCode code) {
-        var name = code.id() + ".md";
-        try (var file = requireNonNull(Explanation.class.getResourceAsStream(name), name + " is missing")) {
-            return Explanation.read(new String(file.readAllBytes(), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final List<Explanation> ALL = Explanations.all();
 
     /** A file that is not YAML never comes as far as the compiler, nor does one that no scenario asks for. */
     private static final Set<DiagnosticCode> NEVER_COMPILED =
@@ -78,7 +63,7 @@ class ExplanationTest {
 
     @Test
     void theTextForTheTerminalHasAllOfIt() {
-        var explained = of(DiagnosticCode.UNKNOWN_WORD).text();
+        var explained = Explanations.of(DiagnosticCode.UNKNOWN_WORD).text();
 
         assertThat(explained)
                 .startsWith("S108 (error): A word that is not among those possible\n\nIn this place only a few words ")

@@ -1,6 +1,7 @@
 package org.samtale.engine.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.samtale.engine.testing.Sections;
 import org.samtale.engine.testing.Yaml;
 
 /** An example of an explanation as whole files: the first conversation of the guide with the sections it shows in place. */
-final class WrittenExample {
+public final class WrittenExample {
 
     private static final String FRAMEWORK = "framework.yaml";
     private static final String ENGLISH_FRAMEWORK = "framework.en.yaml";
@@ -39,12 +40,17 @@ final class WrittenExample {
     private final Map<String, String> files = new LinkedHashMap<>();
     private Optional<Place> mark = Optional.empty();
 
-    WrittenExample(List<String> excerpts) {
+    public WrittenExample(List<String> excerpts) {
         files.put(FRAMEWORK, Guide.file(FRAMEWORK));
         files.put(SCENARIO, Guide.firstConversation());
         files.put(ENGLISH_FRAMEWORK, Guide.file(ENGLISH_FRAMEWORK));
         excerpts.forEach(this::put);
         files.replaceAll(this::unmarked);
+    }
+
+    /** All of its files, by their names. */
+    public Map<String, String> files() {
+        return Collections.unmodifiableMap(files);
     }
 
     Optional<Place> mark() {
