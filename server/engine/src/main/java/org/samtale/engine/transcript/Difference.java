@@ -65,14 +65,15 @@ final class Difference {
         for (int gone = 0; gone <= both; gone++) {
             int left = at + gone;
             int right = at + both - gone;
-            if (left < was.size()
-                    && right < is.size()
-                    && !was.get(left).isBlank()
-                    && was.get(left).equals(is.get(right))) {
+            if (isSame(left, right) && (!was.get(left).isBlank() || isSame(left + 1, right + 1))) {
                 return gone;
             }
         }
         return -1;
+    }
+
+    private boolean isSame(int left, int right) {
+        return left < was.size() && right < is.size() && was.get(left).equals(is.get(right));
     }
 
     private static void append(StringBuilder shown, String mark, List<String> lines, int from, int to) {
