@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
@@ -45,8 +44,8 @@ final class YamlReader {
     /** The largest scenario has some fifteen thousand. */
     private static final int VALUES_MAX = 250_000;
 
-    /** What YAML takes for a comment. */
-    private static final Pattern REMARK = Pattern.compile("\\s+#.*");
+    /** Nobody writes a longer line; the patterns would take long to find nothing in it. */
+    private static final int LONGEST_LINE = 2_000;
 
     /** Of {@code 'What's this'}. */
     private static final Pattern ENDS_AT_AN_APOSTROPHE = Pattern.compile("[:,{\\[-]\\s+'[^']*\\p{L}'\\p{L}");
@@ -58,14 +57,16 @@ final class YamlReader {
     private static final Pattern ENDS_AT_A_SIGN = Pattern.compile("\\{[^}\"']*\\s#[^}]*}");
 
     private final String file;
-    private final List<String> lines;
+    /** Marks of YAML count signs, and an emoji as one of them. */
+    private final int[] signs;
+
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Source root;
     private int values;
 
     private YamlReader(String file, String text) {
         this.file = file;
-        this.lines = text.lines().toList();
+        this.signs = text.codePoints().toArray();
     }
 
     /** Either the file, or the one mistake that keeps it from being read. */
@@ -102,7 +103,11 @@ final class YamlReader {
     }
 
     private static String lineAt(String text, Place place) {
-        return text.lines().skip(place.line() - 1L).findFirst().orElse("");
+        return text.lines()
+                .skip(place.line() - 1L)
+                .findFirst()
+                .filter(line -> line.length() <= LONGEST_LINE)
+                .orElse("");
     }
 
     /** What breaks off at the end of a file is shown at the end of its last line. */
@@ -228,18 +233,22 @@ final class YamlReader {
     }
 
     private String remark(ScalarEvent scalar) {
-        return scalar.getEndMark()
-                .filter(end -> end.getLine() < lines.size())
-                .map(end -> behind(lines.get(end.getLine()), end.getColumn()))
-                .filter(Matcher::matches)
-                .map(Matcher::group)
-                .orElse("");
+        return scalar.getEndMark().map(end -> remarkBehind(end.getIndex())).orElse("");
     }
 
-    /** Marks count signs, and an emoji as one of them. */
-    private static Matcher behind(String line, int column) {
-        int signs = line.codePointCount(0, line.length());
-        return REMARK.matcher(line.substring(line.offsetByCodePoints(0, Math.min(column, signs))));
+    /** What YAML takes for a comment, with the spaces before it. */
+    private String remarkBehind(int end) {
+        int sign = end;
+        while (sign < signs.length && (signs[sign] == ' ' || signs[sign] == '\t')) {
+            sign++;
+        }
+        if (sign == end || sign == signs.length || signs[sign] != '#') {
+            return "";
+        }
+        while (sign < signs.length && signs[sign] != '\n' && signs[sign] != '\r') {
+            sign++;
+        }
+        return new String(signs, end, sign - end);
     }
 
     private void close() {
