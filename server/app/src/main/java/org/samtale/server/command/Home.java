@@ -22,7 +22,7 @@ public record Home(Path folder, Map<String, String> environment, boolean develop
 
     /** A scenario that can be played; tells the terminal when there is none by that name. */
     Optional<LibraryScenario> findScenario(String id, Terminal terminal) {
-        var found = ScenarioLibrary.load(scenarios()).find(new ScenarioId(id));
+        var found = ScenarioLibrary.loadOne(scenarios(), new ScenarioId(id));
         if (found.isEmpty()) {
             failToFind(id, scenarios(), terminal);
         }

@@ -29,6 +29,18 @@ public final class ScenarioLibrary {
         return new ScenarioLibrary(folder, look(folder, Map.of()));
     }
 
+    /** One scenario of a folder, for whoever need not wait for the others; none when it is not there or has an error. */
+    public static Optional<LibraryScenario> loadOne(Path directory, ScenarioId id) {
+        var contents = new ScenarioFolder(directory).read();
+        return contents.scenarios().stream()
+                .filter(sources -> sources.id().equals(id))
+                .findFirst()
+                .flatMap(sources -> switch (contents.severities().applied(sources.compile())) {
+                    case Compilation.Compiled compiled -> Optional.of(playable(sources, compiled));
+                    case Compilation.Failed failed -> Optional.empty();
+                });
+    }
+
     public List<LibraryScenario> scenarios() {
         return List.copyOf(picture.scenarios().values());
     }
@@ -58,6 +70,10 @@ public final class ScenarioLibrary {
         return folder.stamp();
     }
 
+    private static LibraryScenario playable(ScenarioSources sources, Compilation.Compiled compiled) {
+        return new LibraryScenario(compiled.scenario(), sources.version(), sources);
+    }
+
     private static Picture look(ScenarioFolder folder, Map<ScenarioId, LibraryScenario> lastGood) {
         var contents = folder.read();
         var diagnostics = new ArrayList<>(contents.mistakes());
@@ -72,8 +88,7 @@ public final class ScenarioLibrary {
             var compilation = compilations.get(i);
             diagnostics.addAll(compilation.diagnostics());
             switch (compilation) {
-                case Compilation.Compiled compiled ->
-                    scenarios.put(sources.id(), new LibraryScenario(compiled.scenario(), sources.version(), sources));
+                case Compilation.Compiled compiled -> scenarios.put(sources.id(), playable(sources, compiled));
                 case Compilation.Failed failed ->
                     Optional.ofNullable(lastGood.get(sources.id()))
                             .ifPresent(before -> scenarios.put(sources.id(), before));
