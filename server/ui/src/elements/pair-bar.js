@@ -36,7 +36,7 @@ export class PairBar extends LitElement {
       .words { display: block; }
       b { display: block; font-size: var(--t-s); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
       .role { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .second { display: flex; gap: .3rem; font-size: var(--t-xs); white-space: nowrap; }
+      .second { display: flex; flex-wrap: wrap; gap: 0 .3rem; font-size: var(--t-xs); white-space: nowrap; }
       .state { padding: 0; background: none !important; font-size: var(--t-xs); }
       .state ui-icon { display: none; }
       .self { font-size: var(--t-xs); }

@@ -2,7 +2,7 @@ import { exchangeOf } from '../app/play-state.js';
 import { t } from '../app/texts/index.js';
 import { inRoom } from './room-scene.js';
 
-/** The stage in which one is alone in the room, by its id. */
+/** The stage in which one is alone, by its id; the educators' guide tells it. */
 const PREPARING = 'before';
 
 /** Those who are in the room now, as it shows them: who speaks, and who looks at whom. */
