@@ -48,7 +48,7 @@ final class ConditionParser {
                             "Split it: set a flag where part of it comes true, and ask for the flag.");
             return NOT_UNDERSTOOD;
         }
-        int before = reading.problems().count();
+        int before = reading.problems().errors();
         try {
             var condition = any();
             var rest = tokens.peek();
@@ -60,7 +60,7 @@ final class ConditionParser {
                                 ? "Compare with at least, at most, over, under or between."
                                 : "Join conditions with and, or.");
             }
-            return reading.problems().count() == before ? condition : NOT_UNDERSTOOD;
+            return reading.problems().errors() == before ? condition : NOT_UNDERSTOOD;
         } catch (NotUnderstood why) {
             why.tell(reading.problems());
             return NOT_UNDERSTOOD;

@@ -18,16 +18,21 @@ final class Problems {
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
+    private int errors;
 
     void add(DiagnosticCode code, Place place, String message, String remedy) {
         codes.add(code);
+        if (code.severity() == Severity.ERROR) {
+            errors++;
+        }
         if (found.size() < MOST) {
             found.add(new Diagnostic(code, place, message, remedy));
         }
     }
 
-    int count() {
-        return found.size();
+    /** How many of them keep the scenario from being played. */
+    int errors() {
+        return errors;
     }
 
     boolean areMany() {
@@ -35,7 +40,7 @@ final class Problems {
     }
 
     boolean hasErrors() {
-        return codes.stream().anyMatch(code -> code.severity() == Severity.ERROR);
+        return errors > 0;
     }
 
     boolean hasAny(Set<DiagnosticCode> some) {
