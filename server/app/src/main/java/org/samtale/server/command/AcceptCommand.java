@@ -52,12 +52,10 @@ final class AcceptCommand implements Callable<Integer> {
         var own = library.find(new ScenarioId(scenario));
         var source = own.or(() -> speaking(library));
         if (source.isEmpty()) {
-            return terminal.fail(
-                    scenario.equals(FRAMEWORK)
-                            ? "No scenario is told in " + language
-                                    + " yet; translate one, and then accept the framework."
-                            : "There is no scenario " + scenario + " that can be played in " + home.scenarios()
-                                    + "; samtale lint tells why.");
+            return scenario.equals(FRAMEWORK)
+                    ? terminal.fail("No scenario is told in " + language
+                            + " yet; translate one, and then accept the framework.")
+                    : Home.failToFind(scenario, home.scenarios(), terminal);
         }
         var file = home.scenarios().resolve(scenario + (own.isPresent() ? ".scenario." : ".") + language + ".yaml");
         if (!Files.isRegularFile(file)) {
