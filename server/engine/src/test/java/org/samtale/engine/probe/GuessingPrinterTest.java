@@ -8,17 +8,19 @@ import org.samtale.engine.testing.Sketch;
 
 class GuessingPrinterTest {
 
+    private static final String MIRRORED_AT_LENGTH = """
+                  - { id: short, say: Kom igjen., move: press, thinks: T., did: D., because: B., then: end }
+                  - { id: long, say: "Jeg ser at du er sliten.", move: mirror, thinks: T., did: D., because: B., then: end }
+                  - { id: shorter, say: Nå., move: press, thinks: T., did: D., because: B., then: end }
+            """;
+
     private static String told(String room) {
         return ReportPrinter.print(Probes.report(Sketch.compiled("nodes:\n  room:\n    choices:\n" + room), 40));
     }
 
     @Test
     void namesTheNodeWhereTheBestIsTheLongestAndHowLongTheTextsAre() {
-        var told = told("""
-                  - { id: short, say: Kom igjen., move: press, thinks: T., did: D., because: B., then: end }
-                  - { id: long, say: "Jeg ser at du er sliten.", move: mirror, thinks: T., did: D., because: B., then: end }
-                  - { id: shorter, say: Nå., move: press, thinks: T., did: D., because: B., then: end }
-            """);
+        var told = told(MIRRORED_AT_LENGTH);
 
         assertThat(told)
                 .contains(
@@ -27,11 +29,7 @@ class GuessingPrinterTest {
 
     @Test
     void marksThatTheBestIsNeverTheFirstSinceThatIsATrickToo() {
-        var told = told("""
-                  - { id: short, say: Kom igjen., move: press, thinks: T., did: D., because: B., then: end }
-                  - { id: long, say: "Jeg ser at du er sliten.", move: mirror, thinks: T., did: D., because: B., then: end }
-                  - { id: shorter, say: Nå., move: press, thinks: T., did: D., because: B., then: end }
-            """);
+        var told = told(MIRRORED_AT_LENGTH);
 
         assertThat(told)
                 .contains(
@@ -40,9 +38,6 @@ class GuessingPrinterTest {
 
     @Test
     void saysWhichChoiceCountsAsTheBest() {
-        assertThat(told("""
-                  - { id: short, say: Kom igjen., move: press, thinks: T., did: D., because: B., then: end }
-                  - { id: long, say: "Jeg ser at du er sliten.", move: mirror, thinks: T., did: D., because: B., then: end }
-            """)).contains("The best of what is offered helps most");
+        assertThat(told(MIRRORED_AT_LENGTH)).contains("The best of what is offered helps most");
     }
 }

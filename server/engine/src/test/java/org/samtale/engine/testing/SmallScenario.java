@@ -14,6 +14,35 @@ import org.samtale.engine.source.SourceFile;
 /** A scenario that is small and yet uses everything the language has. */
 public final class SmallScenario {
 
+    /** What {@code greet} and then {@code gym} come to, as a transcript tells it. */
+    public static final String TOLD = """
+            scenario small
+            language nb
+            seed 7
+            mode practice
+
+            # hello
+              (Ida ser på vinduet.)
+              (Ida sitter ytterst på stolen.)
+              Per      Si hei, Ida.
+              Ida      …
+
+            > greet    (Sett deg ned.) «Hei Ida.»
+              Ida      Vet ikke.
+              * goal contact +2, missed glance, trust +6, openness +4
+
+            # talk
+
+            > gym      «Fortell om gymmen.»
+              Ida      Beina blir som spagetti.
+              * goal contact +1, topic gym, heard tired, trust +2, openness +2
+
+            ~ offered are led, ask-far, back, legs, summed, silence
+              trust 38  openness 26  blame 60  far-talks 30
+              heard tired
+              goals contact 3
+            """;
+
     private SmallScenario() {}
 
     public static String frameworkText() {

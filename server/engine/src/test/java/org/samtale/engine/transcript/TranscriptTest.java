@@ -31,33 +31,7 @@ class TranscriptTest {
     void tellsWhatWasSaidSeenAndMoved() {
         var told = told(HEADER + "\n> greet\n> gym\n");
 
-        assertThat(told).isEqualTo("""
-                        scenario small
-                        language nb
-                        seed 7
-                        mode practice
-
-                        # hello
-                          (Ida ser på vinduet.)
-                          (Ida sitter ytterst på stolen.)
-                          Per      Si hei, Ida.
-                          Ida      …
-
-                        > greet    (Sett deg ned.) «Hei Ida.»
-                          Ida      Vet ikke.
-                          * goal contact +2, missed glance, trust +6, openness +4
-
-                        # talk
-
-                        > gym      «Fortell om gymmen.»
-                          Ida      Beina blir som spagetti.
-                          * goal contact +1, topic gym, heard tired, trust +2, openness +2
-
-                        ~ offered are led, ask-far, back, legs, summed, silence
-                          trust 38  openness 26  blame 60  far-talks 30
-                          heard tired
-                          goals contact 3
-                        """);
+        assertThat(told).isEqualTo(SmallScenario.TOLD);
     }
 
     private static final String OF_TWO = """
