@@ -17,4 +17,7 @@ module org.samtale.engine {
     exports org.samtale.engine.explain;
     exports org.samtale.engine.schema;
     exports org.samtale.engine.trial;
+    exports org.samtale.engine.markdown;
+    exports org.samtale.engine.course;
+    exports org.samtale.engine.course.compile;
 }

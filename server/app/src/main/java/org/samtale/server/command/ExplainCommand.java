@@ -25,14 +25,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "CODE", description = "such as S201")
     private List<String> codes = List.of();
 
-    @Option(names = "--all", description = "every code, as the page scenarios/DIAGNOSTICS.md")
+    @Option(names = "--all", description = "every code of scenarios, as the page scenarios/DIAGNOSTICS.md")
     private boolean all;
+
+    @Option(names = "--courses", description = "with --all: every code of courses, as the page content/DIAGNOSTICS.md")
+    private boolean courses;
 
     @Override
     public Integer call() {
         var terminal = Terminal.of(spec);
         if (all) {
-            terminal.write(ReferencePage.print(Explanations.all()));
+            var every = Explanations.all();
+            terminal.write(courses ? ReferencePage.printOfCourses(every) : ReferencePage.print(every));
             return SamtaleCommand.FINE;
         }
         if (codes.isEmpty()) {

@@ -1,11 +1,13 @@
 package org.samtale.server.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.config.ConfigReader;
 import org.samtale.server.library.LibraryScenario;
+import org.samtale.server.library.ScenarioFolder;
 import org.samtale.server.library.ScenarioLibrary;
 
 /**
@@ -18,6 +20,15 @@ public record Home(Path folder, Map<String, String> environment, boolean develop
 
     Path scenarios() {
         return ConfigReader.scenarios(environment, folder);
+    }
+
+    Path content() {
+        return ConfigReader.content(environment, folder);
+    }
+
+    /** How long the conversations take that courses can name; empty where there is no folder of them. */
+    Optional<Map<ScenarioId, Integer>> minutes() {
+        return Optional.of(scenarios()).filter(Files::isDirectory).map(one -> new ScenarioFolder(one).minutes());
     }
 
     /** A scenario that can be played; tells the terminal when there is none by that name. */

@@ -2,15 +2,9 @@ package org.samtale.server.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.samtale.engine.compile.Diagnostic;
-import org.samtale.engine.compile.Severity;
-import org.samtale.server.library.DiagnosticReport;
-import org.samtale.server.library.Explanations;
-import org.samtale.server.library.ScenarioLibrary;
+import org.samtale.server.content.CourseLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,12 +14,9 @@ import picocli.CommandLine.Spec;
 /** {@code samtale lint}: tells an author every mistake at once. */
 @Command(
         name = "lint",
-        description = "Checks scenarios and their translations, and tells every mistake at once.",
+        description = "Checks scenarios, courses and their translations, and tells every mistake at once.",
         mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
-    private static final String SCENARIO = ".scenario.yaml";
-    private static final String PART = ".scenario.";
-
     private final Home home;
 
     @Spec
@@ -34,7 +25,7 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",
-            description = "a folder of scenarios, or one file in it (default: the scenarios folder)")
+            description = "a folder of scenarios or of courses, or a file in one (default: both folders)")
     private @Nullable Path path;
 
     @Option(names = "--explain", description = "tells what each code means, too, with examples")
@@ -47,47 +38,21 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = Terminal.of(spec);
-        var asked = path == null ? home.scenarios() : path;
-        if (!Files.exists(asked)) {
-            return terminal.fail("There is no file or folder " + asked + ".");
+        if (path != null && !Files.exists(path)) {
+            return terminal.fail("There is no file or folder " + path + ".");
         }
-        var folder = Files.isDirectory(asked)
-                ? asked
-                : Objects.requireNonNull(asked.toAbsolutePath().getParent(), "a file lies in a folder");
-        var library = ScenarioLibrary.load(folder);
-        var report = new DiagnosticReport(Home.shown(folder), about(asked, library.diagnostics()));
-        terminal.say(report.text());
-        if (explain) {
-            report.codes().forEach(code -> terminal.say(Explanations.of(code).text()));
+        var courses = path == null ? CourseLibrary.folderOf(home.content()) : CourseLibrary.folderOf(path);
+        if (path != null) {
+            return courses.isPresent()
+                    ? new CourseLint(home, terminal, explain).of(courses.get(), path)
+                    : new ScenarioLint(terminal, explain).of(path);
         }
-        var playable = library.scenarios().size();
-        if (playable == 0 && library.diagnostics().isEmpty()) {
-            return terminal.fail("There is no scenario in " + folder
-                    + ", so nothing was checked; a framework is checked with the scenarios that use it.");
-        }
-        terminal.say(
-                (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
-        return report.hasErrors() ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
-    }
-
-    /**
-     * One file's own mistakes when a file was asked for; with a scenario those of its translations, and every error that
-     * keeps it from being played.
-     */
-    private static List<Diagnostic> about(Path asked, List<Diagnostic> diagnostics) {
-        return Files.isDirectory(asked)
-                ? diagnostics
-                : diagnostics.stream()
-                        .filter(one -> belongs(one, asked.getFileName().toString()))
-                        .toList();
-    }
-
-    private static boolean belongs(Diagnostic diagnostic, String asked) {
-        var file = diagnostic.place().file();
-        if (!asked.endsWith(SCENARIO)) {
-            return file.equals(asked);
-        }
-        boolean isOfOther = file.contains(PART) && !file.startsWith(asked.replace(SCENARIO, PART));
-        return !isOfOther && (file.contains(PART) || diagnostic.severity() == Severity.ERROR);
+        int scenarios = Files.exists(home.scenarios())
+                ? new ScenarioLint(terminal, explain).of(home.scenarios())
+                : terminal.fail("There is no file or folder " + home.scenarios() + ".");
+        int others = courses.isPresent()
+                ? new CourseLint(home, terminal, explain).of(courses.get(), home.content())
+                : SamtaleCommand.FINE;
+        return Math.max(scenarios, others);
     }
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             "  DATA_DIR        folder for everything that is kept (data)",
             "  PROGRAMS_DIR    folder where the PostgreSQL of its own is unpacked (DATA_DIR)",
             "  DATABASE_URL    postgresql://user:password@host:5432/database (absent: a PostgreSQL of its own in DATA_DIR)",
-            "  SCENARIOS_DIR   folder with the scenarios (scenarios)"
+            "  SCENARIOS_DIR   folder with the scenarios (scenarios)",
+            "  CONTENT_DIR     folder with the courses (content)"
         })
 public final class SamtaleCommand implements Callable<Integer> {
     /** Everything went well. */

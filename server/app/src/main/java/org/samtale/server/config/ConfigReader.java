@@ -13,6 +13,7 @@ import java.util.function.Function;
 /** Reads the configuration from the environment and reports every mistake at once, each with its key. */
 public final class ConfigReader {
     private static final String SCENARIOS = "SCENARIOS_DIR";
+    private static final String CONTENT = "CONTENT_DIR";
     private static final int DEFAULT_PORT = 8080;
     private static final int LARGEST_PORT = 65_535;
 
@@ -29,7 +30,7 @@ public final class ConfigReader {
      * Reads and checks everything.
      *
      * @param environment key to value; keys that Samtale does not know are left alone
-     * @param home where {@code data/} and {@code scenarios/} lie unless they are set
+     * @param home where {@code data/}, {@code scenarios/} and {@code content/} lie unless they are set
      * @throws ConfigException with every mistake, when there is one
      */
     public static ServerConfig read(Map<String, String> environment, Path home, boolean development) {
@@ -38,7 +39,12 @@ public final class ConfigReader {
 
     /** Where the scenarios are, for a command that needs to know nothing else and says itself when they are not there. */
     public static Path scenarios(Map<String, String> environment, Path home) {
-        return new ConfigReader(environment, home).scenarios();
+        return new ConfigReader(environment, home).authored(SCENARIOS, "scenarios");
+    }
+
+    /** Where the courses are, for such a command. */
+    public static Path content(Map<String, String> environment, Path home) {
+        return new ConfigReader(environment, home).authored(CONTENT, "content");
     }
 
     private ServerConfig read(boolean development) {
@@ -48,7 +54,8 @@ public final class ConfigReader {
         var databaseUrl = value("DATABASE_URL").flatMap(this::databaseUrl);
         var data = path("DATA_DIR", "data");
         var programs = value("PROGRAMS_DIR").isPresent() ? path("PROGRAMS_DIR", "") : data;
-        var scenarios = scenariosThere();
+        var scenarios = authoredThere(SCENARIOS, "scenarios");
+        var content = authoredThere(CONTENT, "content");
         if (Files.exists(data) && !Files.isDirectory(data)) {
             mistakes.add("DATA_DIR: " + data + " is a file; name a folder that Samtale may write to");
         }
@@ -56,7 +63,7 @@ public final class ConfigReader {
             throw new ConfigException(mistakes);
         }
         return new ServerConfig(
-                new HttpConfig(host, port, publicUrl), data, programs, databaseUrl, scenarios, home, development);
+                new HttpConfig(host, port, publicUrl), data, programs, databaseUrl, scenarios, content, home, development);
     }
 
     private Optional<String> value(String key) {
@@ -115,21 +122,21 @@ public final class ConfigReader {
         }
     }
 
-    private Path scenariosThere() {
-        var folder = scenarios();
-        // A folder that nobody named may be missing, and the server says that it has nothing to play; a named one may
+    private Path authoredThere(String key, String standard) {
+        var folder = authored(key, standard);
+        // A folder that nobody named may be missing, and the server says that it has nothing to show; a named one may
         // not.
-        if (environment.containsKey(SCENARIOS) && !Files.isDirectory(folder)) {
-            mistakes.add(SCENARIOS + ": there is no folder " + folder + "; create it or correct the path");
+        if (environment.containsKey(key) && !Files.isDirectory(folder)) {
+            mistakes.add(key + ": there is no folder " + folder + "; create it or correct the path");
         }
         return folder;
     }
 
     /** Authors name a folder from where they stand; a server finds it beside the program. */
-    private Path scenarios() {
-        var beside = path(SCENARIOS, "scenarios");
+    private Path authored(String key, String standard) {
+        var beside = path(key, standard);
         try {
-            return value(SCENARIOS)
+            return value(key)
                     .map(text -> Path.of(text).toAbsolutePath().normalize())
                     .filter(Files::isDirectory)
                     .orElse(beside);

@@ -17,5 +17,6 @@ public record ServerConfig(
         Path programsDirectory,
         Optional<String> databaseUrl,
         Path scenariosDirectory,
+        Path contentDirectory,
         Path home,
         boolean development) {}

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.compile.DiagnosticCode;
@@ -27,6 +31,8 @@ public final class ScenarioFolder {
 
     /** No character takes more than four; so much is not even looked into. */
     private static final long BYTES_MAX = 4L * YamlReader.CHARACTERS_MAX;
+
+    private static final Pattern MINUTES = Pattern.compile("minutes:\\s*(\\d{1,3})\\b.*");
 
     private final Path folder;
 
@@ -121,6 +127,33 @@ public final class ScenarioFolder {
                         throw new UncheckedIOException(unreadable);
                     }
                 });
+    }
+
+    /** How many minutes each scenario says that it takes, 0 where it says nothing; read without compiling any of them. */
+    public Map<ScenarioId, Integer> minutes() {
+        var minutes = new TreeMap<ScenarioId, Integer>(Comparator.comparing(ScenarioId::value));
+        for (var file : files()) {
+            var name = file.getFileName().toString();
+            if (name.endsWith(ScenarioSources.SUFFIX)) {
+                var id = new ScenarioId(name.substring(0, name.length() - ScenarioSources.SUFFIX.length()));
+                minutes.put(id, minutes(file));
+            }
+        }
+        return minutes;
+    }
+
+    private static int minutes(Path file) {
+        try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            return lines.map(MINUTES::matcher)
+                    .filter(Matcher::matches)
+                    .findFirst()
+                    .map(found -> Integer.parseInt(found.group(1)))
+                    .orElse(0);
+        } catch (UncheckedIOException notText) {
+            return 0; // told about where scenarios are checked
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Severities severities(@Nullable String text, List<Diagnostic> mistakes) {

@@ -6,10 +6,10 @@ import org.samtale.engine.source.Place;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A character that no text has, or that makes a file look like something else than it is. */
-record UnfitSign(int sign, int line, int column) {
+public record UnfitSign(int sign, int line, int column) {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    static Optional<UnfitSign> firstIn(String text) {
+    public static Optional<UnfitSign> firstIn(String text) {
         var line = 1;
         var column = 1;
         for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -29,18 +29,18 @@ record UnfitSign(int sign, int line, int column) {
         return (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
     }
 
-    Place place(String file) {
+    public Place place(String file) {
         return new Place(file, line, column);
     }
 
-    String message() {
+    public String message() {
         var name = String.format(Locale.ROOT, "U+%04X", sign);
         return turnsTheWriting(sign)
                 ? "Here stands " + name + ", which cannot be seen and turns the direction of what is written after it."
                 : "Here stands " + name + ", which is no character of a text.";
     }
 
-    String remedy() {
+    public String remedy() {
         return turnsTheWriting(sign)
                 ? "Take it away; in the editor it may help to write the line anew."
                 : "Take it away, and save the file as plain text in UTF-8.";

@@ -34,7 +34,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Turns the text of a YAML file into a {@link Source} tree in which everything knows its place. Works on the stream of
  * events with a stack of its own, so that no nesting, however deep, can exhaust the thread's.
  */
-final class YamlReader {
+public final class YamlReader {
     /** A scenario nests about ten deep; what goes past this is a mistake or an attack. */
     private static final int DEPTH_MAX = 64;
 
@@ -70,14 +70,14 @@ final class YamlReader {
     }
 
     /** Either the file, or the one mistake that keeps it from being read. */
-    record Reading(Optional<SourceFile> file, Optional<Diagnostic> mistake) {}
+    public record Reading(Optional<SourceFile> file, Optional<Diagnostic> mistake) {}
 
-    static Reading read(String file, String text) {
+    public static Reading read(String file, String text) {
         if (text.length() > CHARACTERS_MAX) {
             return unreadable(
                     new Place(file, 1, 1),
                     "The file has " + text.length() + " characters; at most " + CHARACTERS_MAX + " are read.",
-                    "Split it into several scenarios.");
+                    "Split it into several files.");
         }
         var refused = UnfitSign.firstIn(text);
         if (refused.isPresent()) {
@@ -166,14 +166,14 @@ final class YamlReader {
         if (event instanceof AliasEvent alias) {
             return Optional.of(unreadable(
                     place(alias),
-                    "A scenario says things once and by name; *"
+                    "Here things are said once and by name; *"
                             + alias.getAlias().getValue() + " is a YAML reference.",
-                    "Write the text out here, or use a pool of reactions."));
+                    "Write the text out here; in a scenario, use a pool of reactions."));
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             return Optional.of(unreadable(
                     place(node),
-                    "&" + node.getAnchor().get().getValue() + " is a YAML reference, which scenarios do not use.",
+                    "&" + node.getAnchor().get().getValue() + " is a YAML reference, which is not used here.",
                     "Remove it. If the text begins with &, put it in quotation marks."));
         }
         if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()) {
@@ -189,7 +189,7 @@ final class YamlReader {
                             DiagnosticCode.TOO_DEEP,
                             place(start),
                             "This is nested more than " + DEPTH_MAX + " levels deep.",
-                            "No scenario needs that; look for brackets that are never closed."))));
+                            "Nobody needs that; look for brackets that are never closed."))));
         }
         if (event instanceof ScalarEvent scalar && ++values > VALUES_MAX) {
             return Optional.of(new Reading(
@@ -198,12 +198,12 @@ final class YamlReader {
                             DiagnosticCode.TOO_LONG,
                             place(scalar),
                             "The file has more than " + VALUES_MAX + " keys and values.",
-                            "Split the scenario in two."))));
+                            "Split the file in two."))));
         }
         if (event instanceof DocumentStartEvent start && root != null) {
             return Optional.of(unreadable(
                     place(start),
-                    "A second document begins here; one file holds one scenario.",
+                    "A second document begins here; one file holds one.",
                     "Remove the line ---, or move what follows to a file of its own."));
         }
         return Optional.empty();
@@ -212,7 +212,7 @@ final class YamlReader {
     private Reading tagged(NodeEvent event) {
         return unreadable(
                 place(event),
-                "A word with ! in front is a YAML type, which scenarios do not use.",
+                "A word with ! in front is a YAML type, which is not used here.",
                 "Remove it. If the text begins with !, put it in quotation marks.");
     }
 

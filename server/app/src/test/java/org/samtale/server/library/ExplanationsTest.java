@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.samtale.engine.compile.DiagnosticCode;
+import org.samtale.engine.explain.Explanation.Example;
 import org.samtale.engine.source.Place;
 
 class ExplanationsTest {
@@ -20,7 +21,7 @@ class ExplanationsTest {
     @Test
     void showWhatCannotBeRead() {
         var explained = Explanations.of(DiagnosticCode.UNREADABLE);
-        var marked = explained.wrong().getFirst().lines().toList();
+        var marked = explained.wrong().getFirst().text().lines().toList();
         var column = marked.get(1).indexOf('^') + 1;
 
         var wrong =
@@ -32,7 +33,7 @@ class ExplanationsTest {
         assertThat(right.mistake()).isEmpty();
     }
 
-    private static String together(List<String> excerpts) {
-        return excerpts.stream().collect(Collectors.joining()).replaceAll(MARK, "");
+    private static String together(List<Example> excerpts) {
+        return excerpts.stream().map(Example::text).collect(Collectors.joining()).replaceAll(MARK, "");
     }
 }

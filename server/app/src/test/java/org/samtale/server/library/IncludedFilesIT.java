@@ -142,7 +142,7 @@ class IncludedFilesIT {
     @Test
     void theExampleOfWhomNobodyIncludesIsOne() throws IOException {
         var explained = Explanations.of(DiagnosticCode.PEOPLE_NEVER_INCLUDED);
-        var wrong = explained.wrong().getFirst();
+        var wrong = explained.wrong().getFirst().text();
         Files.delete(folder.resolve("one.scenario.yaml"));
         write("people.yaml", wrong.replaceAll("(?m)^ *\\^\n", ""));
 
@@ -152,8 +152,8 @@ class IncludedFilesIT {
         assertThat(codes(ScenarioLibrary.load(folder).diagnostics()))
                 .containsExactly("S518 people.yaml:" + marked + ":1");
 
-        write("alone.scenario.yaml", "scenario: alone\n" + explained.right().getFirst() + SCENARIO);
-        write("people.yaml", explained.right().getLast().replace("language: en", "language: nb"));
+        write("alone.scenario.yaml", "scenario: alone\n" + explained.right().getFirst().text() + SCENARIO);
+        write("people.yaml", explained.right().getLast().text().replace("language: en", "language: nb"));
 
         assertThat(ScenarioLibrary.load(folder).diagnostics()).isEmpty();
     }

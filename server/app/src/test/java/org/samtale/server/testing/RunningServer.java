@@ -113,6 +113,7 @@ public final class RunningServer implements AutoCloseable {
                     TestDatabase.PROGRAMS,
                     Optional.of(url(TestDatabase.shared())),
                     scenarios,
+                    repository.resolve("content"),
                     repository,
                     development);
             var options = new VertxOptions()

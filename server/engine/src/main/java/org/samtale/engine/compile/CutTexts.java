@@ -10,7 +10,7 @@ import org.samtale.engine.source.SourceFile;
  * Finds texts inside curly brackets that end at a comma of their own, so that the rest of them stands there as a key without
  * a value, and reads on as if they were whole.
  */
-final class CutTexts {
+public final class CutTexts {
 
     private final Problems problems;
 
@@ -19,7 +19,7 @@ final class CutTexts {
     }
 
     /** Requires a file that is not too deep. */
-    static SourceFile mended(Problems problems, SourceFile file) {
+    public static SourceFile mended(Problems problems, SourceFile file) {
         return new SourceFile(file.name(), new CutTexts(problems).mended(file.root()));
     }
 

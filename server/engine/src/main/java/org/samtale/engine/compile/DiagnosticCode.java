@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /**
  * Every kind of mistake an author can be told about. Codes are never given to another mistake: 1xx the shape of a file,
- * 2xx names, 3xx conditions, 4xx the course, 5xx what is there for nothing, 6xx translations, 7xx bars of the probe. Each is
- * explained in a file of its own, see package {@code explain}.
+ * 2xx names, 3xx conditions, 4xx the course, 5xx what is there for nothing, 6xx translations, 7xx bars of the probe; of
+ * courses C1xx their texts, C2xx names, C3xx tasks, C4xx figures, C5xx how it reads, C6xx translations. Each is explained in a
+ * file of its own, see package {@code explain}.
  */
 public enum DiagnosticCode {
     UNREADABLE("S100", Severity.ERROR),
@@ -126,7 +127,52 @@ public enum DiagnosticCode {
     BAR_NOT_UNDERSTOOD("S701", Severity.ERROR),
     UNKNOWN_STANCE("S702", Severity.ERROR),
     UNKNOWN_ENDING("S703", Severity.ERROR),
-    BAR_NEVER_HOLDS("S704", Severity.ERROR);
+    BAR_NEVER_HOLDS("S704", Severity.ERROR),
+
+    NOT_IN_A_COURSE_TEXT("C101", Severity.ERROR),
+    UNKNOWN_FENCE("C102", Severity.ERROR),
+    HEADING_WITHOUT_ID("C103", Severity.ERROR),
+    HEADING_OUT_OF_ORDER("C104", Severity.ERROR),
+    OUTSIDE_A_STEP("C105", Severity.ERROR),
+    EMPTY_STEP("C106", Severity.ERROR),
+    TWO_TASKS("C107", Severity.ERROR),
+    FENCE_NOT_CLOSED("C108", Severity.ERROR),
+    NO_FRONT_MATTER("C109", Severity.ERROR),
+
+    UNKNOWN_MODULE("C201", Severity.ERROR),
+    MODULE_NOT_LISTED("C202", Severity.HINT),
+    UNKNOWN_IN_TRACK("C203", Severity.ERROR),
+    MODULE_IN_NO_TRACK("C204", Severity.WARNING),
+    AWARD_WITHOUT_TRACK("C205", Severity.ERROR),
+    LINK_LEADS_OUTSIDE("C206", Severity.ERROR),
+    UNKNOWN_STEP("C207", Severity.ERROR),
+    UNKNOWN_SCENARIO("C208", Severity.ERROR),
+    NAMED_LIKE_A_SCENARIO("C209", Severity.ERROR),
+
+    UNKNOWN_PILE("C301", Severity.ERROR),
+    NOTHING_RIGHT("C302", Severity.ERROR),
+    EVERYTHING_RIGHT("C303", Severity.ERROR),
+    SEVERAL_RIGHT("C304", Severity.ERROR),
+    TOO_FEW_OR_MANY("C305", Severity.ERROR),
+    WITHOUT_BECAUSE("C306", Severity.ERROR),
+
+    NO_ALTERNATIVE("C401", Severity.ERROR),
+    NO_SUCH_FIGURE("C402", Severity.ERROR),
+    FIGURE_TOO_LARGE("C403", Severity.ERROR),
+    FIGURE_REFUSED("C404", Severity.ERROR),
+    FIGURE_WITH_TEXT("C405", Severity.HINT),
+
+    STEP_TOO_LONG("C501", Severity.WARNING),
+    LONGEST_IS_RIGHT("C502", Severity.WARNING),
+    LEFTOVER("C503", Severity.WARNING),
+
+    NOT_FOR_A_TRANSLATION("C601", Severity.ERROR),
+    LACKS_OF_THE_SOURCE("C602", Severity.ERROR),
+    NOT_IN_THE_SOURCE("C603", Severity.ERROR),
+    OTHER_THAN_THE_SOURCE("C604", Severity.ERROR),
+    COURSE_NOT_TRANSLATED("C605", Severity.WARNING),
+    COURSE_TRANSLATION_STALE("C606", Severity.WARNING),
+    COURSE_NOT_ACCEPTED("C607", Severity.HINT);
 
     private final String id;
     private final Severity severity;
@@ -148,5 +194,10 @@ public enum DiagnosticCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether only courses can have it; all others belong to scenarios, some to both. */
+    public boolean isOfCourses() {
+        return id.startsWith("C");
     }
 }

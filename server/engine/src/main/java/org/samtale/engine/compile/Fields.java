@@ -15,7 +15,7 @@ import org.samtale.engine.source.Place;
 import org.samtale.engine.source.Source;
 
 /** The keys of one mapping, read one by one; in the end {@link #done} tells about those nobody asked for. */
-final class Fields {
+public final class Fields {
 
     private final Reading reading;
     private final Shape shape;
@@ -41,7 +41,7 @@ final class Fields {
         }
     }
 
-    static Optional<Fields> of(Reading reading, Source source, Shape shape, String what) {
+    public static Optional<Fields> of(Reading reading, Source source, Shape shape, String what) {
         if (source instanceof Source.Mapping mapping) {
             return Optional.of(new Fields(reading, shape, what, mapping));
         }
@@ -58,25 +58,25 @@ final class Fields {
                         "Write 'key: value' lines, indented below.");
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    String what() {
+    public String what() {
         return what;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         ask(key);
         return entries.containsKey(key);
     }
 
-    Optional<Source> find(String key) {
+    public Optional<Source> find(String key) {
         ask(key);
         return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
-    Optional<Place> placeOf(String key) {
+    public Optional<Place> placeOf(String key) {
         return Optional.ofNullable(entries.get(key)).map(Entry::keyPlace);
     }
 
@@ -97,7 +97,7 @@ final class Fields {
     }
 
     /** Requires that the key is declared as one that cannot, or cannot always, be left out. */
-    Optional<Source> require(String key) {
+    public Optional<Source> require(String key) {
         if (shape.key(key).presence() == Presence.MAY) {
             throw new IllegalArgumentException("'" + key + "' of " + shape.name() + " is declared as one to leave out");
         }
@@ -113,15 +113,15 @@ final class Fields {
         return found;
     }
 
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return find(key).flatMap(source -> reading.values().text(source, named(key)));
     }
 
-    Optional<String> requireText(String key) {
+    public Optional<String> requireText(String key) {
         return require(key).flatMap(source -> reading.values().text(source, named(key)));
     }
 
-    OptionalInt number(String key) {
+    public OptionalInt number(String key) {
         var range = shape.number(key);
         return number(key, range.low(), range.high());
     }
@@ -132,11 +132,11 @@ final class Fields {
         return found.isEmpty() ? OptionalInt.empty() : reading.values().number(found.get(), named(key), low, high);
     }
 
-    boolean yes(String key) {
+    public boolean yes(String key) {
         return find(key).map(source -> reading.values().yes(source, named(key))).orElse(false);
     }
 
-    Optional<String> word(String key) {
+    public Optional<String> word(String key) {
         return word(key, shape.words(key));
     }
 
@@ -145,13 +145,13 @@ final class Fields {
         return find(key).flatMap(source -> reading.values().word(source, named(key), allowed));
     }
 
-    List<Source> list(String key) {
+    public List<Source> list(String key) {
         return find(key)
                 .flatMap(source -> reading.values().list(source, named(key)))
                 .orElse(List.of());
     }
 
-    List<Source.Scalar> oneOrMore(String key) {
+    public List<Source.Scalar> oneOrMore(String key) {
         return find(key)
                 .map(source -> reading.values().oneOrMore(source, named(key)))
                 .orElse(List.of());
@@ -175,7 +175,7 @@ final class Fields {
     }
 
     /** The keys below this one, as they stand there. */
-    List<Entry> mapping(String key) {
+    public List<Entry> mapping(String key) {
         var found = find(key);
         if (found.isEmpty()) {
             return List.of();
@@ -194,7 +194,7 @@ final class Fields {
                 .toList();
     }
 
-    void done() {
+    public void done() {
         for (var entry : rest()) {
             unknown(entry, known);
         }

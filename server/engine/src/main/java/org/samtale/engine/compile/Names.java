@@ -15,8 +15,6 @@ import org.samtale.engine.source.Source;
 /** Which names there are, where each was given, and which of them anything refers to. */
 final class Names {
 
-    private static final int LONGEST = 64;
-
     /** What conditions ask for by its name alone. */
     private static final List<Kind> ASKED_BY_NAME = List.of(Kind.METER, Kind.FLAG, Kind.VALUE, Kind.COMPUTED);
 
@@ -36,12 +34,12 @@ final class Names {
 
     /** Whether the name is new. A badly spelt one is told about and taken all the same, so that it can be referred to. */
     boolean declare(Kind kind, Place place, String name) {
-        if (!isKebabCase(name)) {
+        if (!KebabCase.holds(name)) {
             problems.add(
                     DiagnosticCode.BAD_ID,
                     place,
                     "'" + shortened(name) + "' cannot be the name of a " + kind.noun() + ".",
-                    "Use small letters a-z, digits and hyphens, beginning with a letter: '" + kebabCase(name) + "'.");
+                    "Use small letters a-z, digits and hyphens, beginning with a letter: '" + KebabCase.of(name) + "'.");
         } else if (kind.reserved().contains(name) || asksForASilence(kind, name)) {
             problems.add(
                     DiagnosticCode.RESERVED_NAME,
@@ -184,36 +182,6 @@ final class Names {
     }
 
     private static String shortened(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
-    }
-
-    static boolean isKebabCase(String name) {
-        if (name.isEmpty() || name.length() > LONGEST || !isLetter(name.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '-') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    private static String kebabCase(String name) {
-        var kebab = new StringBuilder();
-        for (int i = 0; i < Math.min(name.length(), LONGEST); i++) {
-            char c = Character.toLowerCase(name.charAt(i));
-            if (isLetter(c) || (c >= '0' && c <= '9' && !kebab.isEmpty())) {
-                kebab.append(c);
-            } else if (!kebab.isEmpty() && kebab.charAt(kebab.length() - 1) != '-') {
-                kebab.append('-');
-            }
-        }
-        return kebab.isEmpty() ? "a-name" : kebab.toString();
+        return name.length() <= KebabCase.LONGEST ? name : name.substring(0, KebabCase.LONGEST) + "…";
     }
 }

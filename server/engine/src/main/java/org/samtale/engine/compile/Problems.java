@@ -8,7 +8,7 @@ import java.util.Set;
 import org.samtale.engine.source.Place;
 
 /** Everything that was found wrong so far. Nothing stops at the first mistake. */
-final class Problems {
+public final class Problems {
 
     /** A file with more mistakes than this is not a scenario; the rest of the list would help nobody. */
     private static final int MOST = 2_000;
@@ -20,7 +20,7 @@ final class Problems {
     private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
     private int errors;
 
-    void add(DiagnosticCode code, Place place, String message, String remedy) {
+    public void add(DiagnosticCode code, Place place, String message, String remedy) {
         codes.add(code);
         if (code.severity() == Severity.ERROR) {
             errors++;
@@ -30,16 +30,16 @@ final class Problems {
         }
     }
 
-    /** How many of them keep the scenario from being played. */
-    int errors() {
+    /** How many of them keep the scenario, or the course, from being used. */
+    public int errors() {
         return errors;
     }
 
-    boolean areMany() {
+    public boolean areMany() {
         return found.size() >= MANY;
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return errors > 0;
     }
 
@@ -48,7 +48,7 @@ final class Problems {
     }
 
     /** By file, in the order the files were first complained about, then by line and column. */
-    List<Diagnostic> inOrder() {
+    public List<Diagnostic> inOrder() {
         var files = found.stream().map(one -> one.place().file()).distinct().toList();
         return found.stream()
                 .distinct()

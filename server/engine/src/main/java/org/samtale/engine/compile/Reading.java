@@ -15,7 +15,7 @@ import org.samtale.engine.source.Entry;
 import org.samtale.engine.source.Source;
 
 /** What all readers of one compilation share: the problems, the names, the texts. */
-final class Reading {
+public final class Reading {
 
     private final Problems problems = new Problems();
     private final Names names = new Names(problems);
@@ -27,7 +27,7 @@ final class Reading {
     private final Quantities quantities = new Quantities();
     private final Set<Counted> counted = EnumSet.noneOf(Counted.class);
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 
@@ -39,7 +39,7 @@ final class Reading {
         return texts;
     }
 
-    Values values() {
+    public Values values() {
         return values;
     }
 

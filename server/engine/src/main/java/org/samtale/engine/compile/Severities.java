@@ -54,14 +54,16 @@ public final class Severities {
     public static Shape shape(Function<DiagnosticCode, String> means) {
         var shape = Shape.named("weights", "How much each warning or hint of the checker weighs in this folder.");
         for (var code : DiagnosticCode.values()) {
-            var possible = code.severity() == Severity.ERROR ? List.of(Severity.ERROR.word()) : words();
-            shape = shape.with(new Key(code.id(), new Type.Word(possible), Presence.MAY, means.apply(code)));
+            if (!code.isOfCourses()) {
+                var possible = code.severity() == Severity.ERROR ? List.of(Severity.ERROR.word()) : words();
+                shape = shape.with(new Key(code.id(), new Type.Word(possible), Presence.MAY, means.apply(code)));
+            }
         }
         return shape;
     }
 
     private void take(Reading reading, Entry entry) {
-        var code = DiagnosticCode.find(entry.key());
+        var code = DiagnosticCode.find(entry.key()).filter(one -> !one.isOfCourses());
         if (code.isEmpty()) {
             reading.problems()
                     .add(

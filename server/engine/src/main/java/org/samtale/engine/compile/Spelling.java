@@ -18,7 +18,7 @@ public final class Spelling {
     }
 
     /** The same, but names them all, so that one can be looked for among them. */
-    static String remedyOfAll(String word, Collection<String> words) {
+    public static String remedyOfAll(String word, Collection<String> words) {
         return closest(word, words).isPresent() || words.isEmpty()
                 ? remedy(word, words)
                 : "There is: " + String.join(", ", words) + ".";

@@ -48,7 +48,7 @@ final class ValueReader {
         fields.require("one-of");
         var words = new ArrayList<String>();
         for (var word : fields.oneOrMore("one-of")) {
-            if (!Names.isKebabCase(word.text())) {
+            if (!KebabCase.holds(word.text())) {
                 reading.problems()
                         .add(
                                 DiagnosticCode.BAD_ID,

@@ -7,7 +7,7 @@ import org.samtale.engine.source.Place;
 import org.samtale.engine.source.Source;
 
 /** Reads single values; what does not fit is told about and left out. */
-final class Values {
+public final class Values {
 
     /** Longer than any line, note or description an author means to write. */
     static final int LONGEST_TEXT = 4_000;
@@ -24,7 +24,7 @@ final class Values {
         this.problems = problems;
     }
 
-    Optional<Source.Scalar> scalar(Source source, String what) {
+    public Optional<Source.Scalar> scalar(Source source, String what) {
         return switch (source) {
             case Source.Scalar scalar -> Optional.of(scalar);
             case Source.Mapping mapping ->
@@ -33,7 +33,7 @@ final class Values {
         };
     }
 
-    Optional<List<Source>> list(Source source, String what) {
+    public Optional<List<Source>> list(Source source, String what) {
         return switch (source) {
             case Source.Sequence sequence -> Optional.of(sequence.items());
             case Source.Mapping mapping -> wrongShape(mapping.place(), what, "a list", "stand keys with values");
@@ -42,7 +42,7 @@ final class Values {
     }
 
     /** A list, or a single value where a list of one is meant. */
-    List<Source.Scalar> oneOrMore(Source source, String what) {
+    public List<Source.Scalar> oneOrMore(Source source, String what) {
         return switch (source) {
             case Source.Scalar scalar -> List.of(scalar);
             case Source.Sequence sequence ->
@@ -56,7 +56,7 @@ final class Values {
         };
     }
 
-    Optional<String> text(Source source, String what) {
+    public Optional<String> text(Source source, String what) {
         return scalar(source, what).flatMap(scalar -> {
             var words = scalar.text().strip();
             wholeText(scalar, words);
@@ -110,7 +110,7 @@ final class Values {
      * what was meant to be said.
      */
     private void wholeText(Source.Scalar scalar, String words) {
-        if (!scalar.remark().isEmpty() && !scalar.remark().matches(NOTE) && !Names.isKebabCase(words)) {
+        if (!scalar.remark().isEmpty() && !scalar.remark().matches(NOTE) && !KebabCase.holds(words)) {
             problems.add(
                     DiagnosticCode.TEXT_BREAKS_OFF,
                     scalar.place(),
@@ -120,7 +120,7 @@ final class Values {
         }
     }
 
-    OptionalInt number(Source source, String what, int low, int high) {
+    public OptionalInt number(Source source, String what, int low, int high) {
         var scalar = scalar(source, what);
         if (scalar.isEmpty()) {
             return OptionalInt.empty();
@@ -149,7 +149,7 @@ final class Values {
     }
 
     /** A number with at most two decimals, as percent: 1.5 is 150. */
-    Optional<Integer> decimal(Source source, String what, int low, int high) {
+    public Optional<Integer> decimal(Source source, String what, int low, int high) {
         return scalar(source, what).flatMap(scalar -> {
             var parts = scalar.text().strip().split("\\.", -1);
             boolean isNumber = parts.length <= 2 && parts[0].length() <= 4;
@@ -180,7 +180,7 @@ final class Values {
         });
     }
 
-    Optional<String> word(Source source, String what, List<String> allowed) {
+    public Optional<String> word(Source source, String what, List<String> allowed) {
         return scalar(source, what).flatMap(scalar -> {
             if (allowed.contains(scalar.text())) {
                 return Optional.of(scalar.text());
@@ -194,7 +194,7 @@ final class Values {
         });
     }
 
-    boolean yes(Source source, String what) {
+    public boolean yes(Source source, String what) {
         return word(source, what, List.of("true", "false")).orElse("false").equals("true");
     }
 

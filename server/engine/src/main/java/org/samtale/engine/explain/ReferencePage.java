@@ -3,8 +3,10 @@ package org.samtale.engine.explain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samtale.engine.explain.Explanation.Example;
 
-/** All explanations on one page in Markdown: {@code scenarios/DIAGNOSTICS.md}. */
+/** All explanations on one page in Markdown: {@code scenarios/DIAGNOSTICS.md}, and {@code content/DIAGNOSTICS.md} for those of courses. */
 public final class ReferencePage {
 
     private static final String TOP = """
@@ -21,15 +23,37 @@ public final class ReferencePage {
 
             """;
 
+    private static final String TOP_OF_COURSES = """
+            # What the checker says of courses, one by one
+
+            Every message of the checker has a code, and every code that only courses can have is explained here: what it means, an
+            example that is wrong, and the same put right. Codes that begin with S are those of [scenarios](../scenarios/DIAGNOSTICS.md): what
+            they say of the shape of a file holds for courses, too. `samtale explain C301` shows one of them in the terminal,
+            `samtale lint content --explain` those of your files.
+
+            The examples show only the steps and keys that differ from [the first course](README.md#a-first-course) of the guide. In the wrong
+            ones `^` stands under the place that the message points to; it is no part of the file, and `{ words, 300 times }` stands for that
+            many.
+
+            This page is made with `samtale explain --all --courses`.
+
+            """;
+
     private ReferencePage() {}
 
-    /** In the order of the codes. */
+    /** Those that scenarios can have, in the order of the codes. */
     public static String print(List<Explanation> all) {
-        var explanations = all.stream()
-                .sorted(Comparator.comparing(one -> one.code().id()))
-                .toList();
-        return TOP
-                + "| Code | | |\n|---|---|---|\n"
+        return TOP + listed(all.stream().filter(one -> !one.code().isOfCourses()));
+    }
+
+    /** Those that only courses can have. */
+    public static String printOfCourses(List<Explanation> all) {
+        return TOP_OF_COURSES + listed(all.stream().filter(one -> one.code().isOfCourses()));
+    }
+
+    private static String listed(Stream<Explanation> some) {
+        var explanations = some.sorted(Comparator.comparing(one -> one.code().id())).toList();
+        return "| Code | | |\n|---|---|---|\n"
                 + explanations.stream().map(ReferencePage::row).collect(Collectors.joining())
                 + explanations.stream().map(ReferencePage::section).collect(Collectors.joining());
     }
@@ -45,7 +69,13 @@ public final class ReferencePage {
                 + fenced(one.wrong()) + "\nRight:\n\n" + fenced(one.right());
     }
 
-    private static String fenced(List<String> examples) {
-        return examples.stream().map(example -> "```yaml\n" + example + "```\n").collect(Collectors.joining("\n"));
+    private static String fenced(List<Example> examples) {
+        return examples.stream().map(ReferencePage::fenced).collect(Collectors.joining("\n"));
+    }
+
+    private static String fenced(Example example) {
+        var fence = example.text().contains("```") ? "````" : "```";
+        return (example.file().isEmpty() ? "" : "In `" + example.file() + "`:\n\n")
+                + fence + example.language() + "\n" + example.text() + fence + "\n";
     }
 }

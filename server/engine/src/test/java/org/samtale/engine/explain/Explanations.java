@@ -14,8 +14,12 @@ public final class Explanations {
 
     private Explanations() {}
 
+    /** Those of scenarios; those of courses are held against the compiler where Markdown is read. */
     public static List<Explanation> all() {
-        return Arrays.stream(DiagnosticCode.values()).map(Explanations::of).toList();
+        return Arrays.stream(DiagnosticCode.values())
+                .filter(code -> !code.isOfCourses())
+                .map(Explanations::of)
+                .toList();
     }
 
     public static Explanation of(DiagnosticCode code) {

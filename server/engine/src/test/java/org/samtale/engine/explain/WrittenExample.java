@@ -40,11 +40,11 @@ public final class WrittenExample {
     private final Map<String, String> files = new LinkedHashMap<>();
     private Optional<Place> mark = Optional.empty();
 
-    public WrittenExample(List<String> excerpts) {
+    public WrittenExample(List<Explanation.Example> excerpts) {
         files.put(FRAMEWORK, Guide.file(FRAMEWORK));
         files.put(SCENARIO, Guide.firstConversation());
         files.put(ENGLISH_FRAMEWORK, Guide.file(ENGLISH_FRAMEWORK));
-        excerpts.forEach(this::put);
+        excerpts.forEach(excerpt -> put(excerpt.text()));
         files.replaceAll(this::unmarked);
     }
 

@@ -1,0 +1,58 @@
+package org.samtale.server.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.samtale.engine.compile.Diagnostic;
+import org.samtale.engine.compile.Severity;
+import org.samtale.server.library.DiagnosticReport;
+import org.samtale.server.library.Explanations;
+import org.samtale.server.library.ScenarioLibrary;
+
+/** What {@code samtale lint} says about scenarios. */
+record ScenarioLint(Terminal terminal, boolean explain) {
+    private static final String SCENARIO = ".scenario.yaml";
+    private static final String PART = ".scenario.";
+
+    int of(Path asked) {
+        var folder = Files.isDirectory(asked)
+                ? asked
+                : Objects.requireNonNull(asked.toAbsolutePath().getParent(), "a file lies in a folder");
+        var library = ScenarioLibrary.load(folder);
+        var report = new DiagnosticReport(Home.shown(folder), about(asked, library.diagnostics()));
+        terminal.say(report.text());
+        if (explain) {
+            report.codes().forEach(code -> terminal.say(Explanations.of(code).text()));
+        }
+        var playable = library.scenarios().size();
+        if (playable == 0 && library.diagnostics().isEmpty()) {
+            return terminal.fail("There is no scenario in " + folder
+                    + ", so nothing was checked; a framework is checked with the scenarios that use it.");
+        }
+        terminal.say(
+                (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
+        return report.hasErrors() ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
+    }
+
+    /**
+     * One file's own mistakes when a file was asked for; with a scenario those of its translations, and every error that
+     * keeps it from being played.
+     */
+    private static List<Diagnostic> about(Path asked, List<Diagnostic> diagnostics) {
+        return Files.isDirectory(asked)
+                ? diagnostics
+                : diagnostics.stream()
+                        .filter(one -> belongs(one, asked.getFileName().toString()))
+                        .toList();
+    }
+
+    private static boolean belongs(Diagnostic diagnostic, String asked) {
+        var file = diagnostic.place().file();
+        if (!asked.endsWith(SCENARIO)) {
+            return file.equals(asked);
+        }
+        boolean isOfOther = file.contains(PART) && !file.startsWith(asked.replace(SCENARIO, PART));
+        return !isOfOther && (file.contains(PART) || diagnostic.severity() == Severity.ERROR);
+    }
+}

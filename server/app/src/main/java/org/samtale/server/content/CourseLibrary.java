@@ -1,0 +1,83 @@
+package org.samtale.server.content;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samtale.engine.compile.Diagnostic;
+import org.samtale.engine.compile.Severity;
+import org.samtale.engine.course.CourseId;
+import org.samtale.engine.course.compile.CourseCompilation;
+import org.samtale.engine.course.compile.CourseCompiler;
+import org.samtale.engine.scenario.ScenarioId;
+
+/** One unchanging picture of all courses in a folder: those that can be taken, and all that is wrong with any of them. */
+public final class CourseLibrary {
+    private final List<CourseCompilation.Compiled> courses;
+    private final List<Diagnostic> diagnostics;
+
+    private CourseLibrary(List<CourseCompilation.Compiled> courses, List<Diagnostic> diagnostics) {
+        this.courses = List.copyOf(courses);
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Reads and compiles every course there is.
+     *
+     * @param scenarios how many minutes each conversation takes that can be played; empty where nobody knows which there are
+     */
+    public static CourseLibrary load(Path folder, Optional<Map<ScenarioId, Integer>> scenarios) {
+        var courses = new ArrayList<CourseCompilation.Compiled>();
+        var diagnostics = new ArrayList<Diagnostic>();
+        for (var course : CourseFolder.list(folder, CourseLibrary::holdsCourse)) {
+            var read = CourseFolder.read(course);
+            var compilation = CourseCompiler.compile(read.sources(), scenarios);
+            diagnostics.addAll(read.mistakes());
+            diagnostics.addAll(compilation.diagnostics());
+            boolean isWhole = read.mistakes().stream().noneMatch(one -> one.severity() == Severity.ERROR);
+            if (isWhole && compilation instanceof CourseCompilation.Compiled compiled) {
+                courses.add(compiled);
+            }
+        }
+        return new CourseLibrary(courses, diagnostics);
+    }
+
+    /** The folder of the courses that somebody means who names it, a course, a module, or a file of one. */
+    public static Optional<Path> folderOf(Path asked) {
+        var path = asked.toAbsolutePath().normalize();
+        for (var above = path; above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above.resolve(CourseFolder.COURSE))) {
+                return Optional.ofNullable(above.getParent());
+            }
+        }
+        return CourseFolder.list(path, CourseLibrary::holdsCourse).isEmpty() ? Optional.empty() : Optional.of(path);
+    }
+
+    /** By what lies in it: what the course says of itself, or at least a module. */
+    private static boolean holdsCourse(Path folder) {
+        return Files.isRegularFile(folder.resolve(CourseFolder.COURSE))
+                || CourseFolder.list(folder, Files::isDirectory).stream()
+                        .anyMatch(module -> !CourseFolder.list(module, CourseFolder::isModuleText)
+                                .isEmpty());
+    }
+
+    public List<CourseCompilation.Compiled> courses() {
+        return courses;
+    }
+
+    public Optional<CourseCompilation.Compiled> find(CourseId id) {
+        return courses.stream().filter(one -> one.source().id().equals(id)).findFirst();
+    }
+
+    /** File by file, and in each from top to bottom. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics.stream()
+                .sorted(Comparator.<Diagnostic, String>comparing(one -> one.place().file())
+                        .thenComparingInt(one -> one.place().line())
+                        .thenComparingInt(one -> one.place().column()))
+                .toList();
+    }
+}
