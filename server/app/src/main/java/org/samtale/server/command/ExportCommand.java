@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
                     ? SheetExport.of(found.get(), language)
                     : SheetExport.since(
                             SheetFormat.of(older.toString()).read(Files.readAllBytes(older)), found.get(), language);
-            Files.write(file, form.write(sheet));
+            WholeFile.write(file, form.write(sheet));
             terminal.say(sheet.units().size() + " texts are on the sheet " + file + ": " + count(sheet, State.NEW)
                     + " new, " + count(sheet, State.STALE) + " stale, " + count(sheet, State.FINAL) + " final.");
             return SamtaleCommand.FINE;
