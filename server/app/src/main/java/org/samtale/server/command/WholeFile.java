@@ -21,8 +21,15 @@ final class WholeFile {
             Files.write(file, content); // a terminal or a pipe, in whose place no file is put
             return;
         }
-        // A link stays a link.
-        var place = Files.exists(file) ? file.toRealPath() : file;
+        try {
+            // A link stays a link.
+            replace(Files.exists(file) ? file.toRealPath() : file, content);
+        } catch (IOException failure) {
+            throw new IOException(file + " cannot be written, and is as it was: " + failure, failure);
+        }
+    }
+
+    private static void replace(Path place, byte[] content) throws IOException {
         var beside = place.resolveSibling("." + place.getFileName() + ".new");
         try {
             Files.write(

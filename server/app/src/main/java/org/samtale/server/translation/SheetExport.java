@@ -29,6 +29,7 @@ public final class SheetExport {
 
     /** The same; a text that is stale tells what its source said on an older sheet. */
     public static Sheet since(Sheet older, LibraryScenario library, String language) throws SheetRefusedException {
+        older.requireOf(library.scenario().id());
         var sources = new HashMap<String, String>();
         older.units().forEach(unit -> sources.put(unit.id(), unit.source()));
         return of(library, language, sources);

@@ -76,6 +76,40 @@ class WrittenFilesTest {
         assertThat(elsewhere).content().isNotEqualTo(old);
     }
 
+    @ParameterizedTest
+    @CsvSource({"schema --write", "accept bench-in-the-park en", "check --rewrite"})
+    void whatCannotBeWrittenIsNamedInASentence(String command) throws Exception {
+        for (var name : List.of("scenario.schema.json", ENGLISH, TRANSCRIPT)) {
+            var file = folder.resolve(name);
+            // Stands where the new one would be written before it takes the old one's place.
+            Files.createDirectories(
+                    file.resolveSibling("." + file.getFileName() + ".new").resolve("in-the-way"));
+        }
+
+        var ended = samtale(command.split(" "));
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err())
+                .matches("samtale: .*(scenario\\.schema\\.json|en\\.yaml|first\\.transcript)"
+                        + " cannot be written, and is as it was: [^\\n]*\n");
+    }
+
+    @Test
+    void anOlderSheetThatIsNoneIsRefusedWithTheLineThatIsWrong() throws Exception {
+        var older = Files.writeString(folder.resolve("older.xliff"), "<xliff version=\"2.0\">\n<nonsense");
+        var other = Files.writeString(
+                folder.resolve("other.csv"), "id,context,source,target,state\nscenario,,another,en,nb\n");
+        var sheet = folder.resolve("bench.csv").toString();
+
+        var ofOlder = samtale("export", "bench-in-the-park", "sv", sheet, "--older", older.toString());
+        var ofOther = samtale("export", "bench-in-the-park", "sv", sheet, "--older", other.toString());
+
+        assertThat(ofOlder.err()).startsWith("samtale: older.xliff, line 1: The file does not say which language");
+        assertThat(ofOther.err())
+                .isEqualTo("samtale: This is a sheet of 'another', not of 'bench-in-the-park'.\n");
+        assertThat(Path.of(sheet)).doesNotExist();
+    }
+
     private List<Path> hidden() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith("."))
