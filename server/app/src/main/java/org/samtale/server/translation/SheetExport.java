@@ -13,7 +13,7 @@ import org.samtale.server.translation.Sheet.State;
 
 /** Makes the sheet of a scenario. */
 public final class SheetExport {
-    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,5}";
 
     private SheetExport() {}
 
