@@ -1,8 +1,8 @@
 /** How often, within a sentence. */
 const times = (n) => (n === 1 ? 'én gang' : `${n} gange`);
 
-/** So many of so many times. */
-const outOf = (some, n) => `${some} ud af ${n} ${n === 1 ? 'gang' : 'gange'}`;
+/** So many of several times. */
+const outOf = (some, n) => `${some} ud af ${n} gange`;
 
 /** How often somebody was spoken to, and what came of it. */
 const asked = (n, answered) => `${times(n)} og fik ${answered === 0 ? 'intet svar' : n === 1 ? 'svar' : answered === n ? 'svar hver gang' : `svar på ${answered}`}.`;
@@ -298,8 +298,10 @@ export const da = {
   'debrief.talk.lengths': (lengths) => `Så længe ventede du: ${lengths}.`,
   'debrief.talk.lengths.two': (lengths) => `Så længe ventede I: ${lengths}.`,
   'debrief.meant': 'Det, du ville, og det, der skete',
-  'debrief.meant.sum': (n, fit, opened) => `Du sagde ${times(n)}, hvad du ville. Trækket passede til det ${outOf(fit, n)}, og det åbnede sig ${outOf(opened, n)}.`,
-  'debrief.meant.sure': (n, opened) => `Når du var sikker, åbnede det sig ${outOf(opened, n)}.`,
+  'debrief.meant.sum': (n, fit, opened) => (n === 1
+    ? `Du sagde én gang, hvad du ville. Trækket passede ${fit ? '' : 'ikke '}til det, og det åbnede sig${opened ? '' : ' ikke'}.`
+    : `Du sagde ${times(n)}, hvad du ville. Trækket passede til det ${outOf(fit, n)}, og det åbnede sig ${outOf(opened, n)}.`),
+  'debrief.meant.sure': (n, opened) => (n === 1 ? `Den ene gang du var sikker, åbnede det sig${opened ? '' : ' ikke'}.` : `Når du var sikker, åbnede det sig ${outOf(opened, n)}.`),
   'debrief.meant.serves': 'passer til det, du ville',
   'debrief.meant.serves-another': 'passer oftere til noget andet',
   'debrief.meant.closes': 'lukker tit, uanset hvad du vil',

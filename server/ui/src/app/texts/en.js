@@ -1,8 +1,8 @@
 /** How often, within a sentence. */
 const times = (n) => ({ 1: 'once', 2: 'twice' })[n] ?? `${n} times`;
 
-/** So many of so many times. */
-const outOf = (some, n) => `${some} out of ${n} ${n === 1 ? 'time' : 'times'}`;
+/** So many of several times. */
+const outOf = (some, n) => `${some} out of ${n} times`;
 
 /** How often somebody was spoken to, and what came of it. */
 const asked = (n, answered) => `${times(n)} and got ${answered === 0 ? 'no answer' : n === 1 ? 'an answer' : answered === n ? 'an answer every time' : `an answer to ${answered}`}.`;
@@ -298,8 +298,10 @@ export const en = {
   'debrief.talk.lengths': (lengths) => `This is how long you waited: ${lengths}.`,
   'debrief.talk.lengths.two': (lengths) => `This is how long the two of you waited: ${lengths}.`,
   'debrief.meant': 'What you wanted, and what happened',
-  'debrief.meant.sum': (n, fit, opened) => `You said ${times(n)} what you wanted. The move suited it ${outOf(fit, n)}, and the conversation opened ${outOf(opened, n)}.`,
-  'debrief.meant.sure': (n, opened) => `When you were sure, it opened ${outOf(opened, n)}.`,
+  'debrief.meant.sum': (n, fit, opened) => (n === 1
+    ? `You said what you wanted once. The move ${fit ? 'suited it' : 'did not suit it'}, and the conversation ${opened ? 'opened' : 'did not open'}.`
+    : `You said what you wanted ${times(n)}. The move suited it ${outOf(fit, n)}, and the conversation opened ${outOf(opened, n)}.`),
+  'debrief.meant.sure': (n, opened) => (n === 1 ? `The one time you were sure, it ${opened ? 'opened' : 'did not open'}.` : `When you were sure, it opened ${outOf(opened, n)}.`),
   'debrief.meant.serves': 'suits what you wanted',
   'debrief.meant.serves-another': 'suits something else more often',
   'debrief.meant.closes': 'often closes, whatever you want',

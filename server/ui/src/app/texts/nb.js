@@ -1,8 +1,8 @@
 /** How often, within a sentence. */
 const times = (n) => (n === 1 ? 'én gang' : `${n} ganger`);
 
-/** So many of so many times. */
-const outOf = (some, n) => `${some} av ${n} ${n === 1 ? 'gang' : 'ganger'}`;
+/** So many of several times. */
+const outOf = (some, n) => `${some} av ${n} ganger`;
 
 /** How often somebody was spoken to, and what came of it. */
 const asked = (n, answered) => `${times(n)} og fikk ${answered === 0 ? 'ikke svar' : n === 1 ? 'svar' : answered === n ? 'svar hver gang' : `svar på ${answered}`}.`;
@@ -298,8 +298,10 @@ export const nb = {
   'debrief.talk.lengths': (lengths) => `Så lenge ventet du: ${lengths}.`,
   'debrief.talk.lengths.two': (lengths) => `Så lenge ventet dere: ${lengths}.`,
   'debrief.meant': 'Det du ville, og det som skjedde',
-  'debrief.meant.sum': (n, fit, opened) => `Du sa ${times(n)} hva du ville. Trekket passet til det ${outOf(fit, n)}, og det åpnet seg ${outOf(opened, n)}.`,
-  'debrief.meant.sure': (n, opened) => `Når du var sikker, åpnet det seg ${outOf(opened, n)}.`,
+  'debrief.meant.sum': (n, fit, opened) => (n === 1
+    ? `Du sa én gang hva du ville. Trekket passet ${fit ? '' : 'ikke '}til det, og det åpnet seg${opened ? '' : ' ikke'}.`
+    : `Du sa ${times(n)} hva du ville. Trekket passet til det ${outOf(fit, n)}, og det åpnet seg ${outOf(opened, n)}.`),
+  'debrief.meant.sure': (n, opened) => (n === 1 ? `Den ene gangen du var sikker, åpnet det seg${opened ? '' : ' ikke'}.` : `Når du var sikker, åpnet det seg ${outOf(opened, n)}.`),
   'debrief.meant.serves': 'passer til det du ville',
   'debrief.meant.serves-another': 'passer oftere til noe annet',
   'debrief.meant.closes': 'lukker ofte, uansett hva du vil',

@@ -1,8 +1,8 @@
 /** How often, within a sentence. */
 const times = (n) => (n === 1 ? 'éin gong' : `${n} gonger`);
 
-/** So many of so many times. */
-const outOf = (some, n) => `${some} av ${n} ${n === 1 ? 'gong' : 'gonger'}`;
+/** So many of several times. */
+const outOf = (some, n) => `${some} av ${n} gonger`;
 
 /** How often somebody was spoken to, and what came of it. */
 const asked = (n, answered) => `${times(n)} og fekk ${answered === 0 ? 'ikkje svar' : n === 1 ? 'svar' : answered === n ? 'svar kvar gong' : `svar på ${answered}`}.`;
@@ -298,8 +298,10 @@ export const nn = {
   'debrief.talk.lengths': (lengths) => `Så lenge venta du: ${lengths}.`,
   'debrief.talk.lengths.two': (lengths) => `Så lenge venta de: ${lengths}.`,
   'debrief.meant': 'Det du ville, og det som skjedde',
-  'debrief.meant.sum': (n, fit, opened) => `Du sa ${times(n)} kva du ville. Trekket passa til det ${outOf(fit, n)}, og det opna seg ${outOf(opened, n)}.`,
-  'debrief.meant.sure': (n, opened) => `Når du var sikker, opna det seg ${outOf(opened, n)}.`,
+  'debrief.meant.sum': (n, fit, opened) => (n === 1
+    ? `Du sa éin gong kva du ville. Trekket passa ${fit ? '' : 'ikkje '}til det, og det opna seg${opened ? '' : ' ikkje'}.`
+    : `Du sa ${times(n)} kva du ville. Trekket passa til det ${outOf(fit, n)}, og det opna seg ${outOf(opened, n)}.`),
+  'debrief.meant.sure': (n, opened) => (n === 1 ? `Den eine gongen du var sikker, opna det seg${opened ? '' : ' ikkje'}.` : `Når du var sikker, opna det seg ${outOf(opened, n)}.`),
   'debrief.meant.serves': 'passar til det du ville',
   'debrief.meant.serves-another': 'passar oftare til noko anna',
   'debrief.meant.closes': 'stenger ofte, same kva du vil',

@@ -1,8 +1,8 @@
 /** How often, within a sentence. */
 const times = (n) => (n === 1 ? 'en gång' : `${n} gånger`);
 
-/** So many of so many times. */
-const outOf = (some, n) => `${some} av ${n} ${n === 1 ? 'gång' : 'gånger'}`;
+/** So many of several times. */
+const outOf = (some, n) => `${some} av ${n} gånger`;
 
 /** How often somebody was spoken to, and what came of it. */
 const asked = (n, answered) => `${times(n)} och fick ${answered === 0 ? 'inget svar' : n === 1 ? 'svar' : answered === n ? 'svar varje gång' : `svar på ${answered}`}.`;
@@ -298,8 +298,10 @@ export const sv = {
   'debrief.talk.lengths': (lengths) => `Så länge väntade du: ${lengths}.`,
   'debrief.talk.lengths.two': (lengths) => `Så länge väntade ni: ${lengths}.`,
   'debrief.meant': 'Det du ville, och det som hände',
-  'debrief.meant.sum': (n, fit, opened) => `Du sa ${times(n)} vad du ville. Draget passade det ${outOf(fit, n)}, och det öppnade sig ${outOf(opened, n)}.`,
-  'debrief.meant.sure': (n, opened) => `När du var säker öppnade det sig ${outOf(opened, n)}.`,
+  'debrief.meant.sum': (n, fit, opened) => (n === 1
+    ? `Du sa en gång vad du ville. Draget passade ${fit ? '' : 'inte '}för det, och det öppnade sig${opened ? '' : ' inte'}.`
+    : `Du sa ${times(n)} vad du ville. Draget passade för det ${outOf(fit, n)}, och det öppnade sig ${outOf(opened, n)}.`),
+  'debrief.meant.sure': (n, opened) => (n === 1 ? `Den enda gången du var säker öppnade det sig${opened ? '' : ' inte'}.` : `När du var säker öppnade det sig ${outOf(opened, n)}.`),
   'debrief.meant.serves': 'passar det du ville',
   'debrief.meant.serves-another': 'passar oftare för något annat',
   'debrief.meant.closes': 'stänger ofta, vad du än vill',
