@@ -302,7 +302,7 @@ export const sv = {
     ? `Du sa en gång vad du ville. Draget passade ${fit ? '' : 'inte '}för det, och det öppnade sig${opened ? '' : ' inte'}.`
     : `Du sa ${times(n)} vad du ville. Draget passade för det ${outOf(fit, n)}, och det öppnade sig ${outOf(opened, n)}.`),
   'debrief.meant.sure': (n, opened) => (n === 1 ? `Den enda gången du var säker öppnade det sig${opened ? '' : ' inte'}.` : `När du var säker öppnade det sig ${outOf(opened, n)}.`),
-  'debrief.meant.serves': 'passar det du ville',
+  'debrief.meant.serves': 'passar för det du ville',
   'debrief.meant.serves-another': 'passar oftare för något annat',
   'debrief.meant.closes': 'stänger ofta, vad du än vill',
   'debrief.meant.opened': 'det öppnade sig',
