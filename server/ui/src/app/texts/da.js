@@ -85,7 +85,7 @@ export const da = {
   'talk.log': 'Det, der bliver sagt',
   'talk.sound.on': 'Læs replikkerne højt',
   'talk.transcript': 'Samtalen indtil nu',
-  'talk.transcript.short': 'Indtil nu',
+  'talk.transcript.short': 'Det, der er sagt',
   'talk.transcript.empty': 'Ingen har sagt noget endnu.',
   'talk.you': 'Du',
   'talk.ask': 'Hvad gør du?',

@@ -85,7 +85,7 @@ export const nb = {
   'talk.log': 'Det som blir sagt',
   'talk.sound.on': 'Les replikkene høyt',
   'talk.transcript': 'Samtalen så langt',
-  'talk.transcript.short': 'Så langt',
+  'talk.transcript.short': 'Det som er sagt',
   'talk.transcript.empty': 'Ingen har sagt noe ennå.',
   'talk.you': 'Du',
   'talk.ask': 'Hva gjør du?',

@@ -85,7 +85,7 @@ export const nn = {
   'talk.log': 'Det som blir sagt',
   'talk.sound.on': 'Les replikkane høgt',
   'talk.transcript': 'Samtalen så langt',
-  'talk.transcript.short': 'Så langt',
+  'talk.transcript.short': 'Det som er sagt',
   'talk.transcript.empty': 'Ingen har sagt noko enno.',
   'talk.you': 'Du',
   'talk.ask': 'Kva gjer du?',

@@ -85,7 +85,7 @@ export const sv = {
   'talk.log': 'Det som sägs',
   'talk.sound.on': 'Läs upp replikerna',
   'talk.transcript': 'Samtalet så här långt',
-  'talk.transcript.short': 'Hittills',
+  'talk.transcript.short': 'Det som sagts',
   'talk.transcript.empty': 'Ingen har sagt något än.',
   'talk.you': 'Du',
   'talk.ask': 'Vad gör du?',
