@@ -58,8 +58,8 @@ class DocumentedExamplesTest {
         var moods = scenario.moods().stream().map(mood -> mood.id().value());
         var moves = scenario.moves().stream().map(move -> move.id().value());
 
-        assertThat(Stream.concat(moods, moves)).allSatisfy(name -> assertThat(Guide.file("README.md"))
-                .contains("`" + name + "`"));
+        assertThat(Stream.concat(moods, moves))
+                .allSatisfy(name -> assertThat(Guide.file("README.md")).contains("`" + name + "`"));
     }
 
     private static Compilation compile(String first, String block) {
