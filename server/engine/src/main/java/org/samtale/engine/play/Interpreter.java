@@ -44,7 +44,8 @@ public final class Interpreter {
                 .filter(one -> one.id().equals(input.choice()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(input.choice() + " cannot be taken now"));
-        return Turn.reasons(scenario, playthrough.state(), choice, silence(scenario, choice, input));
+        return Turn.reasons(
+                scenario, playthrough.state(), choice, silence(scenario, choice, input), input.isInstead());
     }
 
     private static Optional<Silence> silence(Scenario scenario, Choice choice, Input.Choose input) {
@@ -86,7 +87,7 @@ public final class Interpreter {
         if (input.meant().isPresent() && !isPossible(scenario, input.meant().get())) {
             return new Outcome.NoSuchIntention(input.meant().get().intention());
         }
-        var turn = Turn.after(scenario, playthrough.state(), choice, silence);
+        var turn = Turn.after(scenario, playthrough.state(), choice, silence, input.isInstead());
         Optional<Playthrough> before =
                 playthrough.mode() == Mode.PRACTICE ? Optional.of(playthrough.withoutBefore()) : Optional.empty();
         return new Advanced(
