@@ -58,7 +58,8 @@ public final class SamtaleCommand implements Callable<Integer> {
                 .setUsageHelpWidth(110)
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, Terminal.of(command.getCommandSpec())))
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> failed(failure, Terminal.of(command.getCommandSpec())))
                 .execute(arguments.toArray(String[]::new));
     }
 

@@ -56,7 +56,8 @@ class WrittenFilesTest {
             var ended = samtale(command.split(" "));
 
             assertThat(ended).isEqualTo(new Ended(0, ""));
-            assertThat(new String(reader.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(old);
+            assertThat(new String(reader.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(old);
         }
         assertThat(file).content().isNotEqualTo(old);
         assertThat(hidden()).isEmpty();
@@ -105,8 +106,7 @@ class WrittenFilesTest {
         var ofOther = samtale("export", "bench-in-the-park", "sv", sheet, "--older", other.toString());
 
         assertThat(ofOlder.err()).startsWith("samtale: older.xliff, line 1: The file does not say which language");
-        assertThat(ofOther.err())
-                .isEqualTo("samtale: This is a sheet of 'another', not of 'bench-in-the-park'.\n");
+        assertThat(ofOther.err()).isEqualTo("samtale: This is a sheet of 'another', not of 'bench-in-the-park'.\n");
         assertThat(Path.of(sheet)).doesNotExist();
     }
 

@@ -30,8 +30,7 @@ class ScenarioFolderTest {
     @Test
     void aFrameworkThatIsNoTextIsNotSaidToBeMissing() throws Exception {
         Files.writeString(folder.resolve("first.scenario.yaml"), "scenario: first\n");
-        Files.writeString(
-                folder.resolve(ScenarioFolder.FRAMEWORK), "framework: én\n", StandardCharsets.ISO_8859_1);
+        Files.writeString(folder.resolve(ScenarioFolder.FRAMEWORK), "framework: én\n", StandardCharsets.ISO_8859_1);
 
         var mistakes = new ScenarioFolder(folder).read().mistakes();
 
