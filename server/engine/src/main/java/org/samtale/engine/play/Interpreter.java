@@ -20,20 +20,23 @@ public final class Interpreter {
 
     /** A pair requires a scenario that has something for two. */
     public static Advanced begin(Scenario scenario, long seed, Mode mode, Company company) {
-        if (company == Company.PAIR && scenario.pair().isEmpty()) {
-            throw new IllegalArgumentException(scenario.id() + " cannot be played as a pair");
-        }
-        var turn = Turn.first(scenario, seed, company);
-        return new Advanced(
-                new Playthrough(scenario, mode, turn.state(), turn.offered(), Optional.empty(), 0, 0), turn.events());
+        requireFor(company, scenario);
+        return begun(scenario, mode, Turn.first(scenario, seed, company));
     }
 
     /** From anywhere, for somebody who tries a scenario out. */
     public static Advanced beginAt(Scenario scenario, Start start, long seed, Mode mode, Company company) {
+        requireFor(company, scenario);
+        return begun(scenario, mode, Turn.first(scenario, start, seed, company));
+    }
+
+    private static void requireFor(Company company, Scenario scenario) {
         if (company == Company.PAIR && scenario.pair().isEmpty()) {
             throw new IllegalArgumentException(scenario.id() + " cannot be played as a pair");
         }
-        var turn = Turn.first(scenario, start, seed, company);
+    }
+
+    private static Advanced begun(Scenario scenario, Mode mode, Turn turn) {
         return new Advanced(
                 new Playthrough(scenario, mode, turn.state(), turn.offered(), Optional.empty(), 0, 0), turn.events());
     }
