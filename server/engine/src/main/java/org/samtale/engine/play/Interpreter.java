@@ -47,8 +47,7 @@ public final class Interpreter {
                 .filter(one -> one.id().equals(input.choice()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(input.choice() + " cannot be taken now"));
-        return Turn.reasons(
-                scenario, playthrough.state(), choice, silence(scenario, choice, input), input.isInstead());
+        return Turn.reasons(scenario, playthrough.state(), choice, silence(scenario, choice, input), input.isInstead());
     }
 
     private static Optional<Silence> silence(Scenario scenario, Choice choice, Input.Choose input) {

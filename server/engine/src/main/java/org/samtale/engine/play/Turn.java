@@ -49,8 +49,7 @@ final class Turn {
         return turn;
     }
 
-    static Turn after(
-            Scenario scenario, State before, Choice choice, Optional<Silence> silence, boolean isInstead) {
+    static Turn after(Scenario scenario, State before, Choice choice, Optional<Silence> silence, boolean isInstead) {
         var turn = new Turn(scenario, new State(before), null);
         turn.take(choice, silence, isInstead);
         return turn;
