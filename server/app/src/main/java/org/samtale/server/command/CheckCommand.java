@@ -52,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
         for (var name : names) {
             var found = library.find(new ScenarioId(name));
             if (found.isEmpty()) {
-                count.left += Home.failToFind(name, folder, terminal);
+                Home.failToFind(name, folder, terminal);
+                count.left++;
                 continue;
             }
             var files = transcripts(folder.resolve(name));
@@ -80,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
                                 : "; it does not go the same way"));
                 terminal.say(differs.difference());
                 if (rewrite) {
-                    Files.writeString(file, differs.told(), StandardCharsets.UTF_8);
+                    WholeFile.write(file, differs.told());
                     count.rewritten++;
                 } else {
                     count.left++;

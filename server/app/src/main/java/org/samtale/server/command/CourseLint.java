@@ -40,7 +40,7 @@ record CourseLint(Home home, Terminal terminal, boolean explain) {
                 .append(module.id())
                 .append(", ")
                 .append(module.steps().size())
-                .append(" steps, ")
+                .append(module.steps().size() == 1 ? " step, " : " steps, ")
                 .append(module.minutes())
                 .append(" min"));
         course.tracks().forEach(track -> text.append("\n  track ")

@@ -47,7 +47,7 @@ class ProgramIT {
         assertThat(help.out())
                 .contains("serve", "lint", "explain", "play", "check", "accept", "export", "import", "probe", "graph")
                 .contains("schema")
-                .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR");
+                .contains("PORT", "HOST", "PUBLIC_URL", "DATA_DIR", "DATABASE_URL", "SCENARIOS_DIR", "CONTENT_DIR");
     }
 
     @Test
@@ -63,7 +63,9 @@ class ProgramIT {
         var lint = samtale("", "lint");
 
         assertThat(lint.code()).isZero();
-        assertThat(lint.out()).endsWith(shipped() + " scenarios can be played; no mistakes.\n");
+        assertThat(lint.out())
+                .contains(shipped() + " scenarios can be played; no mistakes.\n")
+                .contains("\n1 course can be taken; ");
     }
 
     @Test
@@ -77,6 +79,28 @@ class ProgramIT {
                 .containsPattern(EMMA.replace(".", "\\.") + ":\\d+:\\d+: error \\[S\\d{3}]")
                 .contains("| begin: refferal")
                 .contains("\n" + (shipped() - 1) + " scenarios can be played; 1 error.");
+    }
+
+    @Test
+    void lintOfCoursesShowsTheLineThatIsWrongAndHowLongTheyTake() throws Exception {
+        var module = Files.createDirectories(folder.resolve("courses/short/one"));
+        Files.writeString(
+                module.resolveSibling("course.yaml"),
+                "course: short\nlanguage: en\ntitle: Short\nsummary: It is.\naudience: students\nmodules: [ one ]\n"
+                        + "tracks: { all: { title: All, summary: All of it., of: [ one ] } }\n");
+        var text = "---\ntitle: One\nlead: And no more.\noutcomes: [ count ]\n---\n\n## A step {#a-step}\n\nCount.\n";
+        Files.writeString(module.resolve("en.md"), text);
+        var courses = folder.resolve("courses");
+
+        var right = samtale("", "lint", courses.toString());
+        Files.writeString(module.resolve("en.md"), text + "\n```sort\naks: What?\n```\n");
+        var wrong = samtale("", "lint", module.resolve("en.md").toString());
+
+        assertThat(right.code()).isZero();
+        assertThat(right.out())
+                .isEqualTo("short:\n  one, 1 step, 1 min\n  track all, 1 min\n1 course can be taken; no mistakes.\n");
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.out()).contains("en.md:12:1: error [S101] 'aks' is not a key").contains("Did you mean 'ask'?");
     }
 
     @Test

@@ -32,6 +32,7 @@ class ConfigReaderTest {
                             home.resolve("data"),
                             Optional.empty(),
                             home.resolve("scenarios"),
+                            home.resolve("content"),
                             home,
                             false));
         }
@@ -69,6 +70,17 @@ class ConfigReaderTest {
     }
 
     @Test
+    void tellsCommandsAndServerTheSameFolderOfCourses() throws Exception {
+        var mine = Files.createDirectory(home.resolve("mine"));
+
+        assertThat(ConfigReader.content(Map.of(), home)).isEqualTo(home.resolve("content"));
+        assertThat(ConfigReader.content(Map.of("CONTENT_DIR", "mine"), home))
+                .isEqualTo(ConfigReader.read(Map.of("CONTENT_DIR", "mine"), home, false)
+                        .contentDirectory())
+                .isEqualTo(mine);
+    }
+
+    @Test
     void takesAFolderOfScenariosFromWhereTheProgramWasStarted() {
         var here = Path.of("src", "test", "resources", "scenarios");
 
@@ -87,11 +99,13 @@ class ConfigReaderTest {
                     "PORT", "eighty",
                     "PUBLIC_URL", "samtale.example.org/app",
                     "DATABASE_URL", "mysql://anna:hemmelig@db/samtale",
-                    "SCENARIOS_DIR", "nowhere");
+                    "SCENARIOS_DIR", "nowhere",
+                    "CONTENT_DIR", "neither");
 
             assertThat(mistakes(environment))
-                    .hasSize(4)
+                    .hasSize(5)
                     .anyMatch(line -> line.startsWith("PORT: \"eighty\" is not a port"))
+                    .anyMatch(line -> line.startsWith("CONTENT_DIR: there is no folder "))
                     .anyMatch(line -> line.startsWith("PUBLIC_URL: "))
                     .anyMatch(line -> line.startsWith("DATABASE_URL: "))
                     .anyMatch(line -> line.startsWith("SCENARIOS_DIR: there is no folder "));
