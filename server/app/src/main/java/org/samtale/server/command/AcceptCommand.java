@@ -11,9 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Fingerprint;
+import org.samtale.engine.course.CourseId;
 import org.samtale.engine.scenario.Language;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.ScenarioId;
+import org.samtale.server.content.CourseAcceptance;
+import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.library.LibraryScenario;
 import org.samtale.server.library.ScenarioLibrary;
 import org.samtale.server.translation.SideFile;
@@ -35,7 +38,7 @@ final class AcceptCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "such as quiet-emma, framework, or people")
+    @Parameters(index = "0", paramLabel = "NAME", description = "such as quiet-emma, framework, people, or a course")
     private String scenario = "";
 
     @Parameters(index = "1", paramLabel = "LANGUAGE", description = "such as en")
@@ -48,6 +51,9 @@ final class AcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var terminal = Terminal.of(spec);
+        if (Files.isDirectory(home.content().resolve(scenario))) {
+            return acceptCourse(terminal);
+        }
         var library = ScenarioLibrary.load(home.scenarios());
         var own = library.find(new ScenarioId(scenario));
         var source = own.or(() -> speaking(library));
@@ -65,6 +71,22 @@ final class AcceptCommand implements Callable<Integer> {
         write(file, accepted);
         terminal.say(
                 accepted.size() + " texts of " + file.getFileName() + " are marked as made from the source as it is.");
+        return SamtaleCommand.FINE;
+    }
+
+    /** No course is called like a scenario; the checker sees to that. */
+    private int acceptCourse(Terminal terminal) throws IOException {
+        var course = CourseLibrary.load(home.content(), home.minutes()).find(new CourseId(scenario));
+        if (course.isEmpty()) {
+            return terminal.fail("Course " + scenario + " cannot be taken yet; samtale lint "
+                    + Home.shown(home.content()) + " tells why.");
+        }
+        int files = new CourseAcceptance(home.content(), course.get().source(), new Language(language)).write();
+        if (files == 0) {
+            return terminal.fail("Nothing of " + scenario + " is translated into " + language + " yet.");
+        }
+        terminal.say((files == 1 ? "1 file" : files + " files") + " of " + scenario + " in " + language
+                + (files == 1 ? " is" : " are") + " marked as made from the source as it is.");
         return SamtaleCommand.FINE;
     }
 

@@ -15,7 +15,7 @@ final class CourseGuide {
     static final Path CONTENT = Path.of("..", "..", "content");
 
     private static final Pattern FENCE =
-            Pattern.compile("^(`{3,})(yaml|md)(?: (\\S+))?\\n(.*?)^\\1$", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^(`{3,})(yaml|md|xml)(?: (\\S+))?\\n(.*?)^\\1$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private CourseGuide() {}
 
