@@ -19,7 +19,7 @@ public final class CourseAcceptance {
     private final Course source;
     private final Language language;
 
-    /** @param content the folder of all courses */
+    /** For one course in one language, below the folder of all courses. */
     public CourseAcceptance(Path content, Course source, Language language) {
         this.folder = content.resolve(source.id().value());
         this.source = source;

@@ -121,7 +121,7 @@ class OddCourseTest {
         for (int i = 0; i < 150; i++) {
             files.forEach((name, text) -> WrittenCourse.write(folder.resolve("night-shift").resolve(name), text));
             var name = files.keySet().stream().sorted().toList().get(random.nextInt(3));
-            var text = files.get(name);
+            var text = files.getOrDefault(name, "");
             int from = random.nextInt(text.length());
             int to = Math.min(text.length(), from + 1 + random.nextInt(40));
             WrittenCourse.write(folder.resolve("night-shift").resolve(name), text.substring(0, from) + text.substring(to));

@@ -62,7 +62,7 @@ final class WrittenCourse {
     /** Keys of the top with what stands below them. */
     private static String merged(String old, String now) {
         var keys = new LinkedHashMap<String, String>();
-        for (var part : (old + now).split("\n(?=[a-z])")) {
+        for (var part : (old + now).split("\n(?=[a-z])", -1)) {
             keys.put(part.split(":", 2)[0].replaceAll("\\W*", ""), part.stripTrailing());
         }
         return String.join("\n", keys.values()) + "\n";

@@ -40,7 +40,11 @@ public final class CourseCompiler {
                 .orElse(USUAL);
     }
 
-    /** @param scenarios how many minutes each conversation takes that can be played; empty where nobody knows which there are */
+    /**
+     * Compiles a course and all its translations.
+     *
+     * @param scenarios how many minutes each conversation takes that can be played; empty where nobody knows which there are
+     */
     public static CourseCompilation compile(CourseSources sources, Optional<Map<ScenarioId, Integer>> scenarios) {
         return new CourseCompiler(sources, scenarios).compile();
     }

@@ -1,6 +1,7 @@
 package org.samtale.engine.course.compile;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.samtale.engine.compile.DiagnosticCode;
 import org.samtale.engine.compile.Fields;
@@ -51,7 +52,7 @@ final class NoticeReader {
         return line;
     }
 
-    private void tellAboutMarks(Fields fields, ArrayList<Task.NoticeLine> lines) {
+    private void tellAboutMarks(Fields fields, List<Task.NoticeLine> lines) {
         var at = fields.placeOf("lines").orElse(fence.place());
         long marked =
                 lines.stream().filter(line -> line.notice().isPresent()).count();
