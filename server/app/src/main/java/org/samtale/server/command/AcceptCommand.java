@@ -99,6 +99,6 @@ final class AcceptCommand implements Callable<Integer> {
 
     private static void write(Path file, Map<String, Fingerprint> accepted) throws IOException {
         var text = Files.readString(file, StandardCharsets.UTF_8);
-        Files.writeString(file, SideFile.madeFrom(text, accepted), StandardCharsets.UTF_8);
+        WholeFile.write(file, SideFile.madeFrom(text, accepted));
     }
 }

@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
                                 : "; it does not go the same way"));
                 terminal.say(differs.difference());
                 if (rewrite) {
-                    Files.writeString(file, differs.told(), StandardCharsets.UTF_8);
+                    WholeFile.write(file, differs.told());
                     count.rewritten++;
                 } else {
                     count.left++;

@@ -3,6 +3,7 @@ package org.samtale.server.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.samtale.server.translation.Sheet;
@@ -57,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var terminal = Terminal.of(spec);
         var found = home.findScenario(scenario, terminal);
         if (found.isEmpty()) {
@@ -68,19 +69,32 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             return terminal.fail("There is a file " + file + " already; give the sheet another name.");
         }
+        var before = older == null ? Optional.<Sheet>empty() : readOlder(older, terminal);
+        if (older != null && before.isEmpty()) {
+            return SamtaleCommand.FAILED;
+        }
         try {
-            var sheet = older == null
+            var sheet = before.isEmpty()
                     ? SheetExport.of(found.get(), language)
-                    : SheetExport.since(
-                            SheetFormat.of(older.toString()).read(Files.readAllBytes(older)), found.get(), language);
-            Files.write(file, form.write(sheet));
+                    : SheetExport.since(before.get(), found.get(), language);
+            WholeFile.write(file, form.write(sheet));
             terminal.say(sheet.units().size() + " texts are on the sheet " + file + ": " + count(sheet, State.NEW)
                     + " new, " + count(sheet, State.STALE) + " stale, " + count(sheet, State.FINAL) + " final.");
             return SamtaleCommand.FINE;
         } catch (SheetRefusedException refused) {
             return terminal.fail(refused.mistakes().getFirst().words());
-        } catch (IOException unreachable) {
-            return terminal.fail("The sheet cannot be written or the older one not be read: " + unreachable + ".");
+        }
+    }
+
+    /** None when it is no sheet, which the terminal is told. */
+    private Optional<Sheet> readOlder(Path file, Terminal terminal) throws IOException {
+        var read = SheetFormat.of(file.toString());
+        try {
+            return Optional.of(read.read(Files.readAllBytes(file)));
+        } catch (SheetRefusedException refused) {
+            var first = refused.mistakes().getFirst();
+            terminal.fail(file.getFileName() + ", " + read.place() + " " + first.line() + ": " + first.words());
+            return Optional.empty();
         }
     }
 

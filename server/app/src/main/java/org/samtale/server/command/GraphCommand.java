@@ -1,8 +1,6 @@
 package org.samtale.server.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ final class GraphCommand implements Callable<Integer> {
         var probe = new Probe(played, CONVERSATIONS, Probe.USUAL_SEED);
         var tallies = probe.conducts().stream().map(probe::play).toList();
         var file = output == null ? Path.of(played.id() + ".svg") : output;
-        Files.writeString(file, Drawing.svg(played, tallies), StandardCharsets.UTF_8);
+        WholeFile.write(file, Drawing.svg(played, tallies));
         terminal.say("Drawn as " + file + ".");
         return SamtaleCommand.FINE;
     }

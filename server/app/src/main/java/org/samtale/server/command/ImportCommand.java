@@ -3,7 +3,6 @@ package org.samtale.server.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.samtale.server.translation.SheetFormat;
@@ -56,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
                 return SamtaleCommand.FAILED;
             }
             var imported = SheetImport.into(found.get(), sheet);
-            write(home.scenarios().resolve(imported.fileName()), imported.text());
+            WholeFile.write(home.scenarios().resolve(imported.fileName()), imported.text());
             tell(imported, terminal);
             return SamtaleCommand.FINE;
         } catch (SheetRefusedException refused) {
@@ -76,17 +75,6 @@ final class ImportCommand implements Callable<Integer> {
                     "Still to be looked at, because the source has changed or nobody has said that they fit: " + named
                             + (stale.size() > NAMED_MAX ? " and " + (stale.size() - NAMED_MAX) + " more" : "")
                             + ". Change the translation, or set its state to final, and import again.");
-        }
-    }
-
-    /** Whole or not at all, also when the disk is full. */
-    private static void write(Path file, String text) throws IOException {
-        var beside = file.resolveSibling("." + file.getFileName() + ".new");
-        try {
-            Files.writeString(beside, text);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.samtale.server.command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -128,7 +127,7 @@ final class PlayCommand implements Callable<Integer> {
         if (save != null) {
             var transcript = new Transcript(played.id(), wording.language(), chosenSeed, chosenMode, company, inputs);
             var file = save;
-            Files.writeString(file, TranscriptPrinter.print(played, transcript), StandardCharsets.UTF_8);
+            WholeFile.write(file, TranscriptPrinter.print(played, transcript));
             terminal.say("Saved as " + file + ".");
         }
         return SamtaleCommand.FINE;

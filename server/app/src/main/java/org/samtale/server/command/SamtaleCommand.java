@@ -1,7 +1,10 @@
 package org.samtale.server.command;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -61,7 +64,19 @@ public final class SamtaleCommand implements Callable<Integer> {
                 .setUsageHelpWidth(110)
                 .setOut(out)
                 .setErr(err)
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> failed(failure, Terminal.of(command.getCommandSpec())))
                 .execute(arguments.toArray(String[]::new));
+    }
+
+    /** A disk that is full, or a file that may not be read, is no mistake of ours that a stack trace would tell about. */
+    private static int failed(Exception failure, Terminal terminal) throws Exception {
+        return switch (failure) {
+            case FileSystemException named -> terminal.fail(named + ".");
+            case IOException said -> terminal.fail(said.getMessage() + ".");
+            case UncheckedIOException said -> terminal.fail(said.getMessage() + ".");
+            default -> throw failure;
+        };
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.samtale.server.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -49,7 +47,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (write) {
             for (var each : KindOfFile.values()) {
                 var file = home.scenarios().resolve(each.schemaFile());
-                Files.writeString(file, schema(each), StandardCharsets.UTF_8);
+                WholeFile.write(file, schema(each));
                 terminal.say("Written: " + file);
             }
             return SamtaleCommand.FINE;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.compile.DiagnosticCode;
@@ -50,39 +51,19 @@ public final class ScenarioFolder {
         var unreadable = new TreeMap<String, Diagnostic>();
         for (var file : files()) {
             var name = file.getFileName().toString();
-            try {
-                if (Files.size(file) > BYTES_MAX) {
-                    unreadable.put(
-                            name,
-                            new Diagnostic(
-                                    DiagnosticCode.UNREADABLE,
-                                    new Place(name, 1, 1),
-                                    "The file has " + Files.size(file) + " bytes; at most " + BYTES_MAX + " are read.",
-                                    "Split it into several scenarios."));
-                    continue;
-                }
-                texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
-            } catch (MalformedInputException notUtf8) {
-                unreadable.put(
-                        name,
-                        new Diagnostic(
-                                DiagnosticCode.UNREADABLE,
-                                new Place(name, 1, 1),
-                                "The file is not text in UTF-8.",
-                                "Save it again as UTF-8."));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            text(file, mistake -> unreadable.put(name, mistake)).ifPresent(text -> texts.put(name, text));
         }
         var mistakes = new ArrayList<Diagnostic>();
         var severities = severities(texts.remove(SEVERITIES), mistakes);
         if (!texts.containsKey(FRAMEWORK) && texts.keySet().stream().anyMatch(ScenarioFolder::belongs)) {
-            unreadable.forEach((name, mistake) -> mistakes.add(mistake));
-            mistakes.add(new Diagnostic(
-                    DiagnosticCode.UNREADABLE,
-                    new Place(FRAMEWORK, 1, 1),
-                    "There is no " + FRAMEWORK + " beside the scenarios in " + folder + ".",
-                    "Put it there; every scenario speaks its moves and meters."));
+            unreadable.putIfAbsent(
+                    FRAMEWORK,
+                    new Diagnostic(
+                            DiagnosticCode.UNREADABLE,
+                            new Place(FRAMEWORK, 1, 1),
+                            "There is no " + FRAMEWORK + " beside the scenarios in " + folder + ".",
+                            "Put it there; every scenario speaks its moves and meters."));
+            mistakes.addAll(unreadable.values());
             return new Contents(List.of(), severities, mistakes, List.of());
         }
         var included = new IncludedFiles(texts);
@@ -113,14 +94,30 @@ public final class ScenarioFolder {
         return files().stream()
                 .filter(file -> file.getFileName().toString().equals(FRAMEWORK))
                 .findFirst()
-                .flatMap(file -> {
-                    try {
-                        return YamlReader.read(FRAMEWORK, Files.readString(file, StandardCharsets.UTF_8))
-                                .file();
-                    } catch (IOException unreadable) {
-                        throw new UncheckedIOException(unreadable);
-                    }
-                });
+                .flatMap(file -> text(file, mistake -> {}))
+                .flatMap(text -> YamlReader.read(FRAMEWORK, text).file());
+    }
+
+    /** What stands in a file; none where that is no text, which is told. */
+    private static Optional<String> text(Path file, Consumer<Diagnostic> told) {
+        var place = new Place(file.getFileName().toString(), 1, 1);
+        try {
+            if (Files.size(file) > BYTES_MAX) {
+                told.accept(new Diagnostic(
+                        DiagnosticCode.UNREADABLE,
+                        place,
+                        "The file has " + Files.size(file) + " bytes; at most " + BYTES_MAX + " are read.",
+                        "Split it into several scenarios."));
+                return Optional.empty();
+            }
+            return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (MalformedInputException notUtf8) {
+            told.accept(new Diagnostic(
+                    DiagnosticCode.UNREADABLE, place, "The file is not text in UTF-8.", "Save it again as UTF-8."));
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Severities severities(@Nullable String text, List<Diagnostic> mistakes) {

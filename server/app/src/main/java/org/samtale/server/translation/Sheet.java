@@ -1,6 +1,7 @@
 package org.samtale.server.translation;
 
 import java.util.List;
+import org.samtale.engine.scenario.ScenarioId;
 
 /**
  * All texts of a scenario with what they say in one other language, in the order of the source. A sheet that was read from
@@ -11,6 +12,13 @@ public record Sheet(String scenario, String source, String language, List<Unit> 
     public Sheet {
         units = List.copyOf(units);
         mistakes = List.copyOf(mistakes);
+    }
+
+    /** What is on the sheet of one scenario fits no other. */
+    void requireOf(ScenarioId id) throws SheetRefusedException {
+        if (!id.value().equals(scenario)) {
+            throw new SheetRefusedException(1, "This is a sheet of '" + scenario + "', not of '" + id + "'.");
+        }
     }
 
     /**

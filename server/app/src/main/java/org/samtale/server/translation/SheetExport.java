@@ -13,7 +13,7 @@ import org.samtale.server.translation.Sheet.State;
 
 /** Makes the sheet of a scenario. */
 public final class SheetExport {
-    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,5}";
 
     private SheetExport() {}
 
@@ -29,6 +29,7 @@ public final class SheetExport {
 
     /** The same; a text that is stale tells what its source said on an older sheet. */
     public static Sheet since(Sheet older, LibraryScenario library, String language) throws SheetRefusedException {
+        older.requireOf(library.scenario().id());
         var sources = new HashMap<String, String>();
         older.units().forEach(unit -> sources.put(unit.id(), unit.source()));
         return of(library, language, sources);

@@ -64,11 +64,8 @@ public final class SheetImport {
     }
 
     public static Imported into(LibraryScenario library, Sheet sheet) throws SheetRefusedException {
-        var id = library.scenario().id().value();
+        sheet.requireOf(library.scenario().id());
         var source = library.scenario().written().language();
-        if (!id.equals(sheet.scenario())) {
-            throw new SheetRefusedException(1, "This is a sheet of '" + sheet.scenario() + "', not of '" + id + "'.");
-        }
         if (!source.code().equals(sheet.source())) {
             throw new SheetRefusedException(
                     1,

@@ -63,12 +63,13 @@ public final class SideFile {
         var block = sources.entrySet().stream()
                 .map(entry -> "\n  " + entry.getKey() + ": "
                         + YamlWords.quoted(entry.getValue().value()))
-                .collect(Collectors.joining("", MADE_FROM + ":", ""));
+                .collect(Collectors.joining("", MADE_FROM + ":", ""))
+                .replace("\n", ends(text));
         var file = new SideFile(text, Map.of());
         var start = file.root.starts().get(MADE_FROM);
         var node = file.root.children().get(MADE_FROM);
         return start == null || node == null
-                ? text.stripTrailing() + "\n\n" + block + "\n"
+                ? text.stripTrailing() + ends(text) + ends(text) + block + ends(text)
                 : text.substring(0, start) + block + text.substring(Math.max(node.end(), start));
     }
 
@@ -115,7 +116,7 @@ public final class SideFile {
         splices.clear();
         merge(List.of(), root, put);
         splices.sort(Comparator.comparingInt(Splice::start));
-        var ends = text.contains("\r\n") ? "\r\n" : "\n";
+        var ends = ends(text);
         var written = new StringBuilder();
         int from = 0;
         for (var splice : splices) {
@@ -123,6 +124,10 @@ public final class SideFile {
             from = splice.end();
         }
         return written.append(text, from, text.length()).toString();
+    }
+
+    private static String ends(String text) {
+        return text.contains("\r\n") ? "\r\n" : "\n";
     }
 
     private void merge(List<String> path, SideNode.Branch branch, Map<String, Object> values) {

@@ -1,6 +1,7 @@
 package org.samtale.server.translation;
 
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,9 @@ final class XliffReader {
             var at = notXml.getLocation();
             throw new SheetRefusedException(
                     at == null ? 1 : at.getLineNumber(),
-                    "The file is not whole XML from here on; save it again as XLIFF 2.0.");
+                    notXml.getNestedException() instanceof CharConversionException
+                            ? "The file is not the text it says it is; save it again as XLIFF 2.0 in UTF-8."
+                            : "The file is not whole XML from here on; save it again as XLIFF 2.0.");
         }
     }
 

@@ -108,6 +108,8 @@ class SheetFormatTest {
         refused(SheetFormat.CSV, HEAD + "title,,\"a\n", "never closed");
         assertThatThrownBy(() -> SheetFormat.CSV.read(HEAD.replace("one", "én").getBytes(StandardCharsets.ISO_8859_1)))
                 .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> SheetFormat.XLIFF.read("<xliff id=\"én\"/>".getBytes(StandardCharsets.ISO_8859_1)))
+                .hasMessageContaining("UTF-8");
     }
 
     private static void refused(SheetFormat format, String file, String said) {

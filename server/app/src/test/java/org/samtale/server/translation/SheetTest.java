@@ -238,6 +238,8 @@ class SheetTest {
         assertThatThrownBy(() -> SheetImport.into(EMMA, withUnits(sheet, List.of())))
                 .hasMessageContaining("Nothing is translated");
         assertThatThrownBy(() -> SheetExport.of(EMMA, "../en")).hasMessageContaining("no code of a language");
+        assertThatThrownBy(() -> SheetExport.of(EMMA, "en" + "-aa".repeat(100_000)))
+                .hasMessageContaining("no code of a language");
         assertThatThrownBy(() -> SheetExport.of(EMMA, "nb")).hasMessageContaining("there is nothing to translate");
     }
 

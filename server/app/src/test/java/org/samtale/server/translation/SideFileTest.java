@@ -66,6 +66,8 @@ class SideFileTest {
                 .isEqualTo("title: Emma\nmade-from:\n  title: \"0000000a\"\n\n# behind\ntask: Go.\n");
         assertThat(SideFile.madeFrom("title: Emma\n", Map.of("title", new Fingerprint("0000000a"))))
                 .isEqualTo("title: Emma\n\nmade-from:\n  title: \"0000000a\"\n");
+        assertThat(SideFile.madeFrom("title: Emma\r\n", Map.of("title", new Fingerprint("0000000a"))))
+                .isEqualTo("title: Emma\r\n\r\nmade-from:\r\n  title: \"0000000a\"\r\n");
     }
 
     private static SideFile file(String text) {
