@@ -65,31 +65,6 @@ class ProgramIT {
     }
 
     @Test
-    void lintShowsTheLineThatIsWrongAndEndsWithOne() throws Exception {
-        misspellTheBeginning();
-
-        var lint = samtale("", "lint");
-
-        assertThat(lint.code()).isEqualTo(1);
-        assertThat(lint.out())
-                .containsPattern(EMMA.replace(".", "\\.") + ":\\d+:\\d+: error \\[S\\d{3}]")
-                .contains("| begin: refferal")
-                .contains("\n" + (shipped() - 1) + " scenarios can be played; 1 error.");
-    }
-
-    @Test
-    void lintExplainsWhatItFoundWhenAskedTo() throws Exception {
-        misspellTheBeginning();
-
-        var lint = samtale("", "lint", "--explain");
-        var explained = samtale("", "explain", "s201");
-
-        assertThat(explained.code()).isZero();
-        assertThat(explained.out()).startsWith("S201 (error): ").contains("\nWrong:\n", "\nRight:\n");
-        assertThat(lint.out()).contains(explained.out());
-    }
-
-    @Test
     void aConversationInTheTerminalGoesFromHelloToAnEnding() throws Exception {
         var saved = folder.resolve("mine.transcript");
         var keys = "1\n".repeat(60);
