@@ -86,9 +86,10 @@ final class Picture {
         int y = HEAD;
         int columnWidth = 0;
         var blocks = new ArrayList<Block>();
-        flow.scenes().forEach(scene -> blocks.add(new Block(
-                Optional.of(scene),
-                new Rows(scene.entry(), scene.members(), flow.onwards(), WIDEST_SCENE).all())));
+        flow.scenes()
+                .forEach(scene -> blocks.add(new Block(
+                        Optional.of(scene),
+                        new Rows(scene.entry(), scene.members(), flow.onwards(), WIDEST_SCENE).all())));
         if (!flow.lent().isEmpty()) {
             blocks.add(new Block(Optional.empty(), inRows(flow.lent())));
         }

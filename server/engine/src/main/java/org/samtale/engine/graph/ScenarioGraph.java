@@ -94,9 +94,7 @@ public final class ScenarioGraph {
     private void frame(Picture.Frame frame) {
         line("<rect x=\"" + frame.x() + "\" y=\"" + frame.y() + "\" width=\"" + frame.width() + "\" height=\""
                 + frame.height() + "\" rx=\"10\" fill=\"#f7f5fa\" stroke=\"#d9cfe4\"/>");
-        var name = frame.scene()
-                .map(scene -> "scene " + named(scene.entry()))
-                .orElse("Only offered elsewhere");
+        var name = frame.scene().map(scene -> "scene " + named(scene.entry())).orElse("Only offered elsewhere");
         text(frame.x() + 16, frame.y() + 22, 13, CALL, " font-weight=\"bold\"", name);
         var callers = frame.scene().map(this::callers).orElse("");
         int fits = (frame.width() - 24) / 6;
@@ -118,8 +116,7 @@ public final class ScenarioGraph {
         if (flow.lent().get(node.index())) {
             return;
         }
-        flow.onwards()[node.index()]
-                .stream()
+        flow.onwards()[node.index()].stream()
                 .filter(to -> to != node.index())
                 .forEach(to -> way(picture.of(node.index()), picture.of(to)));
     }

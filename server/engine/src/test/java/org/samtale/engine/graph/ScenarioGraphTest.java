@@ -11,7 +11,8 @@ class ScenarioGraphTest {
     private static String drawn(String written) {
         var scenario = Sketch.compiled(written);
         var probe = new Probe(scenario, 20, Probe.USUAL_SEED);
-        return ScenarioGraph.svg(scenario, probe.conducts().stream().map(probe::play).toList());
+        return ScenarioGraph.svg(
+                scenario, probe.conducts().stream().map(probe::play).toList());
     }
 
     private static int top(String svg, String label) {
