@@ -50,9 +50,7 @@ class DrawingCheckTest {
                 "<?xml-stylesheet href=\"a.css\"?><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>"
             })
     void whatIsNoDrawingIsRefused(String text) {
-        assertThat(DrawingCheck.of("a.svg", text))
-                .extracting(Diagnostic::code)
-                .contains(DiagnosticCode.FIGURE_REFUSED);
+        assertThat(DrawingCheck.of("a.svg", text)).extracting(Diagnostic::code).contains(DiagnosticCode.FIGURE_REFUSED);
     }
 
     @Test

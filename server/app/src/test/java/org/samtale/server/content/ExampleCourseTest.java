@@ -57,7 +57,7 @@ class ExampleCourseTest {
                 .<Class<?>>map(Block::getClass)
                 .distinct();
         var all = Stream.of(Prose.class, Aid.class, Task.class)
-                .flatMap(sealed -> Stream.of(sealed.getPermittedSubclasses()))
+                .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
                 .filter(Block.class::isAssignableFrom)
                 .toList();
 

@@ -41,9 +41,8 @@ class OddCourseTest {
             }
         });
         Files.write(file, module);
-        return Assertions.assertTimeout(
-                Duration.ofSeconds(2),
-                () -> CourseLibrary.load(folder, Optional.empty()).diagnostics());
+        return Assertions.assertTimeout(Duration.ofSeconds(2), () -> CourseLibrary.load(folder, Optional.empty())
+                .diagnostics());
     }
 
     static Stream<Arguments> odd() {
@@ -55,16 +54,27 @@ class OddCourseTest {
                 Arguments.of("what is not text", "PNG\u0000\u0001\u0002", DiagnosticCode.UNREADABLE),
                 Arguments.of("3 MB", STEP + "So it goes on. ".repeat(200_000), DiagnosticCode.TOO_LONG),
                 Arguments.of("quotations in quotations", STEP + "> ".repeat(40) + "Hi.\n", DiagnosticCode.TOO_DEEP),
-                Arguments.of("brackets in brackets", STEP + "```sort\n" + "[".repeat(9_000) + "\n```\n", DiagnosticCode.TOO_DEEP),
+                Arguments.of(
+                        "brackets in brackets",
+                        STEP + "```sort\n" + "[".repeat(9_000) + "\n```\n",
+                        DiagnosticCode.TOO_DEEP),
                 Arguments.of("fences that never end", STEP + "```quiz\n- id: a\n", DiagnosticCode.FENCE_NOT_CLOSED),
                 Arguments.of("fences around nothing", STEP + "```quiz\n```\n", DiagnosticCode.NOTHING_THERE),
                 Arguments.of("a list where keys belong", STEP + "```sort\n- a\n```\n", DiagnosticCode.WRONG_SHAPE),
                 Arguments.of("a word where a list belongs", STEP + "```quiz\nhello\n```\n", DiagnosticCode.WRONG_SHAPE),
-                Arguments.of("a table", STEP + "| a | b |\n|---|---|\n| c | d |\n", DiagnosticCode.NOT_IN_A_COURSE_TEXT),
+                Arguments.of(
+                        "a table", STEP + "| a | b |\n|---|---|\n| c | d |\n", DiagnosticCode.NOT_IN_A_COURSE_TEXT),
                 Arguments.of("a script", STEP + "<script>alert(1)</script>\n", DiagnosticCode.NOT_IN_A_COURSE_TEXT),
-                Arguments.of("a picture in a text", STEP + "See ![it](figures/a.svg).\n", DiagnosticCode.NOT_IN_A_COURSE_TEXT),
-                Arguments.of("a picture from above", STEP + "![it](figures/../../a.svg)\n", DiagnosticCode.NO_SUCH_FIGURE),
-                Arguments.of("a text that breaks off", STEP + "```reflect\n- id: a\n  ask: Room #5?\n```\n", DiagnosticCode.TEXT_BREAKS_OFF),
+                Arguments.of(
+                        "a picture in a text",
+                        STEP + "See ![it](figures/a.svg).\n",
+                        DiagnosticCode.NOT_IN_A_COURSE_TEXT),
+                Arguments.of(
+                        "a picture from above", STEP + "![it](figures/../../a.svg)\n", DiagnosticCode.NO_SUCH_FIGURE),
+                Arguments.of(
+                        "a text that breaks off",
+                        STEP + "```reflect\n- id: a\n  ask: Room #5?\n```\n",
+                        DiagnosticCode.TEXT_BREAKS_OFF),
                 Arguments.of("a class that is none", TOP + "## A {#a .hok}\n\nHi.\n", DiagnosticCode.UNKNOWN_WORD),
                 Arguments.of("an id in capitals", TOP + "## A {#A}\n\nHi.\n", DiagnosticCode.BAD_ID),
                 Arguments.of("an id twice", STEP + "Hi.\n\n## B {#a-step}\n\nHi.\n", DiagnosticCode.DUPLICATE_ID),
@@ -92,7 +102,9 @@ class OddCourseTest {
         var found = lint(STEP.replace("\n", "\r\n")
                 + "🐇 *æ* <b>\r\n\r\n  ```choice\r\n  ask: \"🐇\"\r\n  opptions: 🐇\r\n  ```\r\n");
 
-        assertThat(found).extracting(one -> one.code() + " " + one.place().line() + ":" + one.place().column())
+        assertThat(found)
+                .extracting(one -> one.code() + " " + one.place().line() + ":"
+                        + one.place().column())
                 .contains("NOT_IN_A_COURSE_TEXT 10:7", "UNKNOWN_KEY 14:3", "MISSING_KEY 13:3");
     }
 
@@ -119,12 +131,14 @@ class OddCourseTest {
                 "handover/nb.md", Files.readString(course.resolve("handover/nb.md")),
                 "course.yaml", Files.readString(course.resolve("course.yaml")));
         for (int i = 0; i < 150; i++) {
-            files.forEach((name, text) -> WrittenCourse.write(folder.resolve("night-shift").resolve(name), text));
+            files.forEach((name, text) ->
+                    WrittenCourse.write(folder.resolve("night-shift").resolve(name), text));
             var name = files.keySet().stream().sorted().toList().get(random.nextInt(3));
             var text = files.getOrDefault(name, "");
             int from = random.nextInt(text.length());
             int to = Math.min(text.length(), from + 1 + random.nextInt(40));
-            WrittenCourse.write(folder.resolve("night-shift").resolve(name), text.substring(0, from) + text.substring(to));
+            WrittenCourse.write(
+                    folder.resolve("night-shift").resolve(name), text.substring(0, from) + text.substring(to));
 
             areAnswers(CourseLibrary.load(folder, Optional.empty()).diagnostics());
         }
@@ -139,7 +153,9 @@ class OddCourseTest {
                 var lines = Files.readString(file).lines().toList();
                 assertThat(one.place().line()).as(one.toString()).isBetween(1, Math.max(1, lines.size()));
                 var line = lines.isEmpty() ? "" : lines.get(one.place().line() - 1);
-                assertThat(one.place().column()).as(one.toString()).isBetween(1, line.codePointCount(0, line.length()) + 1);
+                assertThat(one.place().column())
+                        .as(one.toString())
+                        .isBetween(1, line.codePointCount(0, line.length()) + 1);
             }
         }
     }

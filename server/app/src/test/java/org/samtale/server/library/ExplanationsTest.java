@@ -34,6 +34,9 @@ class ExplanationsTest {
     }
 
     private static String together(List<Example> excerpts) {
-        return excerpts.stream().map(Example::text).collect(Collectors.joining()).replaceAll(MARK, "");
+        return excerpts.stream()
+                .map(Example::text)
+                .collect(Collectors.joining())
+                .replaceAll(MARK, "");
     }
 }

@@ -152,7 +152,9 @@ class IncludedFilesIT {
         assertThat(codes(ScenarioLibrary.load(folder).diagnostics()))
                 .containsExactly("S518 people.yaml:" + marked + ":1");
 
-        write("alone.scenario.yaml", "scenario: alone\n" + explained.right().getFirst().text() + SCENARIO);
+        write(
+                "alone.scenario.yaml",
+                "scenario: alone\n" + explained.right().getFirst().text() + SCENARIO);
         write("people.yaml", explained.right().getLast().text().replace("language: en", "language: nb"));
 
         assertThat(ScenarioLibrary.load(folder).diagnostics()).isEmpty();

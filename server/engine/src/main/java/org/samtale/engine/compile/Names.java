@@ -39,7 +39,8 @@ final class Names {
                     DiagnosticCode.BAD_ID,
                     place,
                     "'" + shortened(name) + "' cannot be the name of a " + kind.noun() + ".",
-                    "Use small letters a-z, digits and hyphens, beginning with a letter: '" + KebabCase.of(name) + "'.");
+                    "Use small letters a-z, digits and hyphens, beginning with a letter: '" + KebabCase.of(name)
+                            + "'.");
         } else if (kind.reserved().contains(name) || asksForASilence(kind, name)) {
             problems.add(
                     DiagnosticCode.RESERVED_NAME,

@@ -76,8 +76,7 @@ public sealed interface Task extends Block {
      * @param notice why it is one to mark; empty where it is not
      * @param otherwise why it is none, where there is something to say about that
      */
-    record NoticeLine(
-            ItemId id, Speaker who, String text, Optional<String> notice, Optional<String> otherwise) {}
+    record NoticeLine(ItemId id, Speaker who, String text, Optional<String> notice, Optional<String> otherwise) {}
 
     /** Questions that only the learner answers and reads. */
     record Reflect(List<Prompt> prompts) implements Task {

@@ -17,8 +17,8 @@ public record Explanation(DiagnosticCode code, String title, String meaning, Lis
 
     private static final Pattern FILE = Pattern.compile(
             "# ([SC]\\d{3}) ([^\\n]+)\\n\\n(.+?)\\n\\n## Wrong\\n\\n(.+?)\\n## Right\\n\\n(.+)", Pattern.DOTALL);
-    private static final Pattern FENCE = Pattern.compile(
-            "^(`{3,})(\\w+)(?: (\\S+))?\\n(.+?)^\\1\\n", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern FENCE =
+            Pattern.compile("^(`{3,})(\\w+)(?: (\\S+))?\\n(.+?)^\\1\\n", Pattern.DOTALL | Pattern.MULTILINE);
 
     /**
      * A file, or what differs in it from the file one knows.

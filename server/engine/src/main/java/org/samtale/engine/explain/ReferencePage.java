@@ -52,7 +52,8 @@ public final class ReferencePage {
     }
 
     private static String listed(Stream<Explanation> some) {
-        var explanations = some.sorted(Comparator.comparing(one -> one.code().id())).toList();
+        var explanations =
+                some.sorted(Comparator.comparing(one -> one.code().id())).toList();
         return "| Code | | |\n|---|---|---|\n"
                 + explanations.stream().map(ReferencePage::row).collect(Collectors.joining())
                 + explanations.stream().map(ReferencePage::section).collect(Collectors.joining());
@@ -75,7 +76,7 @@ public final class ReferencePage {
 
     private static String fenced(Example example) {
         var fence = example.text().contains("```") ? "````" : "```";
-        return (example.file().isEmpty() ? "" : "In `" + example.file() + "`:\n\n")
-                + fence + example.language() + "\n" + example.text() + fence + "\n";
+        return (example.file().isEmpty() ? "" : "In `" + example.file() + "`:\n\n") + fence + example.language() + "\n"
+                + example.text() + fence + "\n";
     }
 }

@@ -39,7 +39,8 @@ class StepTimeTest {
 
     @Test
     void countsWhatStandsInsideListsLinksAndFigures() {
-        var link = new Inline.Link("https://example.org", List.of(new Inline.Strong(List.of(new Inline.Text("two words")))));
+        var link = new Inline.Link(
+                "https://example.org", List.of(new Inline.Strong(List.of(new Inline.Text("two words")))));
         var list = new Prose.Listing(true, List.of(List.of(new Prose.Paragraph(List.of(link)))));
         var figure = new Prose.Figure("figures/a.svg", "three hats here", Optional.of("one"));
 
@@ -52,20 +53,32 @@ class StepTimeTest {
         var question = new Task.Question(ID, "What?", false, List.of(option(true), option(false)));
         var field = new Task.Field(ID, "A label", Optional.of("A hint"), Optional.empty(), 2);
 
-        assertThat(step(0, new Task.Sort("", false, List.of(), List.of(card, card, card))).seconds()).isEqualTo(24 + 1);
-        assertThat(step(0, new Task.Order("", List.of(new Task.OrderItem(ID, "It", Optional.empty())))).seconds()).isEqualTo(8 + 1);
-        assertThat(step(0, new Task.Choice("What?", false, question.options())).seconds()).isEqualTo(30 + 1);
-        assertThat(step(0, new Task.Quiz(List.of(question, question))).seconds()).isEqualTo(60 + 1);
-        assertThat(step(0, new Task.Reflect(List.of(new Task.Prompt(ID, "What was it like?")))).seconds()).isEqualTo(90 + 1);
-        assertThat(step(0, new Task.Builder("", List.of(field, field))).seconds()).isEqualTo(80 + 1);
-        assertThat(step(0, new Task.Survey(List.of(new Task.SurveyItem.Open(ID, "Well?")))).seconds()).isEqualTo(20 + 1);
+        assertThat(step(0, new Task.Sort("", false, List.of(), List.of(card, card, card)))
+                        .seconds())
+                .isEqualTo(24 + 1);
+        assertThat(step(0, new Task.Order("", List.of(new Task.OrderItem(ID, "It", Optional.empty()))))
+                        .seconds())
+                .isEqualTo(8 + 1);
+        assertThat(step(0, new Task.Choice("What?", false, question.options())).seconds())
+                .isEqualTo(30 + 1);
+        assertThat(step(0, new Task.Quiz(List.of(question, question))).seconds())
+                .isEqualTo(60 + 1);
+        assertThat(step(0, new Task.Reflect(List.of(new Task.Prompt(ID, "What was it like?"))))
+                        .seconds())
+                .isEqualTo(90 + 1);
+        assertThat(step(0, new Task.Builder("", List.of(field, field))).seconds())
+                .isEqualTo(80 + 1);
+        assertThat(step(0, new Task.Survey(List.of(new Task.SurveyItem.Open(ID, "Well?"))))
+                        .seconds())
+                .isEqualTo(20 + 1);
     }
 
     @Test
     void readsATranscriptBeforeItMarksItsLines() {
         var line = new Task.NoticeLine(ID, Speaker.NORA, "word ".repeat(89), Optional.of("Because."), Optional.empty());
 
-        assertThat(step(0, new Task.Notice("Mark it.", List.of(line, line))).seconds()).isEqualTo(2 * 4 + 61);
+        assertThat(step(0, new Task.Notice("Mark it.", List.of(line, line))).seconds())
+                .isEqualTo(2 * 4 + 61);
     }
 
     @Test

@@ -97,7 +97,8 @@ final class AidReader {
         if (ofSource.isEmpty()) {
             fields.require("place");
         }
-        var place = fields.find("place").flatMap(source -> fence.course().values().scalar(source, "the place"));
+        var place =
+                fields.find("place").flatMap(source -> fence.course().values().scalar(source, "the place"));
         if (ofSource.isPresent()) {
             place.ifPresent(here -> fence.sameAsInSource(
                     fields, "place", here.text(), ofSource.get().place()));
@@ -126,7 +127,8 @@ final class AidReader {
 
     private Optional<Aid.SceneLine> sceneLine(Fields fields, Optional<Aid.SceneLine> ofSource) {
         boolean seen = fields.has("direction");
-        boolean sourceSees = ofSource.filter(Aid.SceneLine.Seen.class::isInstance).isPresent();
+        boolean sourceSees =
+                ofSource.filter(Aid.SceneLine.Seen.class::isInstance).isPresent();
         if (ofSource.isPresent() && seen != sourceSees) {
             fence.course()
                     .tell(

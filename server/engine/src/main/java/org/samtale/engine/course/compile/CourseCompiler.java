@@ -76,9 +76,8 @@ public final class CourseCompiler {
     }
 
     private void module(ModuleId id) {
-        var listed = listed().stream()
-                .filter(name -> name.text().equals(id.value()))
-                .findFirst();
+        var listed =
+                listed().stream().filter(name -> name.text().equals(id.value())).findFirst();
         var text = sources.find(id, language);
         if (text.isEmpty()) {
             missing(id, listed.map(Source.Scalar::place));

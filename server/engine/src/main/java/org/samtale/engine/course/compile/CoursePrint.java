@@ -29,9 +29,12 @@ public final class CoursePrint {
 
     /** What belongs there in a translation of what the course says of itself. */
     public static Map<String, Fingerprint> ofCourse(Course source) {
-        return ofCourse(source.title(), source.summary(), source.tracks().stream()
-                .map(track -> new Called(track.id().value(), track.title(), track.summary()))
-                .toList());
+        return ofCourse(
+                source.title(),
+                source.summary(),
+                source.tracks().stream()
+                        .map(track -> new Called(track.id().value(), track.title(), track.summary()))
+                        .toList());
     }
 
     record Called(String id, String title, String summary) {}

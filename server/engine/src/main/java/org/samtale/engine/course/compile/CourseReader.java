@@ -52,22 +52,27 @@ final class CourseReader {
     }
 
     private void name(Fields fields, String folder) {
-        fields.require("course").flatMap(source -> reading.values().scalar(source, "the name of the course")).ifPresent(name -> {
-            if (reading.isName(name.place(), name.text(), "a course") && !name.text().equals(folder)) {
-                reading.tell(
-                        DiagnosticCode.BAD_ID,
-                        name.place(),
-                        "The course is called '" + name.text() + "', and its folder '" + folder + "'.",
-                        "Give both the same name.");
-            }
-            if (reading.scenarios().filter(known -> known.containsKey(new ScenarioId(name.text()))).isPresent()) {
-                reading.tell(
-                        DiagnosticCode.NAMED_LIKE_A_SCENARIO,
-                        name.place(),
-                        "There is a scenario '" + name.text() + "', too.",
-                        "Give the course another name, so that everybody knows which of the two is meant.");
-            }
-        });
+        fields.require("course")
+                .flatMap(source -> reading.values().scalar(source, "the name of the course"))
+                .ifPresent(name -> {
+                    if (reading.isName(name.place(), name.text(), "a course")
+                            && !name.text().equals(folder)) {
+                        reading.tell(
+                                DiagnosticCode.BAD_ID,
+                                name.place(),
+                                "The course is called '" + name.text() + "', and its folder '" + folder + "'.",
+                                "Give both the same name.");
+                    }
+                    if (reading.scenarios()
+                            .filter(known -> known.containsKey(new ScenarioId(name.text())))
+                            .isPresent()) {
+                        reading.tell(
+                                DiagnosticCode.NAMED_LIKE_A_SCENARIO,
+                                name.place(),
+                                "There is a scenario '" + name.text() + "', too.",
+                                "Give the course another name, so that everybody knows which of the two is meant.");
+                    }
+                });
     }
 
     private static Audience audience(Fields fields) {
@@ -109,8 +114,8 @@ final class CourseReader {
         for (var entry : fields.mapping("tracks")) {
             if (reading.isName(entry.keyPlace(), entry.key(), "a track")) {
                 reading.fields(entry.value(), CourseShapes.TRACK, "track '" + entry.key() + "'")
-                        .ifPresent(track -> tracks.add(
-                                track(track, entry.key(), Optional.ofNullable(awards.get(entry.key())))));
+                        .ifPresent(track ->
+                                tracks.add(track(track, entry.key(), Optional.ofNullable(awards.get(entry.key())))));
             }
         }
         return tracks;

@@ -39,8 +39,7 @@ public record CourseSources(
 
     Optional<ModuleText> find(ModuleId module, Language language) {
         return modules.stream()
-                .filter(one ->
-                        one.module().equals(module) && one.language().equals(language))
+                .filter(one -> one.module().equals(module) && one.language().equals(language))
                 .findFirst();
     }
 }

@@ -48,7 +48,9 @@ record HeadingMarks(
             }
         }
         var title = new ArrayList<>(heading.content());
-        title.set(title.size() - 1, new MarkdownSpan.Text(last.place(), last.words().substring(0, braces.start())));
+        title.set(
+                title.size() - 1,
+                new MarkdownSpan.Text(last.place(), last.words().substring(0, braces.start())));
         return new HeadingMarks(title, id, classes, others, true);
     }
 }

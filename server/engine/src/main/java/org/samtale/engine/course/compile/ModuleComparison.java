@@ -25,11 +25,15 @@ final class ModuleComparison {
         compare(
                 "step",
                 source.module().steps().stream().map(step -> step.id().value()).toList(),
-                translation.module().steps().stream().map(step -> step.id().value()).toList());
+                translation.module().steps().stream()
+                        .map(step -> step.id().value())
+                        .toList());
         compare(
                 "part",
                 source.module().parts().stream().map(part -> part.id().value()).toList(),
-                translation.module().parts().stream().map(part -> part.id().value()).toList());
+                translation.module().parts().stream()
+                        .map(part -> part.id().value())
+                        .toList());
         if (outcomes(translation) > 0 && outcomes(source) != outcomes(translation)) {
             tell(
                     DiagnosticCode.OTHER_THAN_THE_SOURCE,
@@ -65,7 +69,9 @@ final class ModuleComparison {
                             + (missing.size() > 1 ? ", and " + (missing.size() - 1) + " more" : "") + ".",
                     "Translate it, too, with the same id.");
         }
-        order(there.stream().filter(here::contains).toList(), here.stream().filter(there::contains).toList());
+        order(
+                there.stream().filter(here::contains).toList(),
+                here.stream().filter(there::contains).toList());
     }
 
     private void order(List<String> there, List<String> here) {
@@ -86,28 +92,39 @@ final class ModuleComparison {
     }
 
     private void kind(Step step) {
-        translation.module().find(step.id()).filter(one -> one.kind() != step.kind()).ifPresent(one ->
-                tell(
+        translation
+                .module()
+                .find(step.id())
+                .filter(one -> one.kind() != step.kind())
+                .ifPresent(one -> tell(
                         DiagnosticCode.OTHER_THAN_THE_SOURCE,
                         translation.placeOf(step.id()),
                         "In the source, step '" + step.id() + "' has "
-                                + (step.kind() == Step.Kind.PLAIN ? "no class" : "the class ." + step.kind().word())
+                                + (step.kind() == Step.Kind.PLAIN
+                                        ? "no class"
+                                        : "the class ." + step.kind().word())
                                 + ".",
                         "The class holds for every language: take it away here."));
     }
 
     private void steps(Part part) {
-        translation.module().find(part.id()).filter(one -> !one.steps().equals(part.steps())).ifPresent(one -> {
-            var first = one.steps().isEmpty() ? translation.top() : translation.placeOf(one.steps().getFirst());
-            if (one.steps().size() == part.steps().size()) {
-                return; // what differs has been told as a step
-            }
-            tell(
-                    DiagnosticCode.OTHER_THAN_THE_SOURCE,
-                    first,
-                    "Part '" + part.id() + "' has other steps in the source.",
-                    "Put the heading of the part before the same step.");
-        });
+        translation
+                .module()
+                .find(part.id())
+                .filter(one -> !one.steps().equals(part.steps()))
+                .ifPresent(one -> {
+                    var first = one.steps().isEmpty()
+                            ? translation.top()
+                            : translation.placeOf(one.steps().getFirst());
+                    if (one.steps().size() == part.steps().size()) {
+                        return; // what differs has been told as a step
+                    }
+                    tell(
+                            DiagnosticCode.OTHER_THAN_THE_SOURCE,
+                            first,
+                            "Part '" + part.id() + "' has other steps in the source.",
+                            "Put the heading of the part before the same step.");
+                });
     }
 
     private void tell(DiagnosticCode code, Place place, String message, String remedy) {

@@ -127,7 +127,8 @@ final class ModuleReader {
 
     private void step(SectionHead head, List<MarkdownBlock> content, List<StepId> inPart) {
         var written = source.flatMap(draft -> draft.module().find(head.stepId()))
-                .filter(one -> source.filter(draft -> draft.broken().contains(one.id())).isEmpty());
+                .filter(one -> source.filter(draft -> draft.broken().contains(one.id()))
+                        .isEmpty());
         var reader = new StepReader(reading, file.name(), id, source.isPresent(), written);
         var step = reader.read(head, content);
         if (!reader.isWhole()) {

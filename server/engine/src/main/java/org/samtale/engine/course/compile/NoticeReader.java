@@ -54,8 +54,7 @@ final class NoticeReader {
 
     private void tellAboutMarks(Fields fields, List<Task.NoticeLine> lines) {
         var at = fields.placeOf("lines").orElse(fence.place());
-        long marked =
-                lines.stream().filter(line -> line.notice().isPresent()).count();
+        long marked = lines.stream().filter(line -> line.notice().isPresent()).count();
         if (marked == 0) {
             fence.course()
                     .tell(

@@ -44,7 +44,8 @@ final class PaperReader {
                 item.fields().done();
             }
             fields.done();
-            fence.count(items.size(), 2, Integer.MAX_VALUE, fields.placeOf("items").orElse(fence.place()), "items");
+            fence.count(
+                    items.size(), 2, Integer.MAX_VALUE, fields.placeOf("items").orElse(fence.place()), "items");
             return new Task.Order(ask, items);
         });
     }
@@ -76,12 +77,15 @@ final class PaperReader {
                     there.stream().map(Task.Field::id).toList())) {
                 papers.add(field(
                         item,
-                        there.stream()
-                                .filter(one -> one.id().equals(item.id()))
-                                .findFirst()));
+                        there.stream().filter(one -> one.id().equals(item.id())).findFirst()));
             }
             fields.done();
-            fence.count(papers.size(), 1, Integer.MAX_VALUE, fields.placeOf("fields").orElse(fence.place()), "fields");
+            fence.count(
+                    papers.size(),
+                    1,
+                    Integer.MAX_VALUE,
+                    fields.placeOf("fields").orElse(fence.place()),
+                    "fields");
             return new Task.Builder(title, papers);
         });
     }
@@ -107,9 +111,7 @@ final class PaperReader {
 
     Optional<Task.Talk> talk(Source content, Optional<Task.Talk> ofSource) {
         return fence.fields(content, TaskShapes.TALK, "a talk").flatMap(fields -> {
-            var scenario = fence.isOfSource(fields, "scenario")
-                    ? scenario(fields)
-                    : ofSource.map(Task.Talk::scenario);
+            var scenario = fence.isOfSource(fields, "scenario") ? scenario(fields) : ofSource.map(Task.Talk::scenario);
             var intro = fence.also(fields, "intro", ofSource.flatMap(Task.Talk::intro));
             fields.done();
             return scenario.map(id -> new Task.Talk(id, intro));
@@ -148,9 +150,7 @@ final class PaperReader {
             var ask = FenceReading.text(item.fields(), "ask");
             boolean open = fence.isOfSource(item.fields(), "open")
                     ? item.fields().yes("open")
-                    : there.stream()
-                            .anyMatch(one ->
-                                    one.id().equals(item.id()) && one instanceof Task.SurveyItem.Open);
+                    : there.stream().anyMatch(one -> one.id().equals(item.id()) && one instanceof Task.SurveyItem.Open);
             items.add(
                     open
                             ? new Task.SurveyItem.Open(item.id(), ask)

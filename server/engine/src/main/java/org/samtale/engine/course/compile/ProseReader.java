@@ -84,8 +84,7 @@ final class ProseReader {
     }
 
     private Optional<Prose> paragraph(MarkdownBlock.Paragraph paragraph) {
-        if (paragraph.content().size() == 1
-                && paragraph.content().getFirst() instanceof MarkdownSpan.Image image) {
+        if (paragraph.content().size() == 1 && paragraph.content().getFirst() instanceof MarkdownSpan.Image image) {
             Leftovers.tell(reading.problems(), paragraph.content());
             return figure(image);
         }
@@ -135,9 +134,7 @@ final class ProseReader {
     }
 
     private List<Inline> pieces(List<MarkdownSpan> spans) {
-        return spans.stream()
-                .flatMap(span -> inline(span).stream())
-                .toList();
+        return spans.stream().flatMap(span -> inline(span).stream()).toList();
     }
 
     private Optional<Inline> inline(MarkdownSpan span) {
@@ -145,8 +142,7 @@ final class ProseReader {
             case MarkdownSpan.Text text -> Optional.of(new Inline.Text(text.words()));
             case MarkdownSpan.Code code -> Optional.of(new Inline.Code(code.words()));
             case MarkdownSpan.Break lineEnd -> Optional.of(new Inline.Break());
-            case MarkdownSpan.Emphasis emphasis ->
-                Optional.of(new Inline.Emphasis(pieces(emphasis.content())));
+            case MarkdownSpan.Emphasis emphasis -> Optional.of(new Inline.Emphasis(pieces(emphasis.content())));
             case MarkdownSpan.Strong strong -> Optional.of(new Inline.Strong(pieces(strong.content())));
             case MarkdownSpan.Link link -> links.read(link, pieces(link.content()));
             case MarkdownSpan.Image image -> nothing(image.place(), "A figure in the middle of a text");

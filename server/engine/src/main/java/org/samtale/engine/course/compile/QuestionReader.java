@@ -26,7 +26,8 @@ final class QuestionReader {
         return fence.fields(content, TaskShapes.CHOICE, "a choice").map(fields -> {
             var ask = FenceReading.text(fields, "ask");
             boolean several = several(fields, ofSource.map(Task.Choice::several).orElse(false));
-            var options = options(fields, several, ofSource.map(Task.Choice::options).orElse(List.of()), 2, MOST);
+            var options =
+                    options(fields, several, ofSource.map(Task.Choice::options).orElse(List.of()), 2, MOST);
             fields.done();
             return new Task.Choice(ask, several, options);
         });
@@ -40,10 +41,11 @@ final class QuestionReader {
                 TaskShapes.QUESTION,
                 "question",
                 there.stream().map(Task.Question::id).toList())) {
-            var question = there.stream().filter(one -> one.id().equals(item.id())).findFirst();
+            var question =
+                    there.stream().filter(one -> one.id().equals(item.id())).findFirst();
             var ask = FenceReading.text(item.fields(), "ask");
-            boolean several = several(
-                    item.fields(), question.map(Task.Question::several).orElse(false));
+            boolean several =
+                    several(item.fields(), question.map(Task.Question::several).orElse(false));
             var options = options(
                     item.fields(),
                     several,
@@ -61,8 +63,7 @@ final class QuestionReader {
         return fence.isOfSource(fields, "several") ? fields.yes("several") : ofSource;
     }
 
-    private List<Task.Option> options(
-            Fields fields, boolean several, List<Task.Option> there, int least, int most) {
+    private List<Task.Option> options(Fields fields, boolean several, List<Task.Option> there, int least, int most) {
         fields.require("options");
         var options = new ArrayList<Task.Option>();
         boolean inSource = false;
@@ -72,7 +73,8 @@ final class QuestionReader {
                 "option",
                 there.stream().map(Task.Option::id).toList())) {
             inSource = fence.isOfSource(item.fields(), "right");
-            var option = there.stream().filter(one -> one.id().equals(item.id())).findFirst();
+            var option =
+                    there.stream().filter(one -> one.id().equals(item.id())).findFirst();
             boolean right = inSource
                     ? item.fields().yes("right")
                     : option.map(Task.Option::right).orElse(false);

@@ -51,11 +51,13 @@ final class ReadingCheck {
 
         boolean longestIsRight() {
             var byLength = options.stream()
-                    .sorted(Comparator.comparingInt((Task.Option option) -> option.text().length())
+                    .sorted(Comparator.comparingInt(
+                                    (Task.Option option) -> option.text().length())
                             .reversed())
                     .toList();
             return byLength.getFirst().right()
-                    && byLength.getFirst().text().length() > byLength.get(1).text().length();
+                    && byLength.getFirst().text().length()
+                            > byLength.get(1).text().length();
         }
     }
 

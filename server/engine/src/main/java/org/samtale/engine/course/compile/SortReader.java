@@ -34,7 +34,8 @@ final class SortReader {
             var cards = cards(fields, piles, ofSource);
             fields.done();
             fence.count(piles.size(), 2, MOST_PILES, fields.placeOf("piles").orElse(fence.place()), "piles");
-            fence.count(cards.size(), 2, Integer.MAX_VALUE, fields.placeOf("cards").orElse(fence.place()), "cards");
+            fence.count(
+                    cards.size(), 2, Integer.MAX_VALUE, fields.placeOf("cards").orElse(fence.place()), "cards");
             return new Task.Sort(ask, ladder, piles, cards);
         });
     }
@@ -134,8 +135,7 @@ final class SortReader {
             }
         }
         ofSource.ifPresent(card -> card.but().stream()
-                .filter(but ->
-                        buts.stream().noneMatch(one -> one.pile().equals(but.pile())))
+                .filter(but -> buts.stream().noneMatch(one -> one.pile().equals(but.pile())))
                 .forEach(but -> fence.course()
                         .tell(
                                 DiagnosticCode.COURSE_NOT_TRANSLATED,

@@ -52,7 +52,8 @@ final class TrackReader {
     private Track track(CourseDraft.TrackDraft draft) {
         var steps = new LinkedHashSet<StepRef>();
         draft.of().forEach(name -> steps.addAll(steps(name)));
-        return new Track(new TrackId(draft.id()), draft.title(), draft.summary(), new ArrayList<>(steps), draft.award());
+        return new Track(
+                new TrackId(draft.id()), draft.title(), draft.summary(), new ArrayList<>(steps), draft.award());
     }
 
     private List<StepRef> steps(Source.Scalar name) {
@@ -67,7 +68,9 @@ final class TrackReader {
             return List.of(); // told about where it is listed
         }
         if (words.length == 1) {
-            return refs(module.get(), module.get().steps().stream().map(step -> step.id()).toList());
+            return refs(
+                    module.get(),
+                    module.get().steps().stream().map(step -> step.id()).toList());
         }
         var part = module.get().find(new PartId(words[1]));
         if (part.isPresent()) {

@@ -32,33 +32,36 @@ final class TranslatedCourse {
     }
 
     /** The course with these modules and tracks, whose texts are in the other language where they have been translated. */
-    Optional<Course> read(
-            CourseSources.Translation translation, Course course, List<CourseModule> modules) {
+    Optional<Course> read(CourseSources.Translation translation, Course course, List<CourseModule> modules) {
         var file = translation.file();
         var root = withoutStructure(reading.prepared(file.name(), file.root()));
-        return reading.fields(root, CourseShapes.TRANSLATION, "a translation of a course").map(fields -> {
-            names(fields, translation.language());
-            var title = FenceReading.text(fields, "title");
-            var summary = FenceReading.text(fields, "summary");
-            var words = tracks(fields);
-            Staleness.tell(
-                    reading,
-                    fields,
-                    CoursePrint.ofCourse(source.title(), source.summary(), source.called()),
-                    entry -> fields.place(),
-                    fields.place());
-            fields.done();
-            return new Course(
-                    course.id(),
-                    translation.language(),
-                    title,
-                    summary,
-                    course.audience(),
-                    modules,
-                    course.tracks().stream()
-                            .map(track -> told(track, Optional.ofNullable(words.get(track.id().value()))))
-                            .toList());
-        });
+        return reading.fields(root, CourseShapes.TRANSLATION, "a translation of a course")
+                .map(fields -> {
+                    names(fields, translation.language());
+                    var title = FenceReading.text(fields, "title");
+                    var summary = FenceReading.text(fields, "summary");
+                    var words = tracks(fields);
+                    Staleness.tell(
+                            reading,
+                            fields,
+                            CoursePrint.ofCourse(source.title(), source.summary(), source.called()),
+                            entry -> fields.place(),
+                            fields.place());
+                    fields.done();
+                    return new Course(
+                            course.id(),
+                            translation.language(),
+                            title,
+                            summary,
+                            course.audience(),
+                            modules,
+                            course.tracks().stream()
+                                    .map(track -> told(
+                                            track,
+                                            Optional.ofNullable(
+                                                    words.get(track.id().value()))))
+                                    .toList());
+                });
     }
 
     private static Track told(Track track, Optional<Words> words) {
