@@ -20,6 +20,7 @@ public final class Main {
         var home = new Home(
                 Path.of(System.getProperty("samtale.home", "")).toAbsolutePath(),
                 System.getenv(),
+                Path.of("").toAbsolutePath(),
                 Boolean.getBoolean("samtale.development"));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

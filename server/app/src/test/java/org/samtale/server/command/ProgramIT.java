@@ -76,7 +76,7 @@ class ProgramIT {
         assertThat(lint.out())
                 .containsPattern(EMMA.replace(".", "\\.") + ":\\d+:\\d+: error \\[S\\d{3}]")
                 .contains("| begin: refferal")
-                .contains("\n" + (shipped() - 1) + " scenarios can be played; 1 error.");
+                .contains(": " + (shipped() - 1) + " scenarios can be played; 1 error.");
     }
 
     @Test

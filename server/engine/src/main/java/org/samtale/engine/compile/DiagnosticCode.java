@@ -38,6 +38,7 @@ public enum DiagnosticCode {
     NO_SUCH_INCLUDE("S121", Severity.ERROR),
     INCLUDE_CIRCLE("S122", Severity.ERROR),
     NOT_OF_PEOPLE("S123", Severity.ERROR),
+    MISNAMED("S125", Severity.WARNING),
     TEXT_BREAKS_OFF("S151", Severity.WARNING),
     TEXT_CUT_AT_COMMA("S152", Severity.ERROR),
     SPEAKS_IN_QUOTATION_MARKS("S153", Severity.WARNING),
@@ -122,6 +123,7 @@ public enum DiagnosticCode {
     OTHER_SCENARIO("S606", Severity.ERROR),
     LANGUAGE_TWICE("S607", Severity.ERROR),
     PEOPLE_LANGUAGE_MISSING("S608", Severity.WARNING),
+    TRANSLATION_OF_NOTHING("S609", Severity.WARNING),
 
     BAR_NOT_UNDERSTOOD("S701", Severity.ERROR),
     UNKNOWN_STANCE("S702", Severity.ERROR),
