@@ -34,8 +34,9 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",
-            description = "a folder of scenarios, or one file in it (default: SCENARIOS_DIR, else this folder when there are"
-                    + " scenarios in it, else the folder of the program)")
+            description =
+                    "a folder of scenarios, or one file in it (default: SCENARIOS_DIR, else this folder when there are"
+                            + " scenarios in it, else the folder of the program)")
     private @Nullable Path path;
 
     @Option(names = "--explain", description = "tells what each code means, too, with examples")

@@ -87,7 +87,8 @@ final class MisnamedFiles {
     /** By its name alone, whatever stands in it. */
     static boolean sounds(String name) {
         var plain = name.toLowerCase(Locale.ROOT);
-        return plain.contains(".scenar") && (plain.endsWith(".yaml") || plain.endsWith(".yml") || plain.endsWith(".txt"))
+        return plain.contains(".scenar")
+                        && (plain.endsWith(".yaml") || plain.endsWith(".yml") || plain.endsWith(".txt"))
                 || plain.endsWith(".yml");
     }
 

@@ -101,7 +101,9 @@ public final class ScenarioFolder {
 
     /** Whether somebody writes scenarios here, well named or not. */
     public boolean isMeant() {
-        return all(name -> name.equals(FRAMEWORK) || MisnamedFiles.sounds(name)).findAny().isPresent();
+        return all(name -> name.equals(FRAMEWORK) || MisnamedFiles.sounds(name))
+                .findAny()
+                .isPresent();
     }
 
     /** The framework of this folder, where there is one that can be read. */
@@ -168,9 +170,8 @@ public final class ScenarioFolder {
     /** The texts of files that are never read, and yet may be meant for scenarios. */
     private Map<String, String> otherwiseNamed() {
         var texts = new TreeMap<String, String>();
-        all(name -> !name.endsWith(ENDING) && MisnamedFiles.sounds(name))
-                .forEach(file -> text(file, mistake -> {})
-                        .ifPresent(text -> texts.put(file.getFileName().toString(), text)));
+        all(name -> !name.endsWith(ENDING) && MisnamedFiles.sounds(name)).forEach(file -> text(file, mistake -> {})
+                .ifPresent(text -> texts.put(file.getFileName().toString(), text)));
         return texts;
     }
 
@@ -183,7 +184,8 @@ public final class ScenarioFolder {
             return Stream.of();
         }
         try (var entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile)
+            return entries
+                    .filter(Files::isRegularFile)
                     .filter(file -> named.test(file.getFileName().toString()))
                     .sorted()
                     .toList()

@@ -92,7 +92,10 @@ class ScenarioFolderTest {
 
             var found = new ScenarioFolder(folder).read().unused();
 
-            assertThat(found).singleElement().extracting(Diagnostic::remedy).asString()
+            assertThat(found)
+                    .singleElement()
+                    .extracting(Diagnostic::remedy)
+                    .asString()
                     .startsWith("There is a 'first.scenario.yaml' already");
         }
 

@@ -97,6 +97,7 @@ public enum DiagnosticCode {
     OFFERS_NOTHING_MORE("S421", Severity.ERROR),
     NOT_A_CARD("S422", Severity.ERROR),
     NEVER_OFFERED("S423", Severity.WARNING),
+    CHOICES_MAY_RUN_OUT("S424", Severity.WARNING),
 
     FACT_NEVER_TOLD("S501", Severity.WARNING),
     TOPIC_NEVER_OPENED("S502", Severity.WARNING),
