@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 
 import './meter-chart.js';
 import { base, cards } from '../styles/shared.js';
-import { t } from '../app/texts/index.js';
+import { t, tFor } from '../app/texts/index.js';
 import { isTrust } from '../app/trust.js';
 import { Localized } from './localized.js';
 import { act, reply, turnWords } from './turn-words.js';
@@ -12,7 +12,7 @@ const FIRST = 3;
 
 /** Two courses from the same turn, side by side. */
 export class CourseCompare extends LitElement {
-  static properties = { debrief: { attribute: false }, language: {} };
+  static properties = { debrief: { attribute: false }, language: {}, two: { type: Boolean } };
 
   static styles = [base, cards, turnWords, css`
     :host { display: grid; gap: var(--s-6); }
@@ -38,7 +38,7 @@ export class CourseCompare extends LitElement {
     const trust = meters.find(isTrust);
     const earlier = origin.meters.find((meter) => meter.id === trust?.id)?.curve;
     const after = (list) => list.filter((turn) => turn.turn > origin.turn);
-    return html`<p>${t('debrief.compare.text', origin.turn)}</p>
+    return html`<p>${tFor(this.two, 'debrief.compare.text', origin.turn)}</p>
       ${trust && earlier ? html`<meter-chart .meter=${trust} .earlier=${earlier} tall></meter-chart>` : nothing}
       <div class="both">${this.#course('then', origin.ending, after(origin.turns))}${this.#course('now', ending, after(turns))}</div>`;
   }

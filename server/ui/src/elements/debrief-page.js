@@ -24,7 +24,7 @@ import { hasLooked, keepLooked } from '../app/looked.js';
 import { Reflection } from '../app/reflection.js';
 import { paths, router } from '../app/router.js';
 import { settings } from '../app/settings.js';
-import { t } from '../app/texts/index.js';
+import { t, tFor } from '../app/texts/index.js';
 import { isTrust } from '../app/trust.js';
 import { debriefLayout } from './debrief-layout.js';
 import { Page } from './page.js';
@@ -46,6 +46,11 @@ export class DebriefPage extends Page {
   /** Two who talked together look at that first. */
   get #steps() {
     return this.data.collaboration ? ['together', ...STEPS] : STEPS;
+  }
+
+  /** What two did together is said to both of them. */
+  get #two() {
+    return Boolean(this.data.collaboration);
   }
 
   get pageTitle() {
@@ -163,14 +168,14 @@ export class DebriefPage extends Page {
         <div class="text" lang=${language}><h3>${ending.title}</h3><p class="summary">${ending.summary}</p>
           ${ending.epilogue?.length ? html`<h4 lang=${document.documentElement.lang}>${t('debrief.epilogue')}</h4>${reply(ending.epilogue)}` : nothing}
           <p lang=${document.documentElement.lang}><button class="btn quiet" @click=${() => this.#again({ detail: 0 })}>${t('debrief.again.start')}</button></p>
-          ${debrief.rewinds ? html`<p class="private" lang=${document.documentElement.lang}>${t('debrief.rewinds', debrief.rewinds)}</p>` : nothing}</div>
+          ${debrief.rewinds ? html`<p class="private" lang=${document.documentElement.lang}>${tFor(this.#two, 'debrief.rewinds', debrief.rewinds)}</p>` : nothing}</div>
       </div>
       <div class="part"><h3>${t('debrief.look.curves')}</h3><p>${t('debrief.look.curves.text')}</p>
         <div class="meters" @mark=${this.#lookCloser}>${[...meters].sort((a, b) => isTrust(b) - isTrust(a)).map((meter, i) => html`<div class="card"><meter-chart .meter=${meter} .marks=${labels} ?tall=${i === 0} .hue=${HUES[meter.as ?? meter.id] ?? (meter.good === 'low' ? 'f-shame' : 'f-interest')}></meter-chart></div>`)}</div></div>
-      ${origin ? html`<div class="part"><h3>${t('debrief.compare')}</h3><course-compare .debrief=${debrief} .language=${language}></course-compare></div>` : nothing}
+      ${origin ? html`<div class="part"><h3>${t('debrief.compare')}</h3><course-compare .debrief=${debrief} .language=${language} ?two=${this.#two}></course-compare></div>` : nothing}
       <div class="part"><h3>${t('debrief.look.marks')}</h3>${marks.turning ? nothing : html`<p>${t('debrief.look.steady')}</p>`}
         ${marked.length ? html`<div class="marks">${marked.map(({ kinds, turn }, i) => this.#marked(kinds, LETTERS[i], turn, debrief))}</div>` : nothing}</div>
-      <div class="part"><h3>${t('debrief.look.course')}</h3><p>${t('debrief.look.course.text')}</p><div class="card"><turn-list .turns=${turns} .meters=${meters} .language=${language}></turn-list></div></div>`);
+      <div class="part"><h3>${t('debrief.look.course')}</h3><p>${tFor(this.#two, 'debrief.look.course.text')}</p><div class="card"><turn-list .turns=${turns} .meters=${meters} .language=${language}></turn-list></div></div>`);
   }
 
   #lookCloser({ detail: number }) {
@@ -187,13 +192,16 @@ export class DebriefPage extends Page {
 
   #understand({ language, goals, facts, turns, talk, waits, longestSilentStretch, silences, moveProfile, frameworks, questions }) {
     const known = facts.filter((fact) => fact.state === 'heard' || fact.state === 'confirmed').length;
+    // What one wanted is one's own to look back on; the other one of a pair has theirs in their debrief.
+    const meant = turns.filter((turn) => turn.intention && !turn.mate);
+    const two = this.#two;
     return this.#section('understand', html`
-      <div class="part"><h3>${t('debrief.goals')}</h3><div class="card"><goal-list .goals=${goals} .turns=${turns} .language=${language}></goal-list></div></div>
-      <div class="part"><h3>${t('debrief.facts')} · ${t('debrief.facts.count', known, facts.length)}</h3><fact-list .facts=${facts} .language=${language}></fact-list></div>
-      ${this.data.scenario.cast.length > 1 ? html`<div class="part"><h3>${t('debrief.floor')}</h3><p>${t('debrief.floor.text')}</p><div class="card"><floor-chart .debrief=${this.data}></floor-chart></div></div>` : nothing}
-      <div class="part"><h3>${t('debrief.talk')}</h3><div class="card"><talk-share .talk=${talk} .waits=${waits} .stretch=${longestSilentStretch ?? 0} .silences=${silences}></talk-share></div></div>
-      ${turns.some((turn) => turn.intention) ? html`<div class="part"><h3>${t('debrief.meant')}</h3><div class="card"><intention-list .turns=${turns} .language=${language}></intention-list></div></div>` : nothing}
-      <div class="part"><h3>${t('debrief.moves')}</h3><div class="card"><move-profile .moves=${moveProfile} .frameworks=${frameworks} .language=${language}></move-profile></div><p><a href=${paths.profile()}>${t('home.profile')}</a></p></div>
+      <div class="part"><h3>${tFor(two, 'debrief.goals')}</h3><div class="card"><goal-list .goals=${goals} .turns=${turns} .language=${language} ?two=${two}></goal-list></div></div>
+      <div class="part"><h3>${tFor(two, 'debrief.facts')} · ${t('debrief.facts.count', known, facts.length)}</h3><fact-list .facts=${facts} .language=${language}></fact-list></div>
+      ${this.data.scenario.cast.length > 1 ? html`<div class="part"><h3>${t('debrief.floor')}</h3><p>${t('debrief.floor.text')}</p><div class="card"><floor-chart .debrief=${this.data} ?two=${two}></floor-chart></div></div>` : nothing}
+      <div class="part"><h3>${t('debrief.talk')}</h3><div class="card"><talk-share .talk=${talk} .waits=${waits} .stretch=${longestSilentStretch ?? 0} .silences=${silences} ?two=${two}></talk-share></div></div>
+      ${meant.length ? html`<div class="part"><h3>${t('debrief.meant')}</h3><div class="card"><intention-list .turns=${meant} .language=${language}></intention-list></div></div>` : nothing}
+      <div class="part"><h3>${tFor(two, 'debrief.moves')}</h3><div class="card"><move-profile .moves=${moveProfile} .frameworks=${frameworks} .language=${language}></move-profile></div><p><a href=${paths.profile()}>${t('home.profile')}</a></p></div>
       ${questions?.length ? html`<div class="part"><h3>${t('debrief.questions')}</h3><div class="narrow questions">${questions.map((question) => this.#field(`question-${question.id}`, question.text, { rows: 3 }))}</div></div>` : nothing}`);
   }
 

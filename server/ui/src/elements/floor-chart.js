@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, svg } from 'lit';
 
 import { base } from '../styles/shared.js';
 import { floorOf } from '../app/floor.js';
-import { t } from '../app/texts/index.js';
+import { t, tFor } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
 const HUES = ['--you', '--brand', '--f-joy', '--f-fear', '--f-sadness'];
@@ -13,7 +13,7 @@ const FULL = 3;
 
 /** Who had the floor, turn by turn: a bar for what somebody said, a frame where they were asked and another answered. */
 export class FloorChart extends LitElement {
-  static properties = { debrief: { attribute: false } };
+  static properties = { debrief: { attribute: false }, two: { type: Boolean } };
 
   static styles = [base, css`
     :host { display: grid; gap: var(--s-4); }
@@ -39,11 +39,11 @@ export class FloorChart extends LitElement {
     const floor = floorOf(this.debrief);
     const turns = this.debrief.turns.length;
     const lost = floor.some(({ taken }) => taken.length);
-    return html`<ul role="list">${floor.map((one, i) => html`<li><b>${one.who === 'you' ? t('debrief.floor.you') : one.name}</b>${this.#strip(one, HUES[i % HUES.length], turns)}
+    return html`<ul role="list">${floor.map((one, i) => html`<li><b>${one.who === 'you' ? t(this.two ? 'pair.two' : 'debrief.floor.you') : one.name}</b>${this.#strip(one, HUES[i % HUES.length], turns)}
         <small>${this.#words(one, turns)}</small></li>`)}
         <li aria-hidden="true"><span></span><span class="ends"><span>${t('debrief.floor.first')}</span><span>${t('debrief.floor.last', turns)}</span></span></li></ul>
       <p class="key" aria-hidden="true"><span><svg viewBox="0 0 10 12"><rect y="2" width="10" height="10" rx="2" fill="var(--ink-2)"/></svg>${t('debrief.floor.key.spoke')}</span>
-        ${lost ? html`<span><svg viewBox="0 0 10 12"><rect class="taken" x="1" y="2" width="8" height="9" rx="2"/></svg>${t('debrief.floor.key.taken')}</span>` : nothing}</p>`;
+        ${lost ? html`<span><svg viewBox="0 0 10 12"><rect class="taken" x="1" y="2" width="8" height="9" rx="2"/></svg>${tFor(this.two, 'debrief.floor.key.taken')}</span>` : nothing}</p>`;
   }
 
   #strip({ lines, taken }, hue, turns) {
@@ -60,7 +60,7 @@ export class FloorChart extends LitElement {
     const said = t('debrief.floor.spoke', spoke, turns);
     if (who === 'you' || !asked.length) return said;
     const by = [...Map.groupBy(taken, (one) => one.by)].map(([name, times]) => t('debrief.floor.by', name, times.length)).join(' ');
-    return `${said} ${t('debrief.floor.asked', asked.length, answered)}${by ? ` ${by}` : ''}`;
+    return `${said} ${tFor(this.two, 'debrief.floor.asked', asked.length, answered)}${by ? ` ${by}` : ''}`;
   }
 }
 

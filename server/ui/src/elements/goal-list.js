@@ -2,7 +2,7 @@ import { LitElement, css, html } from 'lit';
 
 import './ui-icon.js';
 import { base } from '../styles/shared.js';
-import { t } from '../app/texts/index.js';
+import { t, tFor } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 import { optionText } from './turn-words.js';
 
@@ -10,7 +10,7 @@ const ICONS = { reached: 'check', 'on-the-way': 'next', 'not-yet': 'plus' };
 
 /** What one was practising, with the very lines that moved it. */
 export class GoalList extends LitElement {
-  static properties = { goals: { attribute: false }, turns: { attribute: false }, language: {} };
+  static properties = { goals: { attribute: false }, turns: { attribute: false }, language: {}, two: { type: Boolean } };
 
   static styles = [base, css`
     ul.goals { display: grid; gap: var(--s-6); }
@@ -35,7 +35,7 @@ export class GoalList extends LitElement {
     return html`<ul class="goals" role="list">${this.goals.map((goal) => html`<li class="goal ${goal.level}">
       <span class="badge"><ui-icon name=${ICONS[goal.level]}></ui-icon></span>
       <div><h4 lang=${this.language}>${goal.text}</h4><p class="level">${t(`debrief.goals.${goal.level}`)}</p>
-        ${goal.turns.length ? html`<ul class="lines">${goal.turns.map(({ turn, by }) => html`<li lang=${this.language}><small lang=${document.documentElement.lang}>${t('debrief.turn', turn)} ${by < 0 ? '−' : '+'}</small>${said(turn) ? optionText(said(turn), this.language) : ''}</li>`)}</ul>` : html`<p class="level">${t('debrief.goals.none')}</p>`}</div></li>`)}</ul>`;
+        ${goal.turns.length ? html`<ul class="lines">${goal.turns.map(({ turn, by }) => html`<li lang=${this.language}><small lang=${document.documentElement.lang}>${t('debrief.turn', turn)} ${by < 0 ? '−' : '+'}</small>${said(turn) ? optionText(said(turn), this.language) : ''}</li>`)}</ul>` : html`<p class="level">${tFor(this.two, 'debrief.goals.none')}</p>`}</div></li>`)}</ul>`;
   }
 }
 

@@ -9,7 +9,7 @@ import { optionText } from './turn-words.js';
 const MOST_SURE = 3;
 const WAYS = { opened: 'up', closed: 'down', neither: 'same' };
 
-/** What one said one tried to do, turn by turn, beside what one did and what came of it. */
+/** What one said one tried to do, in each turn in which one said it, beside what one did and what came of it. */
 export class IntentionList extends LitElement {
   static properties = { turns: { attribute: false }, language: {} };
 
@@ -34,7 +34,7 @@ export class IntentionList extends LitElement {
   }
 
   render() {
-    const meant = this.turns.filter((turn) => turn.intention);
+    const meant = this.turns;
     const times = (holds) => meant.filter(({ intention }) => holds(intention)).length;
     const sure = times((one) => one.sure === MOST_SURE);
     return html`

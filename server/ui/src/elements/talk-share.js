@@ -1,14 +1,14 @@
 import { LitElement, css, html, nothing, svg } from 'lit';
 
 import { base } from '../styles/shared.js';
-import { t } from '../app/texts/index.js';
+import { t, tFor } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
 const HUES = ['--you', '--brand', '--f-joy', '--f-fear', '--f-sadness'];
 
 /** Who did the talking, and how often it was quiet. */
 export class TalkShare extends LitElement {
-  static properties = { talk: { attribute: false }, waits: { type: Number }, stretch: { type: Number }, silences: { attribute: false } };
+  static properties = { talk: { attribute: false }, waits: { type: Number }, stretch: { type: Number }, silences: { attribute: false }, two: { type: Boolean } };
 
   static styles = [base, css`
     svg.bar { display: block; width: 100%; height: 2.25rem; border-radius: var(--r-s); overflow: hidden; }
@@ -33,13 +33,13 @@ export class TalkShare extends LitElement {
         return svg`<rect x=${at + .2} width=${Math.max(0, width - .4)} height="10" fill="var(${HUES[i % HUES.length]})"/>`;
       })}</svg>
       <ul>${this.talk.map((one, i) => html`<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="3" fill="var(${HUES[i % HUES.length]})"/></svg><b>${one.name}</b><span>${Math.round((one.words / total) * 100)} % · ${t('debrief.talk.words', one.words)}</span></li>`)}</ul>
-      <p>${t('debrief.talk.waits', this.waits)} ${this.stretch > 1 ? t('debrief.talk.stretch', this.stretch) : nothing}</p>
+      <p>${tFor(this.two, 'debrief.talk.waits', this.waits)} ${this.stretch > 1 ? tFor(this.two, 'debrief.talk.stretch', this.stretch) : nothing}</p>
       ${this.#lengths()}`;
   }
 
   #lengths() {
     const kept = this.silences.filter(({ count }) => count > 0);
-    return kept.length ? html`<p>${t('debrief.talk.lengths', kept.map(({ name, count }) => (count > 1 ? `${name} × ${count}` : name)).join(', '))}</p>` : nothing;
+    return kept.length ? html`<p>${tFor(this.two, 'debrief.talk.lengths', kept.map(({ name, count }) => (count > 1 ? `${name} × ${count}` : name)).join(', '))}</p>` : nothing;
   }
 }
 

@@ -28,6 +28,11 @@ export function t(key, ...values) {
   return typeof text === 'function' ? text(...values) : text;
 }
 
+/** The text for one who talked alone, or for two who talked together: whatever is said of both has a key of its own, with `.two`. */
+export function tFor(two, key, ...values) {
+  return t(two ? `${key}.two` : key, ...values);
+}
+
 /** Quotation marks as the language writes them. */
 export function quoted(words, language = settings.language) {
   const [open, close] = QUOTES[language] ?? QUOTES.nb;

@@ -186,7 +186,7 @@ final class TerminalConversation {
 
     private void offer(Playthrough playthrough) {
         terminal.say("");
-        playthrough.lead().ifPresent(seat -> terminal.say("(" + words(seat.name()) + " has the word.)"));
+        playthrough.lead().ifPresent(seat -> terminal.say("(" + words(seat.name()) + " has the floor.)"));
         playthrough.sheet().ifPresent(sheet -> terminal.say("(Pick " + sheet.left() + " of these.)"));
         var offered = playthrough.offered();
         for (var i = 0; i < offered.size(); i++) {

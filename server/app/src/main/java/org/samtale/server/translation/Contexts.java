@@ -74,7 +74,7 @@ final class Contexts {
                 .forEach(ending -> lines(ending.epilogue(), List.of("Part: ending " + words(ending.title()))));
         scenario.pair().ifPresent(pair -> pair.seats()
                 .forEach(seat ->
-                        choice(seat.handOver(), "Part: " + words(seat.name()) + " gives the word to the other")));
+                        choice(seat.handOver(), "Part: " + words(seat.name()) + " gives the floor to the other")));
     }
 
     /** One note a line, the kind of the text first. */

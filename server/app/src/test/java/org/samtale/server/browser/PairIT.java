@@ -71,11 +71,12 @@ class PairIT {
                 assertThat(report).containsText("Den må han ha");
                 assertThat(report).containsText(WHISPER);
                 assertThat(report.locator("lead-strip svg"))
-                        .hasAttribute("aria-label", "Hvem hadde ordet: Nora tur 1 til 2, Mathias tur 4 til 5");
+                        .hasAttribute("aria-label", "Hvem som hadde ordet: Nora tur 1 til 2, Mathias tur 4 til 5");
                 holds(one, "pair, debrief");
                 new Conversation(one.page()).openTheDebrief();
                 assertThat(one.page().locator("turn-list .said.mate").first()).isVisible();
                 assertThat(one.page().locator("turn-list .to").first()).containsText("Herfra er «du» ");
+                assertThat(one.page().locator("talk-share")).containsText("Dere lot aldri stillheten være.");
                 holds(one, "pair, debrief open");
                 assertThat(one.complaints()).isEmpty();
                 one.hasMetNobodyElse();

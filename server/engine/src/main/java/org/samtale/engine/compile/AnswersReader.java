@@ -93,7 +93,7 @@ final class AnswersReader {
                         .add(
                                 DiagnosticCode.WRONG_SHAPE,
                                 mapping.place(),
-                                "Here stand keys with values, but '" + key + "' of " + fields.what()
+                                "There are keys with values here, but '" + key + "' of " + fields.what()
                                         + " is a list of answers, or the name of a pool.",
                                 isPool(mapping)
                                         ? "'of' and 'else' belong to a pool: write it under 'reactions', and its name here."

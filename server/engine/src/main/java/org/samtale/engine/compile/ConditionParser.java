@@ -193,7 +193,7 @@ final class ConditionParser {
     private void topics() {
         if (!tokens.skip("topics") && !tokens.skip("topic")) {
             throw NotUnderstood.syntax(
-                    tokens.peek(), "Here the word 'topics' is missing.", "Write 'opened at least 3 topics'.");
+                    tokens.peek(), "The word 'topics' is missing here.", "Write 'opened at least 3 topics'.");
         }
     }
 
@@ -233,7 +233,7 @@ final class ConditionParser {
             if (names.exists(Kind.BAND, tokens.peek().text())) {
                 throw NotUnderstood.type(
                         tokens.peek(),
-                        "Between '" + token.text() + "' and the band stands nothing.",
+                        "Between '" + token.text() + "' and the band something is missing.",
                         "Write '" + token.text() + " is " + tokens.peek().text() + "'.");
             }
             return onMeter(meter.getAsInt(), ranges.of(token.text(), 100));

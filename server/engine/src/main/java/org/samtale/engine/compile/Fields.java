@@ -54,7 +54,7 @@ final class Fields {
                 .add(
                         DiagnosticCode.WRONG_SHAPE,
                         source.place(),
-                        "Here stands no key with a value, but " + what + " is made of them.",
+                        "There is no key with a value here, but " + what + " is made of them.",
                         "Write 'key: value' lines, indented below.");
     }
 

@@ -64,7 +64,7 @@ final class OptionsCheck {
                         DiagnosticCode.NEVER_OFFERED,
                         names.place(Kind.CHOICE, choice.id().value()),
                         "The choice '" + choice.id() + "' is never offered"
-                                + (choice.notices().isEmpty() ? "" : " while its signal can be taken up") + ": "
+                                + (choice.notices().isEmpty() ? "" : " while its cue can be taken up") + ": "
                                 + before.size() + " stand before it, and there is room for " + room
                                 + (silence ? " beside the silence." : "."),
                         "Put it before them, or give one of them a 'when'.");

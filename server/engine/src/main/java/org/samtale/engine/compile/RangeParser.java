@@ -42,7 +42,7 @@ final class RangeParser {
         if (!reading.names().exists(Kind.BAND, token.text()) && Comparisons.begin(tokens)) {
             throw NotUnderstood.type(
                     token,
-                    "After 'is' comes the name of a band, and here begins a comparison.",
+                    "After 'is' comes the name of a band, but a comparison begins here.",
                     "Leave 'is' out: '" + Comparisons.meant(tokens).orElse("at least …") + "'.");
         }
         int band = name(Kind.BAND);

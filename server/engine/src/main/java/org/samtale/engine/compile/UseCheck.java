@@ -155,7 +155,7 @@ final class UseCheck {
                         DiagnosticCode.MESSAGE_NEVER_SPOKEN_OF,
                         Kind.MESSAGE,
                         message,
-                        "No choice stands anywhere on the message '" + message + "'.",
+                        "No choice takes a stand on the message '" + message + "'.",
                         "Add 'stand: { " + message + ": … }' to the choices that say something about it.");
             }
         }

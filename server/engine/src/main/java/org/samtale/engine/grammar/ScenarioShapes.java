@@ -51,7 +51,7 @@ public final class ScenarioShapes {
             .may("looks", text(), "A drawn figure, such as nora or mathias.")
             .must("card", new Type.ListOf(text(), 1, LONGEST_CARD), "Three to six things this profession looks for.")
             .may("needs", names(), "The facts this one must go home with.")
-            .must("hand-over", keys(TalkShapes.HAND_OVER), "What is said aloud to give the word away.")
+            .must("hand-over", keys(TalkShapes.HAND_OVER), "What is said aloud to give the floor away.")
             .with(new AnyOf(List.of("name", "from")))
             .with(new AnyOf(List.of("role", "from")));
 

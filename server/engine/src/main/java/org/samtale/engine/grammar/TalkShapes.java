@@ -128,7 +128,7 @@ public final class TalkShapes {
             .with(CONSEQUENCES);
 
     public static final Shape HAND_OVER = Shape.named(
-                    "hand-over", "What is said aloud to give the word to the other one.")
+                    "hand-over", "What is said aloud to give the floor to the other one.")
             .must("say", text(), "What is said.")
             .may("do", text(), "What is done before it is said.")
             .never("wait", "The word is given aloud.")
@@ -139,7 +139,7 @@ public final class TalkShapes {
     public static final Shape NODE = Shape.named("node", "A place where something is said and something can be chosen.")
             .may("stage", name(), "The stage of the conversation that begins here.")
             .may("hint", text(), "Shown in practice mode, when asked for.")
-            .may("cue", name(), "The signal that is shown on entering.")
+            .may("cue", name(), "The cue that is shown on entering.")
             .may("asks-intention", yes(), "Whether the learner is asked what they mean to do.")
             .may("to", names(), "Whom everything here is said to: a person, or several in a list.")
             .may("lines", list(LINE), "What is said on entering for the first time.")

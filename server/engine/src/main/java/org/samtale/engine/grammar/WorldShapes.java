@@ -73,7 +73,7 @@ public final class WorldShapes {
             .may("opens-at", phrase(), "The condition under which it is told: trust at least 35.")
             .may("by", moves(), "The moves that bring it out; any, when left out.");
 
-    public static final Shape CUE = Shape.named("cue", "A signal that can be missed, and returns once.")
+    public static final Shape CUE = Shape.named("cue", "A small sign that can be missed, and returns once.")
             .must("shows", Type.list(TalkShapes.LINE), "How it is seen the first time.")
             .may("returns", Type.list(TalkShapes.LINE), "How it is seen again when it was missed.");
 

@@ -2,7 +2,7 @@ package org.samtale.engine.scenario;
 
 import java.util.List;
 
-/** A signal that can be missed and returns once, fainter. */
+/** A small sign that can be missed and returns once, fainter. */
 public record Cue(int index, CueId id, List<Line> shows, List<Line> returns) {
 
     public Cue {

@@ -51,6 +51,17 @@ class DocumentedExamplesTest {
                 .isEqualTo(shown.getFirst());
     }
 
+    @Test
+    void standBesideTheNameOfEveryMoodAndMoveOfTheFramework() {
+        var first = Guide.firstConversation();
+        var scenario = ((Compilation.Compiled) compile(first, first)).scenario();
+        var moods = scenario.moods().stream().map(mood -> mood.id().value());
+        var moves = scenario.moves().stream().map(move -> move.id().value());
+
+        assertThat(Stream.concat(moods, moves))
+                .allSatisfy(name -> assertThat(Guide.file("README.md")).contains("`" + name + "`"));
+    }
+
     private static Compilation compile(String first, String block) {
         var folder = Repository.scenarios();
         var others = new ArrayList<SourceFile>();

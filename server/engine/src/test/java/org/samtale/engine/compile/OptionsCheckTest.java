@@ -254,7 +254,7 @@ class OptionsCheckTest {
                           * see { notices: glance }
                           * leave { then: end, again: true }
                     """,
-                    "The choice 'see' is never offered while its signal can be taken up: 3 stand before it, and there is "
+                    "The choice 'see' is never offered while its cue can be taken up: 3 stand before it, and there is "
                             + "room for 3 beside the silence.");
         }
 

@@ -69,7 +69,7 @@ class ExplanationTest {
         var explained = Explanations.of(DiagnosticCode.UNKNOWN_WORD).text();
 
         assertThat(explained)
-                .startsWith("S108 (error): A word that is not among those possible\n\nIn this place only a few words ")
+                .startsWith("S108 (error): A word that has no meaning here\n\nIn this place only a few words ")
                 .contains("\nWrong:\n\n    nodes:\n", "pause: lnog", "\nRight:\n\n    nodes:\n", "pause: long");
     }
 }
