@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.compile.DiagnosticCode;
@@ -44,18 +43,6 @@ final class YamlReader {
     /** The largest scenario has some fifteen thousand. */
     private static final int VALUES_MAX = 250_000;
 
-    /** Nobody writes a longer line; the patterns would take long to find nothing in it. */
-    private static final int LONGEST_LINE = 2_000;
-
-    /** Of {@code 'What's this'}. */
-    private static final Pattern ENDS_AT_AN_APOSTROPHE = Pattern.compile("[:,{\\[-]\\s+'[^']*\\p{L}'\\p{L}");
-
-    /** Of {@code "What is "this"?"}. */
-    private static final Pattern ENDS_AT_A_QUOTATION = Pattern.compile("[:,{\\[-]\\s+\"[^\"]*\"\\s*[\\p{L}\\d]");
-
-    /** Of {@code { mia: Number #5. }}. */
-    private static final Pattern ENDS_AT_A_SIGN = Pattern.compile("\\{[^}\"']*\\s#[^}]*}");
-
     private final String file;
     /** Marks of YAML count signs, and an emoji as one of them. */
     private final int[] signs;
@@ -87,58 +74,13 @@ final class YamlReader {
         try {
             return new YamlReader(file, text).parse(text);
         } catch (MarkedYamlEngineException notYaml) {
-            var place = notYaml.getProblemMark()
-                    .map(mark -> inside(text, place(file, mark)))
-                    .orElse(new Place(file, 1, 1));
-            return unreadable(
-                    place,
-                    "This is not valid YAML: " + notYaml.getProblem() + ".",
-                    remedy(notYaml, lineAt(text, place)));
+            return new Reading(Optional.empty(), Optional.of(YamlComplaint.of(file, text, notYaml)));
         } catch (YamlEngineException notText) {
             return unreadable(
                     new Place(file, 1, 1),
                     "This is not valid YAML: " + notText.getMessage() + ".",
                     "Save the file as plain text in UTF-8.");
         }
-    }
-
-    private static String lineAt(String text, Place place) {
-        return text.lines()
-                .skip(place.line() - 1L)
-                .findFirst()
-                .filter(line -> line.length() <= LONGEST_LINE)
-                .orElse("");
-    }
-
-    /** What breaks off at the end of a file is shown at the end of its last line. */
-    private static Place inside(String text, Place place) {
-        var lines = text.lines().toList();
-        if (lines.isEmpty() || place.line() <= lines.size()) {
-            return place;
-        }
-        var last = lines.getLast();
-        return new Place(place.file(), lines.size(), last.codePointCount(0, last.length()) + 1);
-    }
-
-    /** What most often lies behind a complaint of the YAML library, in words that need no knowledge of YAML. */
-    private static String remedy(MarkedYamlEngineException notYaml, String line) {
-        var problem = String.valueOf(notYaml.getProblem());
-        if (ENDS_AT_AN_APOSTROPHE.matcher(line).find()) {
-            return "The apostrophe inside ends the text: put double quotation marks around the text instead.";
-        }
-        if (ENDS_AT_A_QUOTATION.matcher(line).find()) {
-            return "The quotation mark inside ends the text: write “ ” or « » inside of it.";
-        }
-        if (ENDS_AT_A_SIGN.matcher(line).find()) {
-            return "From the # on, the line is a comment: put quotation marks around the text it belongs to.";
-        }
-        if (problem.startsWith("mapping values are not allowed")) {
-            return "A text with a colon and a space in it needs quotation marks around the whole text.";
-        }
-        if (problem.contains("(TAB)")) {
-            return "Use spaces instead of tabs at the beginning of a line.";
-        }
-        return "Look for a missing quotation mark or bracket, or a line that is indented too far or not far enough.";
     }
 
     private Reading parse(String text) {

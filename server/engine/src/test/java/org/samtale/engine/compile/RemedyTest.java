@@ -51,6 +51,35 @@ class RemedyTest {
     }
 
     @Test
+    void saysOnceThatADashIsMissing() {
+        var found = Sketch.compile("""
+                nodes:
+                  room:
+                    choices:
+                      - id: talk
+                        say: Hei.
+                        move: invite
+                        thinks: T.
+                        did: D.
+                        because: B.
+                        id: leave
+                        say: Ha det.
+                        move: clear
+                        thinks: T.
+                        did: D.
+                        because: B.
+                        then: end
+                """).diagnostics();
+
+        assertThat(found)
+                .as(Diagnostics.print(found))
+                .filteredOn(one -> one.code() == DiagnosticCode.DUPLICATE_ID)
+                .singleElement()
+                .extracting(Diagnostic::remedy)
+                .isEqualTo("If something new begins here, put '- ' before it; or keep one of them.");
+    }
+
+    @Test
     void saysWhereElseBelongs() {
         answers("""
                 nodes:
