@@ -161,13 +161,12 @@ final class LiveAttempt {
     }
 
     private void step(AttemptSocket socket, Play message) {
-        var seat = socket.view().seat();
         var outOfTurn = outOfTurn(socket.view(), message);
         if (outOfTurn.isPresent()) {
             refuse(socket, message, outOfTurn.get());
             return;
         }
-        var input = message.from(seat);
+        var input = input(socket.view(), message);
         switch (Interpreter.step(playable.scenario(), playthrough, input)) {
             case Advanced advanced -> {
                 if (seq() < limits.inputsPerAttempt()) {
@@ -178,6 +177,12 @@ final class LiveAttempt {
             }
             case Rejected rejected -> refuse(socket, message, Refusal.of(rejected));
         }
+    }
+
+    /** The log keeps what was chosen in the other one's place as just that. */
+    private Input input(View view, Play message) {
+        var input = message.from(view.seat());
+        return input instanceof Input.Choose choose && !view.leads(playthrough) ? choose.instead() : input;
     }
 
     /** Two begin when both are there, and then whoever has the word decides; both may whisper. */

@@ -52,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
         for (var name : names) {
             var found = library.find(new ScenarioId(name));
             if (found.isEmpty()) {
-                count.left += Home.failToFind(name, folder, terminal);
+                Home.failToFind(name, folder, terminal);
+                count.left++;
                 continue;
             }
             var files = transcripts(folder.resolve(name));

@@ -86,10 +86,7 @@ final class MisnamedFiles {
 
     /** By its name alone, whatever stands in it. */
     static boolean sounds(String name) {
-        var plain = name.toLowerCase(Locale.ROOT);
-        return plain.contains(".scenar")
-                        && (plain.endsWith(".yaml") || plain.endsWith(".yml") || plain.endsWith(".txt"))
-                || plain.endsWith(".yml");
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.scenar.*\\.(yaml|yml|txt)");
     }
 
     /** What is named as a scenario is one, but for a translation with the language before the ending. */

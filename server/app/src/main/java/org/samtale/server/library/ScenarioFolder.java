@@ -170,8 +170,9 @@ public final class ScenarioFolder {
     /** The texts of files that are never read, and yet may be meant for scenarios. */
     private Map<String, String> otherwiseNamed() {
         var texts = new TreeMap<String, String>();
-        all(name -> !name.endsWith(ENDING) && MisnamedFiles.sounds(name)).forEach(file -> text(file, mistake -> {})
-                .ifPresent(text -> texts.put(file.getFileName().toString(), text)));
+        all(name -> !name.endsWith(ENDING) && (name.endsWith(".yml") || MisnamedFiles.sounds(name)))
+                .forEach(file -> text(file, mistake -> {})
+                        .ifPresent(text -> texts.put(file.getFileName().toString(), text)));
         return texts;
     }
 

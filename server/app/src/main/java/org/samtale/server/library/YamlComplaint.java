@@ -9,19 +9,10 @@ import org.samtale.engine.source.Place;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** What most often lies behind a complaint of the YAML library, and where, in words that need no knowledge of YAML. */
+/** Finds what is missing behind a complaint of the YAML library, and where, which is often not where it complains. */
 final class YamlComplaint {
     /** Nobody writes a longer line; the patterns would take long to find nothing in it. */
     private static final int LONGEST_LINE = 2_000;
-
-    /** Of {@code 'What's this'}. */
-    private static final Pattern ENDS_AT_AN_APOSTROPHE = Pattern.compile("[:,{\\[-]\\s+'[^']*\\p{L}'\\p{L}");
-
-    /** Of {@code "What is "this"?"}. */
-    private static final Pattern ENDS_AT_A_QUOTATION = Pattern.compile("[:,{\\[-]\\s+\"[^\"]*\"\\s*[\\p{L}\\d]");
-
-    /** Of {@code { mia: Number #5. }}. */
-    private static final Pattern ENDS_AT_A_SIGN = Pattern.compile("\\{[^}\"']*\\s#[^}]*}");
 
     /** Of {@code thinks:That is easy}. */
     private static final Pattern NO_SPACE = Pattern.compile("^ *(?:- +)*([\\w-]+:)[^\\s:/]");
@@ -56,7 +47,9 @@ final class YamlComplaint {
                 .or(complaint::bracketNotClosed)
                 .or(complaint::indentedOtherwise)
                 .orElseGet(() -> told(
-                        complaint.place, "This is not valid YAML: " + complaint.problem + ".", complaint.remedy()));
+                        complaint.place,
+                        "This is not valid YAML: " + complaint.problem + ".",
+                        YamlRemedy.of(notYaml, text, complaint.place.line())));
     }
 
     private static Diagnostic told(Place place, String message, String remedy) {
@@ -170,25 +163,6 @@ final class YamlComplaint {
     private static int content(String line) {
         var dashes = DASHES.matcher(line);
         return dashes.find() ? dashes.end() : 0;
-    }
-
-    private String remedy() {
-        if (ENDS_AT_AN_APOSTROPHE.matcher(line).find()) {
-            return "The apostrophe inside ends the text: put double quotation marks around the text instead.";
-        }
-        if (ENDS_AT_A_QUOTATION.matcher(line).find()) {
-            return "The quotation mark inside ends the text: write “ ” or « » inside of it.";
-        }
-        if (ENDS_AT_A_SIGN.matcher(line).find()) {
-            return "From the # on, the line is a comment: put quotation marks around the text it belongs to.";
-        }
-        if (problem.startsWith("mapping values are not allowed")) {
-            return "A text with a colon and a space in it needs quotation marks around the whole text.";
-        }
-        if (problem.contains("(TAB)")) {
-            return "Use spaces instead of tabs at the beginning of a line.";
-        }
-        return "Look for a missing quotation mark or bracket, or a line that is indented too far or not far enough.";
     }
 
     private String before(Place there) {

@@ -89,6 +89,21 @@ class LeaderAwayIT {
     }
 
     @Test
+    void whoseWordIsTakenDidNotHandItOverTooSoon() {
+        try (var server = leaving(PairScenario.with(), SOON);
+                var two = new Two(server, "practice")) {
+            two.choose(two.ot, 0, "hand-over-ot");
+            two.pt.close();
+            two.ot.next("presence");
+            two.ot.next("presence");
+
+            var taken = two.ot.choose(1, "hand-over-pt").path("events");
+
+            assertThat(taken.findValuesAsText("tooSoon")).containsExactly("false");
+        }
+    }
+
+    @Test
     void whereNobodyHearsAHandoverTheOtherOneStandsIn() {
         var alone = PairScenario.with(text -> text.replace("  bench:\n", "  bench:\n    silence: none\n"));
         try (var server = leaving(alone, SOON);

@@ -54,7 +54,7 @@ class LintTest {
 
     @Test
     void thereAreNone() throws Exception {
-        Files.writeString(here.resolve("notes.txt"), "about a scenario");
+        Files.writeString(here.resolve("notes.yml"), "about: a scenario");
         Files.writeString(program.resolve("scenarios").resolve("mine.scenario.yaml"), "scenario: [\n");
 
         var lint = lint(Map.of());

@@ -38,6 +38,7 @@ public enum DiagnosticCode {
     NO_SUCH_INCLUDE("S121", Severity.ERROR),
     INCLUDE_CIRCLE("S122", Severity.ERROR),
     NOT_OF_PEOPLE("S123", Severity.ERROR),
+    NAMED_UNLIKE_ITS_FILE("S124", Severity.ERROR),
     MISNAMED("S125", Severity.WARNING),
     TEXT_BREAKS_OFF("S151", Severity.WARNING),
     TEXT_CUT_AT_COMMA("S152", Severity.ERROR),

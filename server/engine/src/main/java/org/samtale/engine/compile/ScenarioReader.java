@@ -30,6 +30,7 @@ import org.samtale.engine.source.SourceFile;
 /** Reads a whole scenario on top of the framework it uses. */
 final class ScenarioReader {
 
+    private static final String ENDING = ".scenario.yaml";
     private static final String USUAL_SCENE = "consulting-room";
 
     private final Reading reading;
@@ -47,7 +48,28 @@ final class ScenarioReader {
     /** The scenario without its wordings, which need the translations; usable only when there were no problems. */
     Optional<Draft> read(SourceFile file) {
         return Fields.of(reading, file.root(), ScenarioShapes.SCENARIO, "the scenario")
-                .map(root -> read(root, includes.read(file, root)));
+                .map(root -> {
+                    isNamedLike(file, root);
+                    return read(root, includes.read(file, root));
+                });
+    }
+
+    /** Whoever looks for a scenario looks for its file. */
+    private void isNamedLike(SourceFile file, Fields root) {
+        if (!file.name().endsWith(ENDING)) {
+            return;
+        }
+        var called = file.name().substring(0, file.name().length() - ENDING.length());
+        if (root.find("scenario").orElse(null) instanceof Source.Scalar name
+                && !name.text().isBlank()
+                && !name.text().equals(called)) {
+            reading.problems()
+                    .add(
+                            DiagnosticCode.NAMED_UNLIKE_ITS_FILE,
+                            name.place(),
+                            "The file '" + file.name() + "' is not that of a scenario '" + name.text() + "'.",
+                            "Write '" + called + "', or give the file and those beside it the other name.");
+        }
     }
 
     private Draft read(Fields root, List<Included> included) {

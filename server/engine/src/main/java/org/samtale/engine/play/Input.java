@@ -14,6 +14,9 @@ public sealed interface Input {
     /** Before who whispers and what; no id of a choice begins with this. */
     String WHISPER = "<whisper:";
 
+    /** Before what is chosen in the other one's place; no id of a choice begins with this. */
+    String INSTEAD = "<instead:";
+
     /** Stands between a choice and how long the silence was; in no id. */
     char LENGTH = '/';
 
@@ -30,6 +33,13 @@ public sealed interface Input {
         if (encoded.startsWith(WHISPER)) {
             return Whisper.decode(encoded.substring(WHISPER.length()));
         }
+        if (encoded.startsWith(INSTEAD)) {
+            return chosen(encoded.substring(INSTEAD.length())).instead();
+        }
+        return chosen(encoded);
+    }
+
+    private static Choose chosen(String encoded) {
         int meant = encoded.indexOf(MEANT);
         return meant < 0
                 ? decode(encoded, Optional.empty())
@@ -46,17 +56,32 @@ public sealed interface Input {
                         meant);
     }
 
-    /** Take one of the offered choices. A silence may say how long it was, and any choice what was meant by it. */
-    record Choose(ChoiceId choice, Optional<SilenceId> silence, Optional<Meant> meant) implements Input {
+    /**
+     * Take one of the offered choices. A silence may say how long it was, and any choice what was meant by it.
+     *
+     * @param isInstead whether in a pair the other one took it, because who has the word left it behind
+     */
+    record Choose(ChoiceId choice, Optional<SilenceId> silence, Optional<Meant> meant, boolean isInstead)
+            implements Input {
+
+        public Choose(ChoiceId choice, Optional<SilenceId> silence, Optional<Meant> meant) {
+            this(choice, silence, meant, false);
+        }
 
         public Choose(ChoiceId choice) {
             this(choice, Optional.empty(), Optional.empty());
         }
 
+        public Choose instead() {
+            return new Choose(choice, silence, meant, true);
+        }
+
         @Override
         public String encode() {
-            var encoded = silence.isEmpty() ? choice.value() : choice.value() + LENGTH + silence.get();
-            return meant.isEmpty() ? encoded : encoded + MEANT + meant.get().encode();
+            return (isInstead ? INSTEAD : "")
+                    + choice
+                    + silence.map(length -> LENGTH + length.value()).orElse("")
+                    + meant.map(intention -> MEANT + intention.encode()).orElse("");
         }
     }
 

@@ -20,20 +20,23 @@ public final class Interpreter {
 
     /** A pair requires a scenario that has something for two. */
     public static Advanced begin(Scenario scenario, long seed, Mode mode, Company company) {
-        if (company == Company.PAIR && scenario.pair().isEmpty()) {
-            throw new IllegalArgumentException(scenario.id() + " cannot be played as a pair");
-        }
-        var turn = Turn.first(scenario, seed, company);
-        return new Advanced(
-                new Playthrough(scenario, mode, turn.state(), turn.offered(), Optional.empty(), 0, 0), turn.events());
+        requireFor(company, scenario);
+        return begun(scenario, mode, Turn.first(scenario, seed, company));
     }
 
     /** From anywhere, for somebody who tries a scenario out. */
     public static Advanced beginAt(Scenario scenario, Start start, long seed, Mode mode, Company company) {
+        requireFor(company, scenario);
+        return begun(scenario, mode, Turn.first(scenario, start, seed, company));
+    }
+
+    private static void requireFor(Company company, Scenario scenario) {
         if (company == Company.PAIR && scenario.pair().isEmpty()) {
             throw new IllegalArgumentException(scenario.id() + " cannot be played as a pair");
         }
-        var turn = Turn.first(scenario, start, seed, company);
+    }
+
+    private static Advanced begun(Scenario scenario, Mode mode, Turn turn) {
         return new Advanced(
                 new Playthrough(scenario, mode, turn.state(), turn.offered(), Optional.empty(), 0, 0), turn.events());
     }
@@ -44,7 +47,7 @@ public final class Interpreter {
                 .filter(one -> one.id().equals(input.choice()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(input.choice() + " cannot be taken now"));
-        return Turn.reasons(scenario, playthrough.state(), choice, silence(scenario, choice, input));
+        return Turn.reasons(scenario, playthrough.state(), choice, silence(scenario, choice, input), input.isInstead());
     }
 
     private static Optional<Silence> silence(Scenario scenario, Choice choice, Input.Choose input) {
@@ -86,7 +89,7 @@ public final class Interpreter {
         if (input.meant().isPresent() && !isPossible(scenario, input.meant().get())) {
             return new Outcome.NoSuchIntention(input.meant().get().intention());
         }
-        var turn = Turn.after(scenario, playthrough.state(), choice, silence);
+        var turn = Turn.after(scenario, playthrough.state(), choice, silence, input.isInstead());
         Optional<Playthrough> before =
                 playthrough.mode() == Mode.PRACTICE ? Optional.of(playthrough.withoutBefore()) : Optional.empty();
         return new Advanced(

@@ -184,6 +184,13 @@ final class State implements Situation {
         return tooSoon;
     }
 
+    /** Lets the other one of a pair have the word that was left behind; nobody gave it too soon, or gives it back too soon. */
+    void takeOver() {
+        tooSoon = false;
+        handedOver = NEVER;
+        lead = Pair.SEATS - 1 - lead;
+    }
+
     int cue(int cue) {
         return numbers[layout.cues + cue];
     }

@@ -49,16 +49,17 @@ final class Turn {
         return turn;
     }
 
-    static Turn after(Scenario scenario, State before, Choice choice, Optional<Silence> silence) {
+    static Turn after(Scenario scenario, State before, Choice choice, Optional<Silence> silence, boolean isInstead) {
         var turn = new Turn(scenario, new State(before), null);
-        turn.take(choice, silence);
+        turn.take(choice, silence, isInstead);
         return turn;
     }
 
     /** What moved the meters in such a turn, one after the other. */
-    static List<Reason> reasons(Scenario scenario, State before, Choice choice, Optional<Silence> silence) {
+    static List<Reason> reasons(
+            Scenario scenario, State before, Choice choice, Optional<Silence> silence, boolean isInstead) {
         var reasons = new ArrayList<Reason>();
-        new Turn(scenario, new State(before), reasons).take(choice, silence);
+        new Turn(scenario, new State(before), reasons).take(choice, silence, isInstead);
         return reasons;
     }
 
@@ -74,7 +75,7 @@ final class Turn {
         return state.ending < 0 ? Offering.offered(scenario, state) : List.of();
     }
 
-    private void take(Choice choice, Optional<Silence> silence) {
+    private void take(Choice choice, Optional<Silence> silence, boolean isInstead) {
         state.turn++;
         if (silence.isPresent()) {
             state.waited = silence.get().index();
@@ -84,7 +85,7 @@ final class Turn {
         meters.settleAndMove(choice);
         boolean handsOver = handsOver(choice);
         if (handsOver) {
-            handOver(choice);
+            handOver(choice, isInstead);
         }
         consequences(choice, handsOver);
         boolean askedAgain = asksAgain(choice);
@@ -150,9 +151,14 @@ final class Turn {
         return scenario.pair().orElseThrow().seats().get(state.lead);
     }
 
-    private void handOver(Choice choice) {
+    private void handOver(Choice choice, boolean isInstead) {
         var from = leading();
-        boolean tooSoon = state.handOver(scenario.pair().orElseThrow().handOverEvery());
+        boolean tooSoon = false;
+        if (isInstead) {
+            state.takeOver();
+        } else {
+            tooSoon = state.handOver(scenario.pair().orElseThrow().handOverEvery());
+        }
         events.add(new Event.HandedOver(from, leading(), tooSoon));
         if (tooSoon) {
             meters.move(choice.inPair().amiss(), Why.HANDED_OVER_TOO_SOON);

@@ -2,6 +2,7 @@ package org.samtale.engine.schema;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes maps, lists, texts, numbers and yes or no as JSON that people can read, too. */
@@ -62,7 +63,7 @@ final class JsonText {
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
             } else if (c < ' ') {
-                throw new IllegalArgumentException("a sign that nobody sees, in: " + words);
+                text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 text.append(c);
             }

@@ -160,7 +160,7 @@ class ScenarioCompilerTest {
                         text.append(lines.get(i)).append('\n');
                     }
                 }
-                var parsed = Yaml.tryParse("cut.scenario.yaml", text.toString());
+                var parsed = Yaml.tryParse("small.scenario.yaml", text.toString());
                 if (parsed.isPresent()) {
                     var compilation = compile(SmallScenario.frameworkText(), parsed.get());
                     compiled += compilation instanceof Compilation.Compiled ? 1 : 0;
@@ -225,7 +225,7 @@ class ScenarioCompilerTest {
         void takesTheFrameworkInTheLanguageTheScenarioIsWrittenIn() {
             var english = scenario(compile(
                     SmallScenario.frameworkText(),
-                    Yaml.parse("small.scenario.yaml", Sketch.text("language: en")),
+                    Yaml.parse("sketch.scenario.yaml", Sketch.text("language: en")),
                     "framework: conversation\nlanguage: en\nmoods: { shy: bashful }"));
             var wording = english.wording(new Language("en"));
 

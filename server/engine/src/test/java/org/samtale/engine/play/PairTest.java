@@ -125,6 +125,31 @@ class PairTest {
         }
 
         @Test
+        void isNeverTooSoonForAWordThatWasLeftBehindNorForGivingItBack() {
+            talking.choose("hand-over-ot", "rise");
+            int openness = talking.meter("openness");
+
+            talking.choose("<instead:hand-over-pt");
+            var taken = talking.said();
+            talking.choose("hand-over-ot");
+
+            assertThat(taken).containsExactly("over-1");
+            assertThat(talking.said()).containsExactly("over-1");
+            assertThat(talking.lead()).isEqualTo("pt");
+            assertThat(talking.meter("openness")).as("settles only").isEqualTo(openness - 2 - 2);
+        }
+
+        @Test
+        void isKeptInTheLogWithWhoDidIt() {
+            var kept = choose("hand-over-pt").instead();
+
+            assertThat(kept.encode()).isEqualTo("<instead:hand-over-pt");
+            assertThat(Input.decode("<instead:silence/long?understand:2").encode())
+                    .isEqualTo("<instead:silence/long?understand:2");
+            assertThat(Input.decode(kept.encode())).isEqualTo(kept);
+        }
+
+        @Test
         void canBeTakenBack() {
             talking.choose("hand-over-ot").rewind();
 

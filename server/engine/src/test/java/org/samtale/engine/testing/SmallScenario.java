@@ -68,8 +68,7 @@ public final class SmallScenario {
 
     /** The compiled scenario; fails the test with the diagnostics when there are errors. */
     public static Scenario compile(String text) {
-        var compilation =
-                ScenarioCompiler.compile(generousFramework(), Yaml.parse("small.scenario.yaml", text), List.of());
+        var compilation = ScenarioCompiler.compile(generousFramework(), Yaml.parse("scenario.yaml", text), List.of());
         return switch (compilation) {
             case Compilation.Compiled compiled -> compiled.scenario();
             case Compilation.Failed failed -> throw new AssertionError(Diagnostics.print(failed.diagnostics()));
