@@ -342,7 +342,8 @@ class ProgramIT {
 
         assertThat(stale.out()).contains("people.en.yaml").contains("'person.mathias' has changed");
         assertThat(accepted.out())
-                .isEqualTo("2 texts of people.en.yaml are marked as made from the source as it is.\n");
+                .isEqualTo("2 texts of people.en.yaml are marked as made from the source as it is.\n"
+                        + "The source had changed of person.mathias.\n");
         assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("people.en.yaml");
     }
 

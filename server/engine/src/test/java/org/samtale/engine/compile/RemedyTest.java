@@ -150,4 +150,69 @@ class RemedyTest {
 
         answers(found, "Did you mean 'lines door-1 direction'?");
     }
+
+    @Test
+    void tellsATextInBracesToStandAlone() {
+        var scenario = Yaml.parse("sketch.scenario.yaml", Sketch.text("goals: { contact: { text: Kontakt. } }\n"));
+        var translation = Yaml.parse("sketch.scenario.en.yaml", """
+                scenario: sketch
+                language: en
+                goals: { contact: { text: Contact. } }
+                """);
+
+        var found = ScenarioCompiler.compile(SmallScenario.framework(), scenario, List.of(translation))
+                .diagnostics();
+
+        answers(found, "Here stands the text alone: 'contact: …', without braces.");
+        assertThat(found).extracting(Diagnostic::message).noneMatch(message -> message.startsWith("'goal.contact'"));
+    }
+
+    @Test
+    void showsTheWordsThatAreToBeTranslatedAndWhichPartsAreMissing() {
+        var translation = Yaml.parse("sketch.scenario.en.yaml", """
+                scenario: sketch
+                language: en
+                choices:
+                  go: { say: Words., did: D., because: B. }
+                """);
+
+        var found = ScenarioCompiler.compile(
+                        SmallScenario.framework(),
+                        Yaml.parse("sketch.scenario.yaml", Sketch.text("")),
+                        List.of(translation))
+                .diagnostics();
+
+        assertThat(found)
+                .extracting(one -> one.place().line() + " " + one.message())
+                .contains(
+                        "4 'choice.go' is not translated (thinks): «T.».",
+                        "3 'choice.leave' is not translated (say, thinks, did, because): «Ord.».",
+                        "1 'summary' is not translated: «En skisse.».");
+    }
+
+    @Test
+    void showsWhatAStaleTranslationIsTheTranslationOfNow() {
+        var translation = Yaml.parse("sketch.scenario.en.yaml", """
+                scenario: sketch
+                language: en
+                stages: { visit: Visit }
+                made-from: { stage.visit: "0c0ffee0" }
+                """);
+
+        var found = ScenarioCompiler.compile(
+                        SmallScenario.framework(),
+                        Yaml.parse("sketch.scenario.yaml", Sketch.text("")),
+                        List.of(translation))
+                .diagnostics();
+
+        assertThat(found)
+                .filteredOn(one -> one.code() == DiagnosticCode.STALE_TRANSLATION)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.message())
+                            .isEqualTo(
+                                    "The source of 'stage.visit' has changed since it was translated, and is now: «Besøk».");
+                    assertThat(one.place().line()).isEqualTo(3);
+                });
+    }
 }
