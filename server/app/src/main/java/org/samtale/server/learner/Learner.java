@@ -2,5 +2,5 @@ package org.samtale.server.learner;
 
 import java.time.Instant;
 
-/** A person who rehearses, known by nothing but the browser they came with. */
-public record Learner(LearnerId id, Instant createdAt, Instant lastSeenAt) {}
+/** A person who rehearses, known by nothing but the browsers they come with. */
+public record Learner(LearnerId id, Instant createdAt) {}

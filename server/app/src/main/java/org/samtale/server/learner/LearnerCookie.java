@@ -3,6 +3,7 @@ package org.samtale.server.learner;
 import io.vertx.core.Future;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.time.Duration;
@@ -35,7 +36,7 @@ public final class LearnerCookie {
         var cookie = context.request().getCookie(name);
         return cookie == null || cookie.getValue().length() != TOKEN_CHARS
                 ? Future.succeededFuture(Optional.empty())
-                : learners.find(cookie.getValue());
+                : learners.find(cookie.getValue(), userAgent(context)).map(found -> found.map(Browser::learner));
     }
 
     /** As {@link #find}; the browser keeps the cookie for its whole time anew. */
@@ -60,10 +61,11 @@ public final class LearnerCookie {
      * known what came of it, the cookie goes with the answer, so that they can ask again as the same.
      */
     public <T> Future<T> findOrWelcome(RoutingContext context, Function<LearnerId, Future<T>> comesFor) {
-        return findAndRenew(context).compose(known -> known.map(comesFor)
-                .orElseGet(() -> learners.arrive().compose(arrived -> comesFor.apply(arrived.learner())
-                        .onSuccess(got -> leave(context, arrived.token()))
-                        .recover(failure -> sendAway(context, arrived, failure)))));
+        return findAndRenew(context)
+                .compose(known -> known.map(comesFor).orElseGet(() -> learners.arrive(userAgent(context))
+                        .compose(arrived -> comesFor.apply(arrived.learner())
+                                .onSuccess(got -> leave(context, arrived.token()))
+                                .recover(failure -> sendAway(context, arrived, failure)))));
     }
 
     private <T> Future<T> sendAway(RoutingContext context, Arrived arrived, Throwable failure) {
@@ -75,10 +77,15 @@ public final class LearnerCookie {
     }
 
     private Future<LearnerId> welcome(RoutingContext context) {
-        return learners.arrive().map(arrived -> {
+        return learners.arrive(userAgent(context)).map(arrived -> {
             leave(context, arrived.token());
             return arrived.learner();
         });
+    }
+
+    private static String userAgent(RoutingContext context) {
+        var said = context.request().getHeader(HttpHeaders.USER_AGENT);
+        return said == null ? "" : said;
     }
 
     private void leave(RoutingContext context, String token) {

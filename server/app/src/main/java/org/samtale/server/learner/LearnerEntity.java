@@ -12,28 +12,18 @@ import java.util.UUID;
 @Table(name = "learner")
 class LearnerEntity {
     @Id
+    @SuppressWarnings("UnusedVariable") // Hibernate reads it.
     private UUID id;
 
-    @Column(name = "token_hash")
-    private byte[] tokenHash;
-
     @Column(name = "created_at")
+    @SuppressWarnings("UnusedVariable") // Hibernate reads it.
     private Instant createdAt;
-
-    @Column(name = "last_seen_at")
-    private Instant lastSeenAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it.
     protected LearnerEntity() {}
 
-    LearnerEntity(Learner learner, byte[] tokenHash) {
+    LearnerEntity(Learner learner) {
         this.id = learner.id().value();
-        this.tokenHash = tokenHash.clone();
         this.createdAt = learner.createdAt();
-        this.lastSeenAt = learner.lastSeenAt();
-    }
-
-    Learner toLearner() {
-        return new Learner(new LearnerId(id), createdAt, lastSeenAt);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.samtale.server.database.Database;
 
-/** Reads and writes learners. Takes and returns records; entities never leave. */
+/** Reads and writes learners and their browsers. Takes and returns records; entities never leave. */
 final class LearnerRepository {
     private final Database database;
 
@@ -15,20 +15,22 @@ final class LearnerRepository {
     }
 
     static List<Class<?>> entities() {
-        return List.of(LearnerEntity.class);
+        return List.of(LearnerEntity.class, BrowserEntity.class);
     }
 
-    Future<Learner> create(Learner learner, byte[] tokenHash) {
-        return database.write(session -> session.persist(new LearnerEntity(learner, tokenHash)))
-                .map(stored -> learner);
+    /** A learner with the browser they came with: both or none. */
+    Future<Browser> create(Learner learner, Browser browser, byte[] tokenHash) {
+        return database.write(session -> session.persist(new LearnerEntity(learner))
+                        .thenCompose(stored -> session.persist(new BrowserEntity(browser, tokenHash))))
+                .map(stored -> browser);
     }
 
-    Future<Optional<Learner>> findByToken(byte[] tokenHash) {
+    Future<Optional<Browser>> findByToken(byte[] tokenHash) {
         return database.read(session -> session.createSelectionQuery(
-                                "from LearnerEntity where tokenHash = :hash", LearnerEntity.class)
+                                "from BrowserEntity where tokenHash = :hash", BrowserEntity.class)
                         .setParameter("hash", tokenHash)
                         .getResultList())
-                .map(found -> found.stream().findFirst().map(LearnerEntity::toLearner));
+                .map(found -> found.stream().findFirst().map(BrowserEntity::toBrowser));
     }
 
     /** Only who has nothing; the database refuses others. */
@@ -39,12 +41,13 @@ final class LearnerRepository {
                 .mapEmpty();
     }
 
-    /** Notes that the learner is here. Not for every request: once a day is enough to know who is gone for good. */
-    Future<Void> seen(LearnerId learner, Instant at) {
+    /** Notes that a browser is here, and what it is called by now. */
+    Future<Void> seen(BrowserId browser, String name, Instant at) {
         return database.write(session -> session.createMutationQuery(
-                                "update LearnerEntity set lastSeenAt = :at where id = :id")
+                                "update BrowserEntity set lastSeenAt = :at, name = :name where id = :id")
                         .setParameter("at", at)
-                        .setParameter("id", learner.value())
+                        .setParameter("name", name)
+                        .setParameter("id", browser.value())
                         .executeUpdate())
                 .mapEmpty();
     }

@@ -9,7 +9,7 @@ import org.samtale.server.secret.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Learners without a name: made with the first attempt, known again by a token that only their browser has. */
+/** Learners without a name: made with the first attempt, known again by a token that only a browser of theirs has. */
 public final class LearnerService {
     private static final Logger LOG = LoggerFactory.getLogger(LearnerService.class);
     private static final Duration NOTED_EVERY = Duration.ofDays(1);
@@ -26,19 +26,20 @@ public final class LearnerService {
     /** A new learner, with the token to hand to the browser. */
     record Arrived(LearnerId learner, String token) {}
 
-    Future<Optional<LearnerId>> find(String token) {
+    /** The browser that has this token, and says this of itself. */
+    Future<Optional<Browser>> find(String token, String userAgent) {
         return learners.findByToken(Secret.hash(token)).map(found -> {
-            found.ifPresent(this::noteSeen);
-            return found.map(Learner::id);
+            found.ifPresent(browser -> noteSeen(browser, userAgent));
+            return found;
         });
     }
 
-    /** Nobody waits for this, and losing it loses a day at most. */
-    private void noteSeen(Learner learner) {
+    /** Not for every request: once a day is enough to know who is gone for good. Nobody waits for it. */
+    private void noteSeen(Browser browser, String userAgent) {
         var now = clock.instant();
-        if (learner.lastSeenAt().plus(NOTED_EVERY).isBefore(now)) {
-            learners.seen(learner.id(), now)
-                    .onFailure(failure -> LOG.warn("That a learner was here is not noted", failure));
+        if (browser.lastSeenAt().plus(NOTED_EVERY).isBefore(now)) {
+            learners.seen(browser.id(), BrowserName.of(userAgent), now)
+                    .onFailure(failure -> LOG.warn("That a browser was here is not noted", failure));
         }
     }
 
@@ -47,10 +48,11 @@ public final class LearnerService {
         return learners.delete(learner).onFailure(failure -> LOG.warn("A learner who never played is kept", failure));
     }
 
-    Future<Arrived> arrive() {
+    Future<Arrived> arrive(String userAgent) {
         var token = Secret.random(TOKEN_BYTES);
         var now = clock.instant();
-        var learner = new Learner(new LearnerId(UUID.randomUUID()), now, now);
-        return learners.create(learner, Secret.hash(token)).map(stored -> new Arrived(stored.id(), token));
+        var learner = new Learner(new LearnerId(UUID.randomUUID()), now);
+        var browser = new Browser(new BrowserId(UUID.randomUUID()), learner.id(), BrowserName.of(userAgent), now, now);
+        return learners.create(learner, browser, Secret.hash(token)).map(stored -> new Arrived(learner.id(), token));
     }
 }

@@ -45,6 +45,27 @@ class MigrationsIT {
         }
     }
 
+    @Test
+    void aCookieThatWasLeftBeforeThereWereBrowsersIsKnownAsOne() throws SQLException {
+        migrate("3");
+        run("insert into learner values ('" + LEARNER + "', '\\x0102', '2026-09-01T08:00Z', '2026-11-20T08:00Z')");
+
+        migrate("latest");
+
+        try (var connection = connect();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select learner_id, encode(token_hash, 'hex') as hash, name,"
+                                + " last_seen_at = '2026-11-20T08:00Z' as same from browser")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString("learner_id")).isEqualTo(LEARNER);
+            assertThat(rows.getString("hash")).isEqualTo("0102");
+            assertThat(rows.getString("name")).isEmpty();
+            assertThat(rows.getBoolean("same")).isTrue();
+            assertThat(rows.next()).isFalse();
+        }
+    }
+
     private void migrate(String target) {
         Flyway.configure()
                 .dataSource(url(), settings.user(), settings.password())

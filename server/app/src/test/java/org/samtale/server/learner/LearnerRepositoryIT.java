@@ -37,10 +37,10 @@ class LearnerRepositoryIT {
     }
 
     @Test
-    void knowsALearnerAgainByTheHashOfTheToken() {
-        var anna = learner();
-        await(learners.create(anna, token("anna")));
-        await(learners.create(learner(), token("berit")));
+    void knowsABrowserAgainByTheHashOfItsToken() {
+        var anna = browser();
+        create(anna, "anna");
+        create(browser(), "berit");
 
         var found = await(learners.findByToken(token("anna")));
 
@@ -53,27 +53,41 @@ class LearnerRepositoryIT {
     }
 
     @Test
-    void notesWhenALearnerWasHereLast() {
-        var anna = learner();
-        await(learners.create(anna, token("seen")));
+    void notesWhenABrowserWasHereLastAndWhatItIsCalledByNow() {
+        var anna = browser();
+        create(anna, "seen");
 
-        await(learners.seen(anna.id(), MORNING.plusSeconds(3_600)));
+        await(learners.seen(anna.id(), "Firefox, Android", MORNING.plusSeconds(3_600)));
 
         assertThat(await(learners.findByToken(token("seen"))))
-                .contains(new Learner(anna.id(), MORNING, MORNING.plusSeconds(3_600)));
+                .contains(new Browser(
+                        anna.id(), anna.learner(), "Firefox, Android", MORNING, MORNING.plusSeconds(3_600)));
     }
 
     @Test
-    void givesOneTokenToOneLearnerOnly() {
-        await(learners.create(learner(), token("twice")));
+    void givesOneTokenToOneBrowserOnly() {
+        create(browser(), "twice");
 
-        var second = learners.create(learner(), token("twice"));
-
-        assertThatThrownBy(() -> await(second)).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> create(browser(), "twice")).isInstanceOf(ConstraintViolationException.class);
     }
 
-    private static Learner learner() {
-        return new Learner(new LearnerId(UUID.randomUUID()), MORNING, MORNING);
+    @Test
+    void forgetsTheBrowserWithItsLearner() {
+        var anna = browser();
+        create(anna, "forgotten");
+
+        await(learners.delete(anna.learner()));
+
+        assertThat(await(learners.findByToken(token("forgotten")))).isEmpty();
+    }
+
+    private void create(Browser browser, String token) {
+        await(learners.create(new Learner(browser.learner(), browser.createdAt()), browser, token(token)));
+    }
+
+    private static Browser browser() {
+        return new Browser(
+                new BrowserId(UUID.randomUUID()), new LearnerId(UUID.randomUUID()), "Safari, iPhone", MORNING, MORNING);
     }
 
     private static byte[] token(String text) {

@@ -21,11 +21,12 @@ public final class LearnerRows {
     /** A new learner with a token of their own. */
     public LearnerId add() {
         var now = Instant.parse("2026-11-22T10:00:00Z");
-        var learner = new Learner(new LearnerId(UUID.randomUUID()), now, now);
+        var learner = new Learner(new LearnerId(UUID.randomUUID()), now);
+        var browser = new Browser(new BrowserId(UUID.randomUUID()), learner.id(), "", now, now);
         var token = ByteBuffer.allocate(32)
                 .putLong(learner.id().value().getMostSignificantBits())
                 .putLong(learner.id().value().getLeastSignificantBits())
                 .array();
-        return await(learners.create(learner, token)).id();
+        return await(learners.create(learner, browser, token)).learner();
     }
 }
