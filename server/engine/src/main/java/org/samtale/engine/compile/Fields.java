@@ -213,13 +213,15 @@ final class Fields {
         }
     }
 
+    /** What stands there already was not meant. */
     void unknown(Entry entry, Set<String> possible) {
+        var lacking = possible.stream().filter(key -> !entries.containsKey(key)).toList();
         reading.problems()
                 .add(
                         DiagnosticCode.UNKNOWN_KEY,
                         entry.keyPlace(),
                         "'" + entry.key() + "' is not a key of " + what + ".",
-                        Spelling.remedyOfAll(entry.key(), possible));
+                        Spelling.remedyOfAll(entry.key(), lacking.isEmpty() ? possible : lacking));
     }
 
     private String named(String key) {

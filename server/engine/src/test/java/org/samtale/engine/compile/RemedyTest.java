@@ -215,4 +215,30 @@ class RemedyTest {
                     assertThat(one.place().line()).isEqualTo(3);
                 });
     }
+
+    @Test
+    void quotesAllOfATextWithSeveralCommas() {
+        answers("""
+                nodes:
+                  room:
+                    lines: [ { id: a, direction: Smal, mørk, og kald, mood: neutral } ]
+                    choices:
+                      * leave { then: end, again: true }
+                """, "Inside { } a text with a comma needs quotation marks: \"Smal, mørk, og kald\".");
+    }
+
+    @Test
+    void meansNoKeyThatStandsThereAlready() {
+        answers("whenever: [ { id: w, when: turn over 3, then: end } ]\n", "There is: go.");
+    }
+
+    @Test
+    void namesTheEndBeforeTheNodes() {
+        answers("""
+                nodes:
+                  room:
+                    choices:
+                      * leave { then: slutt, again: true }
+                """, "There is: end, stay, back, room.");
+    }
 }
