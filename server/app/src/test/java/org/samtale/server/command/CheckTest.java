@@ -3,8 +3,10 @@ package org.samtale.server.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +59,7 @@ class CheckTest {
                 new Home(folder, Map.of("SCENARIOS_DIR", folder.toString()), folder, false),
                 (config, library) -> Future.failedFuture("no server here"),
                 List.of(arguments),
+                new BufferedReader(new StringReader("")),
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err));
         return new Ended(code, err.toString());

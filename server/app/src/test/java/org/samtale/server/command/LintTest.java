@@ -3,7 +3,9 @@ package org.samtale.server.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +85,7 @@ class LintTest {
                 new Home(program, environment, here, false),
                 (config, library) -> Future.failedFuture("no server here"),
                 List.of("lint"),
+                new BufferedReader(new StringReader("")),
                 new PrintWriter(out),
                 new PrintWriter(out));
         return new Ended(code, out.toString());
