@@ -306,9 +306,10 @@ class SamtaleCommandTest {
         var fresh = samtale("", "lint");
 
         assertThat(stale.out()).contains("people.en.yaml").contains("'person.mathias' has changed");
-        assertThat(accepted.out())
-                .isEqualTo("2 texts of people.en.yaml are marked as made from the source as it is.\n"
-                        + "The source had changed of person.mathias.\n");
+        assertThat(accepted.out()).isEqualTo("""
+                        2 texts of people.en.yaml are marked as made from the source as it is.
+                        The source had changed of person.mathias.
+                        """);
         assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("people.en.yaml");
     }
 
