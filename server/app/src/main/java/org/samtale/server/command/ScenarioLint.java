@@ -30,9 +30,10 @@ record ScenarioLint(Terminal terminal, boolean explain) {
             return terminal.fail("There is no scenario in " + folder
                     + ", so nothing was checked; a framework is checked with the scenarios that use it.");
         }
-        terminal.say(
-                (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
-        return report.hasErrors() ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
+        // Which folder it was is told even when all is well: it may not be the one that was meant.
+        terminal.say("In " + folder.toAbsolutePath().normalize() + ": "
+                + (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
+        return report.hasErrors() || playable == 0 ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
     }
 
     /**

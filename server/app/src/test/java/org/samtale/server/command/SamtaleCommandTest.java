@@ -55,7 +55,7 @@ class SamtaleCommandTest {
         assertThat(lint.out())
                 .containsPattern(EMMA.replace(".", "\\.") + ":\\d+:\\d+: error \\[S\\d{3}]")
                 .contains("| begin: refferal")
-                .contains("\n" + (shipped() - 1) + " scenarios can be played; 1 error.");
+                .contains(": " + (shipped() - 1) + " scenarios can be played; 1 error.");
     }
 
     @Test
@@ -70,7 +70,8 @@ class SamtaleCommandTest {
         assertThat(right.code()).isZero();
         assertThat(right.out())
                 .contains(shipped() + " scenarios can be played; no mistakes.\n")
-                .endsWith("short:\n  one, 1 step, 1 min\n  track all, 1 min\n1 course can be taken; no mistakes.\n");
+                .contains("\nshort:\n  one, 1 step, 1 min\n  track all, 1 min\nIn ")
+                .endsWith(": 1 course can be taken; no mistakes.\n");
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.out()).contains("en.md:12:1: error [S101] 'aks' is not a key").contains("Did you mean 'ask'?");
     }
@@ -351,8 +352,10 @@ class SamtaleCommandTest {
         var fresh = samtale("", "lint");
 
         assertThat(stale.out()).contains("people.en.yaml").contains("'person.mathias' has changed");
-        assertThat(accepted.out())
-                .isEqualTo("2 texts of people.en.yaml are marked as made from the source as it is.\n");
+        assertThat(accepted.out()).isEqualTo("""
+                        2 texts of people.en.yaml are marked as made from the source as it is.
+                        The source had changed of person.mathias.
+                        """);
         assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("people.en.yaml");
     }
 
@@ -387,7 +390,7 @@ class SamtaleCommandTest {
         var err = new StringWriter();
         var environment = Map.of("SCENARIOS_DIR", scenarios.toString());
         var code = SamtaleCommand.run(
-                new Home(folder, environment, false),
+                new Home(folder, environment, folder, false),
                 SamtaleCommandTest::neverStarted,
                 List.of(arguments),
                 new BufferedReader(new StringReader(keys)),
