@@ -21,7 +21,8 @@ record CourseLint(Home home, Terminal terminal, boolean explain) {
         }
         library.courses().forEach(course -> terminal.say(described(course.source())));
         var courses = library.courses().size();
-        terminal.say("In " + folder.toAbsolutePath().normalize() + ": " + (courses == 1 ? "1 course" : courses + " courses") + " can be taken; " + report.count() + ".");
+        terminal.say("In " + folder.toAbsolutePath().normalize() + ": "
+                + (courses == 1 ? "1 course" : courses + " courses") + " can be taken; " + report.count() + ".");
         return report.hasErrors() ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
     }
 

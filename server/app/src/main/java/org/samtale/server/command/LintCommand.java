@@ -25,8 +25,9 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",
-            description = "a folder of scenarios or of courses, or a file in one (default: CONTENT_DIR, and SCENARIOS_DIR, else"
-                    + " this folder when there are scenarios in it, else the folders of the program)")
+            description =
+                    "a folder of scenarios or of courses, or a file in one (default: CONTENT_DIR, and SCENARIOS_DIR, else"
+                            + " this folder when there are scenarios in it, else the folders of the program)")
     private @Nullable Path path;
 
     @Option(names = "--explain", description = "tells what each code means, too, with examples")

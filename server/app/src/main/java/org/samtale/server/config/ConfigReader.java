@@ -68,7 +68,14 @@ public final class ConfigReader {
             throw new ConfigException(mistakes);
         }
         return new ServerConfig(
-                new HttpConfig(host, port, publicUrl), data, programs, databaseUrl, scenarios, content, home, development);
+                new HttpConfig(host, port, publicUrl),
+                data,
+                programs,
+                databaseUrl,
+                scenarios,
+                content,
+                home,
+                development);
     }
 
     private Optional<String> value(String key) {

@@ -75,7 +75,8 @@ public final class CourseLibrary {
     /** File by file, and in each from top to bottom. */
     public List<Diagnostic> diagnostics() {
         return diagnostics.stream()
-                .sorted(Comparator.<Diagnostic, String>comparing(one -> one.place().file())
+                .sorted(Comparator.<Diagnostic, String>comparing(
+                                one -> one.place().file())
                         .thenComparingInt(one -> one.place().line())
                         .thenComparingInt(one -> one.place().column()))
                 .toList();

@@ -66,7 +66,10 @@ final class DrawingCheck {
             check.read();
         } catch (XMLStreamException notXml) {
             check.refuse(
-                    check.place(notXml.getLocation() == null ? 0 : notXml.getLocation().getCharacterOffset()),
+                    check.place(
+                            notXml.getLocation() == null
+                                    ? 0
+                                    : notXml.getLocation().getCharacterOffset()),
                     "From here on, the file is not whole XML.",
                     "Save it again as plain SVG.");
         }
@@ -161,7 +164,8 @@ final class DrawingCheck {
 
     private Place place(int offset) {
         int at = Math.clamp(offset, 0, text.length());
-        int line = (int) text.substring(0, at).chars().filter(sign -> sign == '\n').count();
+        int line =
+                (int) text.substring(0, at).chars().filter(sign -> sign == '\n').count();
         int begin = text.lastIndexOf('\n', at - 1) + 1;
         return new Place(file, line + 1, text.codePointCount(begin, at) + 1);
     }

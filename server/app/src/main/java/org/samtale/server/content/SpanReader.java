@@ -37,7 +37,10 @@ record SpanReader(Places places) {
             case Link link -> new MarkdownSpan.Link(place, link.getDestination(), read(link));
             case Image image ->
                 new MarkdownSpan.Image(
-                        place, image.getDestination(), alternative(image), image.getTitle() == null ? "" : image.getTitle());
+                        place,
+                        image.getDestination(),
+                        alternative(image),
+                        image.getTitle() == null ? "" : image.getTitle());
             case HtmlInline html -> new MarkdownSpan.Foreign(place, "HTML");
             default -> new MarkdownSpan.Foreign(place, "This");
         };

@@ -58,7 +58,6 @@ record TextFile(String name, Optional<String> text, Optional<Diagnostic> mistake
     }
 
     private static TextFile refused(DiagnosticCode code, Place place, String message, String remedy) {
-        return new TextFile(
-                place.file(), Optional.empty(), Optional.of(new Diagnostic(code, place, message, remedy)));
+        return new TextFile(place.file(), Optional.empty(), Optional.of(new Diagnostic(code, place, message, remedy)));
     }
 }

@@ -73,7 +73,9 @@ class SamtaleCommandTest {
                 .contains("\nshort:\n  one, 1 step, 1 min\n  track all, 1 min\nIn ")
                 .endsWith(": 1 course can be taken; no mistakes.\n");
         assertThat(wrong.code()).isEqualTo(1);
-        assertThat(wrong.out()).contains("en.md:12:1: error [S101] 'aks' is not a key").contains("Did you mean 'ask'?");
+        assertThat(wrong.out())
+                .contains("en.md:12:1: error [S101] 'aks' is not a key")
+                .contains("Did you mean 'ask'?");
     }
 
     @Test
@@ -94,7 +96,8 @@ class SamtaleCommandTest {
     }
 
     private Path writeACourse() throws IOException {
-        var module = Files.createDirectories(folder.resolve("content/short/one")).resolve("en.md");
+        var module =
+                Files.createDirectories(folder.resolve("content/short/one")).resolve("en.md");
         Files.writeString(
                 folder.resolve("content/short/course.yaml"),
                 "course: short\nlanguage: en\ntitle: Short\nsummary: It is.\naudience: students\nmodules: [ one ]\n"

@@ -27,7 +27,8 @@ class CourseAcceptanceTest {
     void copyTheExample() throws IOException {
         try (var files = Files.walk(ExampleCourseTest.COURSES)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = content.resolve(ExampleCourseTest.COURSES.relativize(file).toString());
+                var copy = content.resolve(
+                        ExampleCourseTest.COURSES.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
@@ -60,7 +61,8 @@ class CourseAcceptanceTest {
         var after = Files.readString(translation);
         assertThat(files).isEqualTo(3);
         assertThat(load().diagnostics()).isEmpty();
-        assertThat(after.replaceFirst("\nmade-from:\n(  [a-z-]+: \"[0-9a-f]{8}\"\n)+", "")).isEqualTo(before);
+        assertThat(after.replaceFirst("\nmade-from:\n(  [a-z-]+: \"[0-9a-f]{8}\"\n)+", ""))
+                .isEqualTo(before);
     }
 
     @Test
@@ -82,9 +84,7 @@ class CourseAcceptanceTest {
         var stale = load().diagnostics();
         accept();
 
-        assertThat(stale)
-                .extracting(Diagnostic::code)
-                .containsExactly(DiagnosticCode.COURSE_TRANSLATION_STALE);
+        assertThat(stale).extracting(Diagnostic::code).containsExactly(DiagnosticCode.COURSE_TRANSLATION_STALE);
         assertThat(stale.getFirst().place().line()).isEqualTo(step);
         assertThat(load().diagnostics()).isEmpty();
     }
@@ -101,6 +101,7 @@ class CourseAcceptanceTest {
     void findsNothingOfALanguageThatNobodyHasTranslatedInto() throws IOException {
         var course = load().find(new CourseId("night-shift")).orElseThrow();
 
-        assertThat(new CourseAcceptance(content, course.source(), new Language("sv")).write()).isZero();
+        assertThat(new CourseAcceptance(content, course.source(), new Language("sv")).write())
+                .isZero();
     }
 }

@@ -23,8 +23,7 @@ final class CourseGuide {
     static List<Example> examples() {
         return FENCE.matcher(file("README.md"))
                 .results()
-                .map(fence -> new Example(
-                        fence.group(2), fence.group(3) == null ? "" : fence.group(3), fence.group(4)))
+                .map(fence -> new Example(fence.group(2), fence.group(3) == null ? "" : fence.group(3), fence.group(4)))
                 .toList();
     }
 

@@ -29,7 +29,9 @@ class CourseGuideTest {
                             var found = library.diagnostics().stream()
                                     .filter(one -> one.severity() != Severity.HINT)
                                     .toList();
-                            assertThat(found).as(WrittenCourse.print(found) + example.text()).isEmpty();
+                            assertThat(found)
+                                    .as(WrittenCourse.print(found) + example.text())
+                                    .isEmpty();
                             assertThat(library.courses()).hasSize(1);
                         }));
     }

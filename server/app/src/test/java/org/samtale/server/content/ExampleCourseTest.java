@@ -78,7 +78,10 @@ class ExampleCourseTest {
         assertThat(choice.options()).extracting(Task.Option::right).containsExactly(true, false, true);
         assertThat(talk.scenario()).isEqualTo(new ScenarioId("torleif-and-marit"));
         assertThat(notice.lines().getFirst().who())
-                .isEqualTo(task(ENGLISH, "alone", "what-he-said", Task.Notice.class).lines().getFirst().who());
+                .isEqualTo(task(ENGLISH, "alone", "what-he-said", Task.Notice.class)
+                        .lines()
+                        .getFirst()
+                        .who());
         assertThat(step(BOKMAL, "handover", "eleven").kind()).isEqualTo(Step.Kind.HOOK);
         assertThat(step(BOKMAL, "handover", "the-list").kind()).isEqualTo(Step.Kind.JOB_AID);
     }

@@ -31,7 +31,8 @@ final class WrittenCourse {
 
     WrittenCourse(List<Example> examples) {
         var guide = CourseGuide.firstCourse();
-        boolean translated = examples.stream().anyMatch(example -> example.file().contains("nb."));
+        boolean translated =
+                examples.stream().anyMatch(example -> example.file().contains("nb."));
         guide.forEach((file, text) -> {
             if (translated || !file.contains("nb.")) {
                 files.put(COURSE + file, text);
@@ -42,9 +43,8 @@ final class WrittenCourse {
     }
 
     private void put(Example example) {
-        var named = example.file().isEmpty()
-                ? example.language().equals("yaml") ? "course.yaml" : MODULE
-                : example.file();
+        var named =
+                example.file().isEmpty() ? example.language().equals("yaml") ? "course.yaml" : MODULE : example.file();
         var file = named.endsWith("/course.yaml") ? named : COURSE + named;
         var text = prepared(example.text());
         var old = files.get(file);
@@ -123,7 +123,8 @@ final class WrittenCourse {
 
     static String print(List<Diagnostic> found) {
         var text = new StringBuilder();
-        found.forEach(one -> text.append(one.code().id() + " " + one.place() + " " + one.message() + " = " + one.remedy() + "\n"));
+        found.forEach(one ->
+                text.append(one.code().id() + " " + one.place() + " " + one.message() + " = " + one.remedy() + "\n"));
         return text.toString();
     }
 }

@@ -20,6 +20,8 @@ public final class Problems {
     private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
     private int errors;
 
+    Problems() {}
+
     public void add(DiagnosticCode code, Place place, String message, String remedy) {
         codes.add(code);
         if (code.severity() == Severity.ERROR) {

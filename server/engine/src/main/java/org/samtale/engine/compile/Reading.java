@@ -27,6 +27,9 @@ public final class Reading {
     private final Quantities quantities = new Quantities();
     private final Set<Counted> counted = EnumSet.noneOf(Counted.class);
 
+    /** With nothing found yet. */
+    public Reading() {}
+
     public Problems problems() {
         return problems;
     }
