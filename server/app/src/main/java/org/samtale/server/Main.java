@@ -22,6 +22,7 @@ public final class Main {
         var home = new Home(
                 Path.of(System.getProperty("samtale.home", "")).toAbsolutePath(),
                 System.getenv(),
+                Path.of("").toAbsolutePath(),
                 Boolean.getBoolean("samtale.development"));
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

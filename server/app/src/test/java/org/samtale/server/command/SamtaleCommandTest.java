@@ -55,7 +55,7 @@ class SamtaleCommandTest {
         assertThat(lint.out())
                 .containsPattern(EMMA.replace(".", "\\.") + ":\\d+:\\d+: error \\[S\\d{3}]")
                 .contains("| begin: refferal")
-                .contains("\n" + (shipped() - 1) + " scenarios can be played; 1 error.");
+                .contains(": " + (shipped() - 1) + " scenarios can be played; 1 error.");
     }
 
     @Test
@@ -306,8 +306,10 @@ class SamtaleCommandTest {
         var fresh = samtale("", "lint");
 
         assertThat(stale.out()).contains("people.en.yaml").contains("'person.mathias' has changed");
-        assertThat(accepted.out())
-                .isEqualTo("2 texts of people.en.yaml are marked as made from the source as it is.\n");
+        assertThat(accepted.out()).isEqualTo("""
+                        2 texts of people.en.yaml are marked as made from the source as it is.
+                        The source had changed of person.mathias.
+                        """);
         assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("people.en.yaml");
     }
 
@@ -342,7 +344,7 @@ class SamtaleCommandTest {
         var err = new StringWriter();
         var environment = Map.of("SCENARIOS_DIR", scenarios.toString());
         var code = SamtaleCommand.run(
-                new Home(folder, environment, false),
+                new Home(folder, environment, folder, false),
                 SamtaleCommandTest::neverStarted,
                 List.of(arguments),
                 new BufferedReader(new StringReader(keys)),

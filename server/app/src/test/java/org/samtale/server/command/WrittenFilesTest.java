@@ -122,7 +122,7 @@ class WrittenFilesTest {
     private Ended samtale(String... arguments) {
         var err = new StringWriter();
         int code = SamtaleCommand.run(
-                new Home(folder, Map.of("SCENARIOS_DIR", folder.toString()), false),
+                new Home(folder, Map.of("SCENARIOS_DIR", folder.toString()), folder, false),
                 (config, library) -> Future.failedFuture("no server here"),
                 List.of(arguments),
                 new BufferedReader(Reader.nullReader()),
