@@ -49,6 +49,7 @@ public final class ConfigReader {
         var data = path("DATA_DIR", "data");
         var programs = value("PROGRAMS_DIR").isPresent() ? path("PROGRAMS_DIR", "") : data;
         var scenarios = scenariosThere();
+        var smtp = value("SMTP_URL").flatMap(text -> smtp(text, publicUrl));
         if (Files.exists(data) && !Files.isDirectory(data)) {
             mistakes.add("DATA_DIR: " + data + " is a file; name a folder that Samtale may write to");
         }
@@ -56,7 +57,7 @@ public final class ConfigReader {
             throw new ConfigException(mistakes);
         }
         return new ServerConfig(
-                new HttpConfig(host, port, publicUrl), data, programs, databaseUrl, scenarios, home, development);
+                new HttpConfig(host, port, publicUrl), data, programs, databaseUrl, smtp, scenarios, home, development);
     }
 
     private Optional<String> value(String key) {
@@ -101,6 +102,11 @@ public final class ConfigReader {
                     ? Optional.of(text)
                     : mistake("DATABASE_URL: \"" + hidePassword(text) + "\" cannot be used; " + expected);
         });
+    }
+
+    private Optional<SmtpConfig> smtp(String text, Optional<URI> publicUrl) {
+        return SmtpUrl.read(text, publicUrl)
+                .or(() -> mistake("SMTP_URL: \"" + hidePassword(text) + "\" cannot be used; " + SmtpUrl.EXPECTED));
     }
 
     private Optional<URI> uri(String key, String text, String expected) {
@@ -155,6 +161,6 @@ public final class ConfigReader {
     }
 
     private static String hidePassword(String url) {
-        return url.replaceAll("(://[^:/@]*):[^@/]*@", "$1:***@");
+        return url.replaceAll("(://[^:/@]*):.*@", "$1:***@");
     }
 }
