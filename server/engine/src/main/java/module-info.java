@@ -14,6 +14,7 @@ module org.samtale.engine {
     exports org.samtale.engine.transcript;
     exports org.samtale.engine.debrief;
     exports org.samtale.engine.probe;
+    exports org.samtale.engine.graph;
     exports org.samtale.engine.explain;
     exports org.samtale.engine.schema;
     exports org.samtale.engine.trial;

@@ -71,7 +71,7 @@ public final class Application {
     /**
      * Starts everything; the future fails, with nothing left running, when something the operator must see to is wrong.
      *
-     * @param library may block, and throws when its scenarios are not to be served; the database is not touched before
+     * @param library may block, and throws when its scenarios are not to be served; nothing is written to the database before
      */
     public static Future<Application> start(ServerConfig config, Callable<ScenarioLibrary> library) {
         return start(config, library, AttemptLimits.standard(), new SecureRandom()::nextLong, new VertxOptions());

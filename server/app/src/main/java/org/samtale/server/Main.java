@@ -1,6 +1,8 @@
 package org.samtale.server;
 
 import io.vertx.core.Future;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,10 +22,12 @@ public final class Main {
         var home = new Home(
                 Path.of(System.getProperty("samtale.home", "")).toAbsolutePath(),
                 System.getenv(),
+                Path.of("").toAbsolutePath(),
                 Boolean.getBoolean("samtale.development"));
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(SamtaleCommand.run(home, Main::serve, List.of(arguments), out, err));
+        System.exit(SamtaleCommand.run(home, Main::serve, List.of(arguments), in, out, err));
     }
 
     private static Future<Server.Running> serve(ServerConfig config, Callable<ScenarioLibrary> library) {

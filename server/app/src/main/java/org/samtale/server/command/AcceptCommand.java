@@ -3,7 +3,7 @@ package org.samtale.server.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class AcceptCommand implements Callable<Integer> {
     private static final String FRAMEWORK = "framework";
+
+    /** So many texts are told by name; whoever had more has translated them all anew. */
+    private static final int NAMED = 10;
 
     private final Home home;
 
@@ -62,9 +65,14 @@ final class AcceptCommand implements Callable<Integer> {
             return terminal.fail("There is no file " + file + ".");
         }
         var accepted = accepted(source.get().scenario());
-        write(file, accepted);
+        var text = Files.readString(file, StandardCharsets.UTF_8);
+        var stale = SideFile.madeFromOthers(text, accepted);
+        WholeFile.write(file, SideFile.madeFrom(text, accepted));
         terminal.say(
                 accepted.size() + " texts of " + file.getFileName() + " are marked as made from the source as it is.");
+        if (!stale.isEmpty()) {
+            terminal.say("The source had changed of " + some(stale) + ".");
+        }
         return SamtaleCommand.FINE;
     }
 
@@ -97,8 +105,8 @@ final class AcceptCommand implements Callable<Integer> {
         return scenario.equals(FRAMEWORK) ? Fingerprint.ofFramework(source) : Fingerprint.ofPeople(source, scenario);
     }
 
-    private static void write(Path file, Map<String, Fingerprint> accepted) throws IOException {
-        var text = Files.readString(file, StandardCharsets.UTF_8);
-        WholeFile.write(file, SideFile.madeFrom(text, accepted));
+    private static String some(List<String> stale) {
+        var named = String.join(", ", stale.subList(0, Math.min(NAMED, stale.size())));
+        return stale.size() <= NAMED ? named : named + " and " + (stale.size() - NAMED) + " more";
     }
 }

@@ -58,11 +58,18 @@ final class CheckCommand implements Callable<Integer> {
             }
             var files = transcripts(folder.resolve(name));
             if (files.isEmpty()) {
-                terminal.say("There are no transcripts in " + Home.shown(folder.resolve(name)) + ".");
+                count.left += terminal.fail(
+                        "There is no file " + Home.shown(folder.resolve(name)).resolve("*" + TRANSCRIPT)
+                                + ", so nothing of " + name + " was checked.");
             }
             for (var file : files) {
                 retell(found.get().scenario(), file, terminal, count);
             }
+        }
+        if (names.isEmpty()) {
+            return terminal.fail("In " + folder.toAbsolutePath().normalize()
+                    + " there are no transcripts; they are looked for as SCENARIO/NAME" + TRANSCRIPT
+                    + ", such as first/the-magpie" + TRANSCRIPT + ".");
         }
         terminal.say(count.toString());
         return count.left == 0 ? SamtaleCommand.FINE : SamtaleCommand.FAILED;

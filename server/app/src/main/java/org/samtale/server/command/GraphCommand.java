@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.samtale.engine.probe.Drawing;
+import org.samtale.engine.graph.ScenarioGraph;
 import org.samtale.engine.probe.Probe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +46,7 @@ final class GraphCommand implements Callable<Integer> {
         var probe = new Probe(played, CONVERSATIONS, Probe.USUAL_SEED);
         var tallies = probe.conducts().stream().map(probe::play).toList();
         var file = output == null ? Path.of(played.id() + ".svg") : output;
-        WholeFile.write(file, Drawing.svg(played, tallies));
+        WholeFile.write(file, ScenarioGraph.svg(played, tallies));
         terminal.say("Drawn as " + file + ".");
         return SamtaleCommand.FINE;
     }

@@ -6,18 +6,23 @@ import java.util.Optional;
 import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.config.ConfigReader;
 import org.samtale.server.library.LibraryScenario;
+import org.samtale.server.library.ScenarioFolder;
 import org.samtale.server.library.ScenarioLibrary;
 
 /**
  * Where the program was started and with what.
  *
  * @param folder the repository, or the unpacked distribution
+ * @param here the folder somebody works in
  * @param development started from the repository to work on it
  */
-public record Home(Path folder, Map<String, String> environment, boolean development) {
+public record Home(Path folder, Map<String, String> environment, Path here, boolean development) {
 
+    /** Where an author's scenarios are: in the folder that was named, else where they work, else beside the program. */
     Path scenarios() {
-        return ConfigReader.scenarios(environment, folder);
+        return !ConfigReader.namesScenarios(environment) && new ScenarioFolder(here).isMeant()
+                ? here
+                : ConfigReader.scenarios(environment, folder);
     }
 
     /** A scenario that can be played; tells the terminal when there is none by that name. */

@@ -34,7 +34,9 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",
-            description = "a folder of scenarios, or one file in it (default: the scenarios folder)")
+            description =
+                    "a folder of scenarios, or one file in it (default: SCENARIOS_DIR, else this folder when there are"
+                            + " scenarios in it, else the folder of the program)")
     private @Nullable Path path;
 
     @Option(names = "--explain", description = "tells what each code means, too, with examples")
@@ -65,9 +67,10 @@ final class LintCommand implements Callable<Integer> {
             return terminal.fail("There is no scenario in " + folder
                     + ", so nothing was checked; a framework is checked with the scenarios that use it.");
         }
-        terminal.say(
-                (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
-        return report.hasErrors() ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
+        // Which folder it was is told even when all is well: it may not be the one that was meant.
+        terminal.say("In " + folder.toAbsolutePath().normalize() + ": "
+                + (playable == 1 ? "1 scenario" : playable + " scenarios") + " can be played; " + report.count() + ".");
+        return report.hasErrors() || playable == 0 ? SamtaleCommand.FAILED : SamtaleCommand.FINE;
     }
 
     /**

@@ -2,8 +2,6 @@ package org.samtale.server.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -30,6 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "play", description = "Plays a conversation in the terminal.", mixinStandardHelpOptions = true)
 final class PlayCommand implements Callable<Integer> {
     private final Home home;
+    private final BufferedReader keyboard;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -79,8 +78,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "FILE", description = "write the conversation as a golden transcript")
     private @Nullable Path save;
 
-    PlayCommand(Home home) {
+    PlayCommand(Home home, BufferedReader keyboard) {
         this.home = home;
+        this.keyboard = keyboard;
     }
 
     @Override
@@ -118,7 +118,7 @@ final class PlayCommand implements Callable<Integer> {
         var company = pair ? Company.PAIR : Company.ALONE;
         var given =
                 choices.isBlank() ? List.<String>of() : List.of(choices.strip().split("\\s+"));
-        var keys = new Keys(given, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+        var keys = new Keys(given, keyboard);
         var chosenSeed = seed == null ? new SecureRandom().nextLong() >>> 16 : seed;
         var notes = showMeters ? Optional.of(new MeterNotes(played, wording)) : Optional.<MeterNotes>empty();
         var inputs = new TerminalConversation(played, wording, terminal, notes)

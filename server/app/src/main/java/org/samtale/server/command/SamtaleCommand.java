@@ -1,5 +1,6 @@
 package org.samtale.server.command;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -41,14 +42,19 @@ public final class SamtaleCommand implements Callable<Integer> {
         this.serve = serve;
     }
 
-    /** Runs a command line and gives the exit code: 0 fine, 1 mistakes found or failed, 2 not understood. */
-    public static int run(Home home, Server server, List<String> arguments, PrintWriter out, PrintWriter err) {
+    /**
+     * Runs a command line and gives the exit code: 0 fine, 1 mistakes found or failed, 2 not understood.
+     *
+     * @param in what is typed; read only by a command that asks
+     */
+    public static int run(
+            Home home, Server server, List<String> arguments, BufferedReader in, PrintWriter out, PrintWriter err) {
         var serve = new ServeCommand(home, server);
         return new CommandLine(new SamtaleCommand(serve))
                 .addSubcommand(serve)
                 .addSubcommand(new LintCommand(home))
                 .addSubcommand(new ExplainCommand())
-                .addSubcommand(new PlayCommand(home))
+                .addSubcommand(new PlayCommand(home, in))
                 .addSubcommand(new CheckCommand(home))
                 .addSubcommand(new AcceptCommand(home))
                 .addSubcommand(new ExportCommand(home))

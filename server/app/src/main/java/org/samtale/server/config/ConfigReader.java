@@ -41,6 +41,11 @@ public final class ConfigReader {
         return new ConfigReader(environment, home).scenarios();
     }
 
+    /** Whether somebody said where the scenarios are. */
+    public static boolean namesScenarios(Map<String, String> environment) {
+        return !environment.getOrDefault(SCENARIOS, "").isBlank();
+    }
+
     private ServerConfig read(boolean development) {
         var publicUrl = value("PUBLIC_URL").flatMap(this::publicUrl);
         var host = value("HOST").orElse(publicUrl.isPresent() ? "0.0.0.0" : "127.0.0.1");

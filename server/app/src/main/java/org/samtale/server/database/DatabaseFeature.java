@@ -27,7 +27,7 @@ public final class DatabaseFeature {
      * Starts everything. The future fails with a {@link DatabaseStartException} when there is something the operator must do,
      * and nothing is left running then.
      *
-     * @param permission until it succeeds no database is touched and only what needs none is prepared; its failure is ours
+     * @param permission until it succeeds no database is made, and nothing is written to one; its failure is ours
      * @param databaseUrl absent: a PostgreSQL of our own in the data directory
      * @param programs where the programs of our own PostgreSQL are unpacked
      * @param entities the mapped classes of all features
@@ -41,15 +41,18 @@ public final class DatabaseFeature {
             Path programs,
             List<Class<?>> entities,
             Consumer<String> progress) {
-        Future<Server> server = permission.compose(
+        // One that is there only has to be started, which changes nothing in it and takes a while after a kill.
+        var mayStart = databaseUrl.isEmpty() && EmbeddedPostgres.isPrepared(dataDirectory)
+                ? Future.succeededFuture()
+                : permission;
+        Future<Server> server = mayStart.compose(
                 given -> vertx.executeBlocking(() -> Server.find(databaseUrl, dataDirectory, programs, progress), false)
                         .map(Objects::requireNonNull));
-        return Database.open(vertx, server.map(Server::settings), entities)
+        var settings = server.compose(found -> permission.map(given -> found.settings()));
+        return Database.open(vertx, settings, entities)
                 .map(opened -> new DatabaseFeature(
                         vertx, server.result().embedded(), server.result().settings(), opened))
-                .recover(failure -> (server.succeeded()
-                                ? stop(vertx, server.result().embedded())
-                                : Future.<Void>succeededFuture())
+                .recover(failure -> server.compose(found -> stop(vertx, found.embedded()))
                         .transform(stopped -> Future.failedFuture(failure)));
     }
 

@@ -48,6 +48,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(dataDirectory, programs, Map.of(), progress);
     }
 
+    /** Whether an earlier start has prepared it, so that the next only has to start it. */
+    static boolean isPrepared(Path dataDirectory) {
+        return PostgresCluster.isPrepared(dataDirectory);
+    }
+
     /** For tests: with settings that win over ours. */
     static EmbeddedPostgres start(
             Path dataDirectory, Path programs, Map<String, String> overrides, Consumer<String> progress) {

@@ -61,12 +61,20 @@ final class PostgresCluster {
     private int port;
 
     PostgresCluster(Path dataDirectory, PostgresBinaries binaries, Map<String, String> overrides) throws IOException {
-        this.directory = dataDirectory.resolve("postgres");
+        this.directory = in(dataDirectory);
         this.log = dataDirectory.resolve("postgres.log");
         this.binaries = binaries;
         this.postmasterFile = new PostmasterFile(directory);
         this.configuration = new LinkedHashMap<>(CONFIGURATION);
         this.configuration.putAll(overrides);
+    }
+
+    static boolean isPrepared(Path dataDirectory) {
+        return Files.isDirectory(in(dataDirectory));
+    }
+
+    private static Path in(Path dataDirectory) {
+        return dataDirectory.resolve("postgres");
     }
 
     /**

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.compile.DiagnosticCode;
@@ -22,6 +25,8 @@ import org.samtale.engine.source.SourceFile;
 /** The folder that authors write in: a framework, scenarios, people they include, and the translations of all of them. */
 public final class ScenarioFolder {
     static final String FRAMEWORK = "framework.yaml";
+
+    private static final String ENDING = ".yaml";
 
     /** How much the author's mistakes weigh, where not as usual. */
     private static final String SEVERITIES = "lint.yaml";
@@ -55,6 +60,9 @@ public final class ScenarioFolder {
         }
         var mistakes = new ArrayList<Diagnostic>();
         var severities = severities(texts.remove(SEVERITIES), mistakes);
+        var misnamed = new MisnamedFiles(texts, unreadable.keySet());
+        otherwiseNamed().forEach(misnamed::add);
+        texts.keySet().removeAll(misnamed.names());
         if (!texts.containsKey(FRAMEWORK) && texts.keySet().stream().anyMatch(ScenarioFolder::belongs)) {
             unreadable.putIfAbsent(
                     FRAMEWORK,
@@ -64,7 +72,7 @@ public final class ScenarioFolder {
                             "There is no " + FRAMEWORK + " beside the scenarios in " + folder + ".",
                             "Put it there; every scenario speaks its moves and meters."));
             mistakes.addAll(unreadable.values());
-            return new Contents(List.of(), severities, mistakes, List.of());
+            return new Contents(List.of(), severities, mistakes, misnamed.found());
         }
         var included = new IncludedFiles(texts);
         var scenarios = new ArrayList<ScenarioSources>();
@@ -86,7 +94,16 @@ public final class ScenarioFolder {
                 mistakes.add(mistake);
             }
         });
-        return new Contents(scenarios, severities, mistakes, included.unused());
+        var unused = new ArrayList<>(misnamed.found());
+        unused.addAll(included.unused());
+        return new Contents(scenarios, severities, mistakes, unused);
+    }
+
+    /** Whether somebody writes scenarios here, well named or not. */
+    public boolean isMeant() {
+        return all(name -> name.equals(FRAMEWORK) || MisnamedFiles.sounds(name))
+                .findAny()
+                .isPresent();
     }
 
     /** The framework of this folder, where there is one that can be read. */
@@ -150,15 +167,30 @@ public final class ScenarioFolder {
         return stamp;
     }
 
+    /** The texts of files that are never read, and yet may be meant for scenarios. */
+    private Map<String, String> otherwiseNamed() {
+        var texts = new TreeMap<String, String>();
+        all(name -> !name.endsWith(ENDING) && (name.endsWith(".yml") || MisnamedFiles.sounds(name)))
+                .forEach(file -> text(file, mistake -> {})
+                        .ifPresent(text -> texts.put(file.getFileName().toString(), text)));
+        return texts;
+    }
+
     private List<Path> files() {
+        return all(name -> name.endsWith(ENDING)).toList();
+    }
+
+    private Stream<Path> all(Predicate<String> named) {
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return Stream.of();
         }
         try (var entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().endsWith(".yaml"))
+            return entries
+                    .filter(Files::isRegularFile)
+                    .filter(file -> named.test(file.getFileName().toString()))
                     .sorted()
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

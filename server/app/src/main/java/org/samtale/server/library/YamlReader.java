@@ -74,29 +74,13 @@ final class YamlReader {
         try {
             return new YamlReader(file, text).parse(text);
         } catch (MarkedYamlEngineException notYaml) {
-            var place = notYaml.getProblemMark()
-                    .map(mark -> inside(text, place(file, mark)))
-                    .orElse(new Place(file, 1, 1));
-            return unreadable(
-                    place,
-                    "This is not valid YAML: " + notYaml.getProblem() + ".",
-                    YamlRemedy.of(notYaml, text, place.line()));
+            return new Reading(Optional.empty(), Optional.of(YamlComplaint.of(file, text, notYaml)));
         } catch (YamlEngineException notText) {
             return unreadable(
                     new Place(file, 1, 1),
                     "This is not valid YAML: " + notText.getMessage() + ".",
                     "Save the file as plain text in UTF-8.");
         }
-    }
-
-    /** What breaks off at the end of a file is shown at the end of its last line. */
-    private static Place inside(String text, Place place) {
-        var lines = text.lines().toList();
-        if (lines.isEmpty() || place.line() <= lines.size()) {
-            return place;
-        }
-        var last = lines.getLast();
-        return new Place(place.file(), lines.size(), last.codePointCount(0, last.length()) + 1);
     }
 
     private Reading parse(String text) {

@@ -73,6 +73,17 @@ public final class SideFile {
                 : text.substring(0, start) + block + text.substring(Math.max(node.end(), start));
     }
 
+    /** What is noted in a file as made from other sources than these. */
+    public static List<String> madeFromOthers(String text, Map<String, Fingerprint> sources) {
+        var file = new SideFile(text, Map.of());
+        return sources.entrySet().stream()
+                .filter(source -> file.madeFrom(source.getKey())
+                        .filter(noted -> !noted.equals(source.getValue().value()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Whether a value stands right here, with nothing below it. */
     boolean hasValue(List<String> path) {
         return find(path).filter(SideNode.Leaf.class::isInstance).isPresent();

@@ -3,8 +3,10 @@ package org.samtale.server.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -120,9 +122,10 @@ class WrittenFilesTest {
     private Ended samtale(String... arguments) {
         var err = new StringWriter();
         int code = SamtaleCommand.run(
-                new Home(folder, Map.of("SCENARIOS_DIR", folder.toString()), false),
+                new Home(folder, Map.of("SCENARIOS_DIR", folder.toString()), folder, false),
                 (config, library) -> Future.failedFuture("no server here"),
                 List.of(arguments),
+                new BufferedReader(Reader.nullReader()),
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err));
         return new Ended(code, err.toString());

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samtale.server.database.Await.await;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.dns.AddressResolverOptions;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -158,6 +160,38 @@ class DatabaseFeatureIT {
                 question.sender().port(),
                 question.sender().host()));
         return await(server.listen(0, "127.0.0.1")).localAddress().port();
+    }
+
+    @Test
+    void startsADatabaseThatIsThereButLeavesItAsItIsWhenTheScenariosAreRefused() throws Exception {
+        var empty = TestDatabase.start(data);
+        empty.close();
+        var scenarios = Promise.<Void>promise();
+
+        var opened = DatabaseFeature.open(
+                vertx, scenarios.future(), Optional.empty(), data, TestDatabase.PROGRAMS, List.of(), nothing -> {});
+        awaitFile(data.resolve("postgres/postmaster.pid"));
+        scenarios.fail("a scenario has an error");
+
+        assertThatThrownBy(() -> await(opened)).hasMessageContaining("a scenario has an error");
+        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        try (var there = TestDatabase.start(data);
+                var connection = DriverManager.getConnection(
+                        "jdbc:postgresql://" + there.settings().host() + ":"
+                                + there.settings().port() + "/"
+                                + there.settings().database(),
+                        there.settings().user(),
+                        there.settings().password());
+                var tables = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
+            assertThat(tables.next()).as("a table was made").isFalse();
+        }
+    }
+
+    private static void awaitFile(Path file) throws InterruptedException {
+        for (var waited = 0; !Files.exists(file); waited++) {
+            assertThat(waited).as("hundredths of a second until " + file).isLessThan(3_000);
+            Thread.sleep(10);
+        }
     }
 
     private Future<DatabaseFeature> open(Optional<String> url) {

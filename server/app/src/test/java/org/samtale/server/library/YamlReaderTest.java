@@ -77,6 +77,31 @@ class YamlReaderTest {
         }
 
         @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "- { id: a, mia: \"Much.\" mood: sad } | 1:25 | There is no comma between the text and 'mood'.",
+                    "did:Mia turned.~because: B. | 1:5 | There is no space behind 'did:'.",
+                    "a: 1~thinks:Easy.~did: She turned. | 2:8 | There is no space behind 'thinks:'.",
+                    "a: \"One.~b: Two.~c: \"Three.\" | 1:4 | The quotation mark here is closed only in line 3.",
+                    "a: 'One.~b: Two.~c: 'Three.' | 1:4 | The quotation mark here is closed only in line 3.",
+                    "- { id: a, mood: sad~- { id: b } | 1:3 | The bracket { here is not closed before line 2.",
+                    "a: [ b, c~d: e~f: g | 1:4 | The bracket [ here is not closed before line 2.",
+                    "- id: a~ say: b | 2:2 | This line begins after 1 space, and the text in line 1 after 2.",
+                    "a:~    - id: b~      say: c~   say: d | 4:4 | This line begins after 3 spaces, and the text in line 3 after 6.",
+                    "a:~    - id: b~      say: c~   - id: d | 4:4 | This line begins after 3 spaces, and the dash in line 2 after 4.",
+                    "a: b~  c: d | 2:3 | This line begins after 2 spaces, and the text in line 1 after 0.",
+                })
+        void saysInWordsOfItsOwnWhatIsMissing(String text, String at, String message) {
+            var mistake =
+                    YamlReader.read("a.yaml", text.replace("~", "\n")).mistake().orElseThrow();
+
+            assertThat(mistake.message()).isEqualTo(message);
+            assertThat(mistake.place().line() + ":" + mistake.place().column()).isEqualTo(at);
+        }
+
+        @ParameterizedTest
         @ValueSource(
                 strings = {
                     "",

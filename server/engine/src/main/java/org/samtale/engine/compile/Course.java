@@ -2,11 +2,13 @@ package org.samtale.engine.compile;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.List;
 import org.samtale.engine.expression.Condition;
 import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Way;
+import org.samtale.engine.scenario.Whenever;
 
 /** Which node can lead to which, as far as that can be seen without playing. The index past the last node is the end. */
 final class Course {
@@ -25,8 +27,13 @@ final class Course {
     private final BitSet goesOn;
 
     Course(Scenario scenario) {
+        this(scenario, scenario.whenevers());
+    }
+
+    /** The course of a scenario in which only these happen as soon as a condition holds. */
+    Course(Scenario scenario, List<Whenever> whenevers) {
         this.scenario = scenario;
-        scenes = new Scenes(scenario);
+        scenes = new Scenes(scenario, whenevers);
         end = scenario.nodes().size();
         next = empty(end + 1);
         silentlyNext = empty(end + 1);
@@ -35,7 +42,7 @@ final class Course {
             Scenes.ways(interruption.answers(), way -> add(fromInterruptions, way));
         }
         fromAnywhere.or(fromInterruptions);
-        for (var whenever : scenario.whenevers()) {
+        for (var whenever : whenevers) {
             add(fromAnywhere, whenever.go());
         }
         for (var node : scenario.nodes()) {
@@ -64,6 +71,13 @@ final class Course {
     /** Where one can get from here in one turn. */
     int[] next(int node) {
         return ways.next(node);
+    }
+
+    /** Whether a way that begins here, at any of the nodes it names, leads to a node. */
+    boolean leads(Way way, int node) {
+        var first = new BitSet();
+        add(first, way);
+        return first.get(node) || first.stream().anyMatch(from -> from != end && ways.leads(from, node));
     }
 
     boolean mayComeBackTo(int node) {

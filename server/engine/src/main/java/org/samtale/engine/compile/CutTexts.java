@@ -2,6 +2,7 @@ package org.samtale.engine.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.samtale.engine.source.Entry;
 import org.samtale.engine.source.Source;
 import org.samtale.engine.source.SourceFile;
@@ -36,22 +37,21 @@ final class CutTexts {
 
     private List<Entry> mended(Source.Mapping mapping) {
         var whole = new ArrayList<Entry>();
-        boolean isCut = false;
+        Optional<Entry> cutAt = Optional.empty();
         for (var entry : mapping.entries()) {
             if (isRest(mapping, entry) && !whole.isEmpty() && whole.getLast().value() instanceof Source.Scalar text) {
-                if (!isCut) {
-                    tell(text, entry);
-                }
-                isCut = true;
+                cutAt = cutAt.or(() -> Optional.of(entry));
                 var before = whole.removeLast();
                 var words = text.text() + ", " + entry.key();
                 whole.add(new Entry(
                         before.keyPlace(), before.key(), new Source.Scalar(text.place(), words, text.quoted())));
             } else {
-                isCut = false;
+                cutAt.ifPresent(rest -> tell(whole.getLast(), rest));
+                cutAt = Optional.empty();
                 whole.add(new Entry(entry.keyPlace(), entry.key(), mended(entry.value())));
             }
         }
+        cutAt.ifPresent(rest -> tell(whole.getLast(), rest));
         return whole;
     }
 
@@ -63,14 +63,16 @@ final class CutTexts {
                 && !nothing.quoted();
     }
 
-    private void tell(Source.Scalar text, Entry rest) {
-        problems.add(
-                DiagnosticCode.TEXT_CUT_AT_COMMA,
-                rest.keyPlace(),
-                "The text before it ends at the comma, and '" + rest.key() + "' stands here by itself.",
-                text.quoted()
-                        ? "Put all of the text inside the quotation marks."
-                        : "Inside { } a text with a comma needs quotation marks: \""
-                                + (text.text() + ", " + rest.key()).replaceAll("[“”„«»]", "") + "\".");
+    private void tell(Entry whole, Entry rest) {
+        if (whole.value() instanceof Source.Scalar text) {
+            problems.add(
+                    DiagnosticCode.TEXT_CUT_AT_COMMA,
+                    rest.keyPlace(),
+                    "The text before it ends at the comma, and '" + rest.key() + "' stands here by itself.",
+                    text.quoted()
+                            ? "Put all of the text inside the quotation marks."
+                            : "Inside { } a text with a comma needs quotation marks: \""
+                                    + text.text().replaceAll("[“”„«»]", "") + "\".");
+        }
     }
 }

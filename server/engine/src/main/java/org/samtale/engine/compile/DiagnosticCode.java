@@ -39,6 +39,7 @@ public enum DiagnosticCode {
     INCLUDE_CIRCLE("S122", Severity.ERROR),
     NOT_OF_PEOPLE("S123", Severity.ERROR),
     NAMED_UNLIKE_ITS_FILE("S124", Severity.ERROR),
+    MISNAMED("S125", Severity.WARNING),
     TEXT_BREAKS_OFF("S151", Severity.WARNING),
     TEXT_CUT_AT_COMMA("S152", Severity.ERROR),
     SPEAKS_IN_QUOTATION_MARKS("S153", Severity.WARNING),
@@ -97,6 +98,7 @@ public enum DiagnosticCode {
     OFFERS_NOTHING_MORE("S421", Severity.ERROR),
     NOT_A_CARD("S422", Severity.ERROR),
     NEVER_OFFERED("S423", Severity.WARNING),
+    CHOICES_MAY_RUN_OUT("S424", Severity.WARNING),
 
     FACT_NEVER_TOLD("S501", Severity.WARNING),
     TOPIC_NEVER_OPENED("S502", Severity.WARNING),
@@ -123,6 +125,7 @@ public enum DiagnosticCode {
     OTHER_SCENARIO("S606", Severity.ERROR),
     LANGUAGE_TWICE("S607", Severity.ERROR),
     PEOPLE_LANGUAGE_MISSING("S608", Severity.WARNING),
+    TRANSLATION_OF_NOTHING("S609", Severity.WARNING),
 
     BAR_NOT_UNDERSTOOD("S701", Severity.ERROR),
     UNKNOWN_STANCE("S702", Severity.ERROR),

@@ -29,16 +29,29 @@ final class Fields {
         this.shape = shape;
         this.what = what;
         this.place = mapping.place();
-        for (var entry : mapping.entries()) {
-            if (entries.putIfAbsent(entry.key(), entry) != null) {
-                reading.problems()
-                        .add(
-                                DiagnosticCode.DUPLICATE_ID,
-                                entry.keyPlace(),
-                                "'" + entry.key() + "' stands twice in " + what + ".",
-                                "Keep one of them.");
-            }
+        var twice = mapping.entries().stream()
+                .filter(entry -> entries.putIfAbsent(entry.key(), entry) != null)
+                .toList();
+        if (beginsAnew(twice)) {
+            twice(twice.getFirst(), "If something new begins here, put '- ' before it; or keep one of them.");
+        } else {
+            twice.forEach(entry -> twice(entry, "Keep one of them."));
         }
+    }
+
+    /** Who forgets a dash writes one thing as if it went on in the one before. */
+    private boolean beginsAnew(List<Entry> twice) {
+        return twice.size() > 1
+                && twice.getFirst().key().equals(entries.keySet().iterator().next());
+    }
+
+    private void twice(Entry entry, String remedy) {
+        reading.problems()
+                .add(
+                        DiagnosticCode.DUPLICATE_ID,
+                        entry.keyPlace(),
+                        "'" + entry.key() + "' stands twice in " + what + ".",
+                        remedy);
     }
 
     static Optional<Fields> of(Reading reading, Source source, Shape shape, String what) {
@@ -200,13 +213,15 @@ final class Fields {
         }
     }
 
+    /** What stands there already was not meant. */
     void unknown(Entry entry, Set<String> possible) {
+        var lacking = possible.stream().filter(key -> !entries.containsKey(key)).toList();
         reading.problems()
                 .add(
                         DiagnosticCode.UNKNOWN_KEY,
                         entry.keyPlace(),
                         "'" + entry.key() + "' is not a key of " + what + ".",
-                        Spelling.remedyOfAll(entry.key(), possible));
+                        Spelling.remedyOfAll(entry.key(), lacking.isEmpty() ? possible : lacking));
     }
 
     private String named(String key) {

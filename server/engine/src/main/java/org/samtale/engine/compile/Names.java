@@ -132,8 +132,8 @@ final class Names {
         if (several.size() > 1 && several.stream().allMatch(one -> exists(kind, one))) {
             return "Several stand in brackets: [ " + String.join(", ", several) + " ].";
         }
-        var possible = new ArrayList<>(all(kind));
-        possible.addAll(words);
+        var possible = new ArrayList<>(words);
+        possible.addAll(all(kind));
         return Spelling.remedy(name, possible);
     }
 

@@ -1,7 +1,6 @@
 package org.samtale.engine.compile;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.source.Place;
 
-/** Finds nodes in which nothing may be left to choose, and choices that stand where nobody is offered them. */
+/** Finds nodes in which there is little or nothing to choose, and choices that stand where nobody is offered them. */
 final class OptionsCheck {
 
     private final Problems problems;
@@ -19,6 +18,7 @@ final class OptionsCheck {
     private final Scenario scenario;
     private final Course course;
     private final Visits visits;
+    private final ChoicesLeft choicesLeft;
 
     /** Choices that more than one node offers, so that one may come to a node when they have been taken. */
     private final Set<Choice> shared = new HashSet<>();
@@ -33,16 +33,12 @@ final class OptionsCheck {
             node.alsoOffers()
                     .forEach(other -> shared.addAll(scenario.nodes().get(other).choices()));
         }
+        this.choicesLeft = new ChoicesLeft(reading, scenario, course, visits, shared);
     }
 
     void check(Node node) {
-        if (node.otherwise().isEmpty() && !node.isSheet() && mayRunOut(node)) {
-            problems.add(
-                    DiagnosticCode.CHOICES_RUN_OUT,
-                    place(node),
-                    "In the node '" + node.id() + "' there may be nothing left to choose"
-                            + (node.waits().isEmpty() ? ": " : " but silence: ") + why(node),
-                    "Add 'otherwise' with where to go then, or a choice with 'again: true'.");
+        if (node.otherwise().isEmpty() && !node.isSheet()) {
+            choicesLeft.check(node);
         }
         long sure = node.choices().stream().filter(Course::isSure).count();
         if (node.waits().isEmpty() && sure < 2) {
@@ -55,63 +51,6 @@ final class OptionsCheck {
         if (!node.isSheet()) {
             offered(node);
         }
-    }
-
-    /** Each time one is there uses up no more than one of the choices that lead away. */
-    private boolean mayRunOut(Node node) {
-        if (node.waits().stream().anyMatch(wait -> Course.isSure(wait) && course.alwaysLeaves(wait))) {
-            return false;
-        }
-        var sure = node.choices().stream().filter(Course::isSure).toList();
-        var leaving = sure.stream().filter(course::alwaysLeaves).toList();
-        return sure.stream().noneMatch(Choice::sticky)
-                && leaving.stream().allMatch(choice -> course.mayComeBackAfter(choice, node))
-                && leaving.stream().filter(choice -> !shared.contains(choice)).count() < visits.most(node.index());
-    }
-
-    private String why(Node node) {
-        var sure = node.choices().stream().filter(Course::isSure).toList();
-        if (sure.isEmpty()) {
-            return "every choice there has a condition.";
-        }
-        if (sure.stream().noneMatch(course::alwaysLeaves)) {
-            return "each choice without a condition can be taken only once, and none is sure to lead away.";
-        }
-        var back = wayBack(node);
-        return "each choice can be taken only once, and one can come back"
-                + (back.isEmpty() ? "." : " (" + String.join(", ", back) + ").");
-    }
-
-    /** The nodes one passes on the shortest way from the node to itself, with both ends; empty without any. */
-    private List<String> wayBack(Node node) {
-        var before = new int[scenario.nodes().size() + 1];
-        var seen = new BitSet();
-        var waiting = new ArrayList<Integer>();
-        waiting.add(node.index());
-        for (int i = 0; i < waiting.size(); i++) {
-            int at = waiting.get(i);
-            for (int to : course.next(at)) {
-                if (to == node.index()) {
-                    return passed(node, before, at);
-                }
-                if (!seen.get(to)) {
-                    seen.set(to);
-                    before[to] = at;
-                    waiting.add(to);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<String> passed(Node node, int[] before, int last) {
-        var passed = new ArrayList<String>();
-        passed.add(node.id().value());
-        for (int at = last; at != node.index(); at = before[at]) {
-            passed.addFirst(scenario.nodes().get(at).id().value());
-        }
-        passed.addFirst(node.id().value());
-        return passed;
     }
 
     /** No more is offered at once than there is room for, in the order of the file. */

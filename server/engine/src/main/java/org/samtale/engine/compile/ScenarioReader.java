@@ -68,7 +68,9 @@ final class ScenarioReader {
                             DiagnosticCode.NAMED_UNLIKE_ITS_FILE,
                             name.place(),
                             "The file '" + file.name() + "' is not that of a scenario '" + name.text() + "'.",
-                            "Write '" + called + "', or give the file and those beside it the other name.");
+                            called.equalsIgnoreCase(name.text())
+                                    ? "Name the file '" + name.text() + ENDING + "'."
+                                    : "Write '" + called + "', or give the file and those beside it the other name.");
         }
     }
 

@@ -14,6 +14,7 @@ import org.samtale.engine.scenario.Choice;
 import org.samtale.engine.scenario.Node;
 import org.samtale.engine.scenario.Scenario;
 import org.samtale.engine.scenario.Way;
+import org.samtale.engine.scenario.Whenever;
 
 /**
  * Which nodes are called as scenes, from where, and what lies inside each: where one gets before it leads back. A node one
@@ -37,14 +38,14 @@ final class Scenes {
         }
     }
 
-    Scenes(Scenario scenario) {
+    Scenes(Scenario scenario, List<Whenever> whenevers) {
         within = new BitSet[scenario.nodes().size()];
         for (var node : scenario.nodes()) {
             within[node.index()] = new BitSet();
             read(node);
         }
         outside.or(reach(scenario.begin(), new BitSet()));
-        scenario.whenevers().forEach(whenever -> each(whenever.go(), this::anywhere));
+        whenevers.forEach(whenever -> each(whenever.go(), this::anywhere));
         scenario.interruptions().forEach(interruption -> ways(interruption.answers(), this::anywhere));
         calls.forEach(call -> note(call.scene().node()));
         calledFromAnywhere.forEach(this::note);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.samtale.engine.scenario.Text;
 import org.samtale.engine.source.Entry;
 import org.samtale.engine.source.Place;
@@ -27,6 +28,9 @@ final class TranslationFile {
     /** So much of what is missing is named then. */
     private static final int MISSING_NAMED = 10;
 
+    /** So many signs of a text are shown of it. */
+    private static final int SHOWN = 60;
+
     private static final String NOT_MEANT = "Take it away, or give it the id it has in the source.";
 
     private final Reading reading;
@@ -34,6 +38,7 @@ final class TranslationFile {
     private final Place languagePlace;
     private final Part part;
     private final Map<String, Entry> written = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final List<Entry> madeFrom;
 
@@ -61,6 +66,7 @@ final class TranslationFile {
     }
 
     private void flatten(String path, Entry entry) {
+        places.put(path, entry.keyPlace());
         switch (entry.value()) {
             case Source.Mapping mapping -> {
                 for (var inner : mapping.entries()) {
@@ -95,23 +101,25 @@ final class TranslationFile {
 
     /** Reads what is translated, and tells what is missing, stale or left over. */
     void check(Map<String, Fingerprint> fingerprints) {
-        var missing = new LinkedHashMap<String, List<String>>();
+        var missing = new LinkedHashMap<String, List<Texts.Origin>>();
+        var entries = new LinkedHashMap<String, List<Texts.Origin>>();
         var used = new LinkedHashSet<String>();
         for (var origin : reading.texts().all()) {
             if (!Part.of(origin.text()).equals(part)) {
                 continue;
             }
             var path = pathOf(origin);
+            var entry = Fingerprint.entry(origin.text());
             var found = Optional.ofNullable(written.get(path));
             used.add(path);
-            found.flatMap(entry -> read(entry.value(), path, origin.path()))
+            entries.computeIfAbsent(entry, none -> new ArrayList<>()).add(origin);
+            found.flatMap(text -> read(text.value(), path, origin.path()))
                     .ifPresent(translated -> words.put(origin.text().id(), translated));
-            if (found.isEmpty() && !origin.optional()) {
-                missing.computeIfAbsent(Fingerprint.entry(origin.text()), entry -> new ArrayList<>())
-                        .add(origin.path().getLast());
+            if (found.isEmpty() && !origin.optional() && !places.containsKey(path)) {
+                missing.computeIfAbsent(entry, none -> new ArrayList<>()).add(origin);
             }
         }
-        missing(missing);
+        missing(missing, entries);
         long orphans =
                 written.keySet().stream().filter(path -> !used.contains(path)).count();
         written.forEach((path, entry) -> {
@@ -124,30 +132,52 @@ final class TranslationFile {
                                 orphans > MANY ? NOT_MEANT : remedy(path, used));
             }
         });
-        madeFrom(fingerprints, missing.keySet());
+        madeFrom(fingerprints, missing.keySet(), entries);
     }
 
     /** Whoever has just begun need not read of every single text that it is missing. */
-    private void missing(Map<String, List<String>> missing) {
-        var entries = List.copyOf(missing.keySet());
-        int named = entries.size() > MANY ? MISSING_NAMED : entries.size();
-        for (var entry : entries.subList(0, named)) {
-            var parts = missing.getOrDefault(entry, List.of());
+    private void missing(Map<String, List<Texts.Origin>> missing, Map<String, List<Texts.Origin>> entries) {
+        var names = List.copyOf(missing.keySet());
+        int named = names.size() > MANY ? MISSING_NAMED : names.size();
+        for (var entry : names.subList(0, named)) {
+            var origins = missing.getOrDefault(entry, List.of());
+            boolean isAll = entries.getOrDefault(entry, List.of()).size() == 1;
             missing(
-                    "'" + entry + "' is not translated" + parts(parts) + ".",
+                    placeOf(origins.getFirst()),
+                    "'" + entry + "' is not translated" + (isAll ? "" : parts(origins)) + ": "
+                            + shortened(origins.getFirst().words()),
                     "Translate it; until then it is shown as it was written.");
         }
-        if (named < entries.size()) {
+        if (named < names.size()) {
             missing(
-                    (entries.size() - named) + " more are not translated, the next is '" + entries.get(named) + "'.",
+                    top,
+                    (names.size() - named) + " more are not translated, the next is '" + names.get(named) + "'.",
                     part.equals(Part.SCENARIO)
                             ? "Translate them; samtale export writes all texts on one sheet."
                             : "Translate them; until then they are shown as they were written.");
         }
     }
 
-    private void missing(String message, String remedy) {
-        reading.problems().add(DiagnosticCode.MISSING_TRANSLATION, top, message, remedy);
+    private void missing(Place place, String message, String remedy) {
+        reading.problems().add(DiagnosticCode.MISSING_TRANSLATION, place, message, remedy);
+    }
+
+    /** Where a text stands, or where it would. */
+    private Place placeOf(Texts.Origin origin) {
+        for (int keys = origin.path().size(); keys > 0; keys--) {
+            var found = places.get(Texts.key(origin.path().subList(0, keys)));
+            if (found != null) {
+                return found;
+            }
+        }
+        return top;
+    }
+
+    /** Enough of a text to know which one it is, in a sentence. */
+    private static String shortened(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        int signs = line.codePointCount(0, line.length());
+        return "«" + (signs <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…") + "».";
     }
 
     private Optional<String> read(Source source, String path, List<String> keys) {
@@ -173,6 +203,12 @@ final class TranslationFile {
         if (reading.problems().areMany()) {
             return NOT_MEANT;
         }
+        int last = path.lastIndexOf(Texts.SEPARATOR);
+        var above = last < 0 ? "" : path.substring(0, last);
+        if (used.contains(above)) {
+            var key = above.substring(above.lastIndexOf(Texts.SEPARATOR) + 1);
+            return "Here stands the text alone: '" + key + ": …', without braces.";
+        }
         var beside = beside(path, used);
         if (beside.size() == 1) {
             return "Did you mean '" + Texts.shown(beside.getFirst()) + "'?";
@@ -196,11 +232,18 @@ final class TranslationFile {
                 .toList();
     }
 
-    private static String parts(List<String> parts) {
-        return parts.size() < 2 ? "" : " (" + String.join(", ", parts) + ")";
+    private static String parts(List<Texts.Origin> origins) {
+        return origins.stream().map(TranslationFile::nameOf).distinct().collect(Collectors.joining(", ", " (", ")"));
     }
 
-    private void madeFrom(Map<String, Fingerprint> fingerprints, Set<String> missing) {
+    private static String nameOf(Texts.Origin origin) {
+        var path = origin.path();
+        boolean isThought = path.size() > 2 && path.get(path.size() - 2).equals("thinks");
+        return isThought ? "thinks" : path.getLast();
+    }
+
+    private void madeFrom(
+            Map<String, Fingerprint> fingerprints, Set<String> missing, Map<String, List<Texts.Origin>> entries) {
         var accepted = new LinkedHashMap<String, Entry>();
         madeFrom.forEach(entry -> accepted.put(entry.key(), entry));
         var open = new ArrayList<String>();
@@ -212,12 +255,7 @@ final class TranslationFile {
                 }
             } else if (!(made.value() instanceof Source.Scalar scalar
                     && scalar.text().equals(fingerprint.value()))) {
-                reading.problems()
-                        .add(
-                                DiagnosticCode.STALE_TRANSLATION,
-                                made.keyPlace(),
-                                "The source of '" + entry + "' has changed since it was translated.",
-                                "Look at the translation again, then run 'samtale accept'.");
+                stale(entry, made.keyPlace(), entries.getOrDefault(entry, List.of()));
             }
         });
         accepted.forEach((key, entry) -> {
@@ -238,5 +276,20 @@ final class TranslationFile {
                             open.size() + " translations are not accepted yet, the first is '" + open.getFirst() + "'.",
                             "Run 'samtale accept'; from then on a change of the source is noticed.");
         }
+    }
+
+    private void stale(String entry, Place noted, List<Texts.Origin> origins) {
+        var origin = origins.stream().findFirst();
+        var place =
+                origin.map(this::placeOf).filter(found -> !found.equals(top)).orElse(noted);
+        reading.problems()
+                .add(
+                        DiagnosticCode.STALE_TRANSLATION,
+                        place,
+                        "The source of '" + entry + "' has changed since it was translated"
+                                + origin.map(now -> (origins.size() > 1 ? ", and begins now: " : ", and is now: ")
+                                                + shortened(now.words()))
+                                        .orElse("."),
+                        "Look at the translation again, then run 'samtale accept'.");
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samtale.engine.grammar.Shape;
 import org.samtale.engine.grammar.TranslationShapes;
 import org.samtale.engine.scenario.Language;
@@ -172,7 +173,9 @@ final class Translations {
         boolean isFramework = root.isDeclared("framework");
         var of = root.requireText(isFramework ? "framework" : "scenario").orElse("");
         var expected = isFramework ? framework.name() : draft.scenario().id().value();
-        if (!of.isEmpty() && !of.equals(expected)) {
+        boolean isOther = !of.isEmpty() && !of.equals(expected);
+        // A scenario that is not called as its file is cannot say what others should be called.
+        if (isOther && (isFramework || !reading.problems().hasAny(Set.of(DiagnosticCode.NAMED_UNLIKE_ITS_FILE)))) {
             reading.problems()
                     .add(
                             DiagnosticCode.OTHER_SCENARIO,

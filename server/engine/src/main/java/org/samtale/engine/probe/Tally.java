@@ -188,7 +188,7 @@ public final class Tally implements Rehearsal.Watcher {
     }
 
     /** In how many conversations this was how it ended. */
-    int ended(Ending ending) {
+    public int ended(Ending ending) {
         return counts[items.of(ending)];
     }
 
@@ -213,7 +213,7 @@ public final class Tally implements Rehearsal.Watcher {
         return reachedAfter[node][goal];
     }
 
-    int passes(int node) {
+    public int passes(int node) {
         return passes[node];
     }
 

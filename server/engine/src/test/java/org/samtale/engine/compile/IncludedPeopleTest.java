@@ -144,7 +144,7 @@ class IncludedPeopleTest {
                         """));
 
         assertThat(found)
-                .containsExactly("S601 people.en.yaml:1:1", "S603 people.en.yaml:4:12", "S602 people.en.yaml:6:3");
+                .containsExactly("S601 people.en.yaml:2:1", "S602 people.en.yaml:3:3", "S603 people.en.yaml:4:12");
     }
 
     @Test

@@ -101,6 +101,94 @@ class OptionsCheckTest {
         }
 
         @Test
+        void cannotHappenWhereOneComesBackOnlyByWhatHappensOnce() {
+            isFine("""
+                    whenever: [ { id: hour-up, when: turn over 9 and not visited hour, go: hour } ]
+                    nodes:
+                      room:
+                        choices:
+                          * talk { then: coat }
+                          * ask { then: coat }
+                          * wander { again: true }
+                      hour:
+                        choices:
+                          * keep-time { then: coat }
+                          * squeeze { then: coat }
+                      coat:
+                        choices:
+                          * thank { then: landing }
+                          * warn { then: landing }
+                      landing:
+                        choices:
+                          * bow { then: end, again: true }
+                          * wave { then: end, again: true }
+                    """);
+        }
+
+        @Test
+        void cannotHappenWithinASceneThatComesOnceByItself() {
+            isFine("""
+                    whenever: [ { id: school-is-out, when: turn over 3, go: scene home } ]
+                    nodes:
+                      room:
+                        choices:
+                          * talk { again: true }
+                          * leave { then: end, again: true }
+                      home:
+                        choices:
+                          * greet { then: slam }
+                          * shout { then: slam }
+                          * mock { then: slam }
+                      slam:
+                        choices:
+                          * own-up { then: back }
+                          * shrug { then: back }
+                    """);
+        }
+
+        @Test
+        void happensWhereMoreLeadsInThanCanBeTakenThere() {
+            says(
+                    """
+                    whenever:
+                      - { id: first, when: turn over 3, go: boat }
+                      - { id: second, when: turn over 6, go: boat }
+                    nodes:
+                      room:
+                        choices:
+                          * talk { then: boat }
+                          * wander { again: true }
+                          * leave { then: end, again: true }
+                      boat:
+                        choices:
+                          * aboard { then: landing }
+                          * risk { then: landing }
+                      landing:
+                        choices:
+                          * bow { again: true }
+                          * wave { then: end, again: true }
+                    """,
+                    "In the node 'boat' there may be nothing left to choose but silence: each choice can be taken only "
+                            + "once, and what happens by itself leads here (first, second).");
+        }
+
+        @Test
+        void happensWhereASceneThatComesByItselfIsCalledFromItsOwnPlaces() {
+            assertThat(found("""
+                            whenever: [ { id: tired, when: turn over 3, go: scene rest } ]
+                            nodes:
+                              room:
+                                choices:
+                                  * talk { then: scene rest, again: true }
+                                  * leave { then: end, again: true }
+                              rest:
+                                choices:
+                                  * sit { then: back }
+                                  * note { then: back }
+                            """)).extracting(Diagnostic::code).containsExactly(DiagnosticCode.CHOICES_MAY_RUN_OUT);
+        }
+
+        @Test
         void happensInASceneThatIsCalledAgainAndAgain() {
             says(
                     """

@@ -51,6 +51,35 @@ class RemedyTest {
     }
 
     @Test
+    void saysOnceThatADashIsMissing() {
+        var found = Sketch.compile("""
+                nodes:
+                  room:
+                    choices:
+                      - id: talk
+                        say: Hei.
+                        move: invite
+                        thinks: T.
+                        did: D.
+                        because: B.
+                        id: leave
+                        say: Ha det.
+                        move: clear
+                        thinks: T.
+                        did: D.
+                        because: B.
+                        then: end
+                """).diagnostics();
+
+        assertThat(found)
+                .as(Diagnostics.print(found))
+                .filteredOn(one -> one.code() == DiagnosticCode.DUPLICATE_ID)
+                .singleElement()
+                .extracting(Diagnostic::remedy)
+                .isEqualTo("If something new begins here, put '- ' before it; or keep one of them.");
+    }
+
+    @Test
     void saysWhereElseBelongs() {
         answers("""
                 nodes:
@@ -120,5 +149,96 @@ class RemedyTest {
                 .diagnostics();
 
         answers(found, "Did you mean 'lines door-1 direction'?");
+    }
+
+    @Test
+    void tellsATextInBracesToStandAlone() {
+        var scenario = Yaml.parse("sketch.scenario.yaml", Sketch.text("goals: { contact: { text: Kontakt. } }\n"));
+        var translation = Yaml.parse("sketch.scenario.en.yaml", """
+                scenario: sketch
+                language: en
+                goals: { contact: { text: Contact. } }
+                """);
+
+        var found = ScenarioCompiler.compile(SmallScenario.framework(), scenario, List.of(translation))
+                .diagnostics();
+
+        answers(found, "Here stands the text alone: 'contact: …', without braces.");
+        assertThat(found).extracting(Diagnostic::message).noneMatch(message -> message.startsWith("'goal.contact'"));
+    }
+
+    @Test
+    void showsTheWordsThatAreToBeTranslatedAndWhichPartsAreMissing() {
+        var translation = Yaml.parse("sketch.scenario.en.yaml", """
+                scenario: sketch
+                language: en
+                choices:
+                  go: { say: Words., did: D., because: B. }
+                """);
+
+        var found = ScenarioCompiler.compile(
+                        SmallScenario.framework(),
+                        Yaml.parse("sketch.scenario.yaml", Sketch.text("")),
+                        List.of(translation))
+                .diagnostics();
+
+        assertThat(found)
+                .extracting(one -> one.place().line() + " " + one.message())
+                .contains(
+                        "4 'choice.go' is not translated (thinks): «T.».",
+                        "3 'choice.leave' is not translated (say, thinks, did, because): «Ord.».",
+                        "1 'summary' is not translated: «En skisse.».");
+    }
+
+    @Test
+    void showsWhatAStaleTranslationIsTheTranslationOfNow() {
+        var translation = Yaml.parse("sketch.scenario.en.yaml", """
+                scenario: sketch
+                language: en
+                stages: { visit: Visit }
+                made-from: { stage.visit: "0c0ffee0" }
+                """);
+
+        var found = ScenarioCompiler.compile(
+                        SmallScenario.framework(),
+                        Yaml.parse("sketch.scenario.yaml", Sketch.text("")),
+                        List.of(translation))
+                .diagnostics();
+
+        assertThat(found)
+                .filteredOn(one -> one.code() == DiagnosticCode.STALE_TRANSLATION)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.message())
+                            .isEqualTo(
+                                    "The source of 'stage.visit' has changed since it was translated, and is now: «Besøk».");
+                    assertThat(one.place().line()).isEqualTo(3);
+                });
+    }
+
+    @Test
+    void quotesAllOfATextWithSeveralCommas() {
+        answers("""
+                nodes:
+                  room:
+                    lines: [ { id: a, direction: Smal, mørk, og kald, mood: neutral } ]
+                    choices:
+                      * leave { then: end, again: true }
+                """, "Inside { } a text with a comma needs quotation marks: \"Smal, mørk, og kald\".");
+    }
+
+    @Test
+    void meansNoKeyThatStandsThereAlready() {
+        answers("whenever: [ { id: w, when: turn over 3, then: end } ]\n", "There is: go.");
+    }
+
+    @Test
+    void namesTheEndBeforeTheNodes() {
+        answers("""
+                nodes:
+                  room:
+                    choices:
+                      * leave { then: slutt, again: true }
+                """, "There is: end, stay, back, room.");
     }
 }

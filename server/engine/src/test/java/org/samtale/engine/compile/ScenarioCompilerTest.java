@@ -248,7 +248,7 @@ class ScenarioCompilerTest {
                     .map(Diagnostic::message)
                     .toList();
 
-            assertThat(missing).hasSize(11).startsWith("'summary' is not translated.");
+            assertThat(missing).hasSize(11).first().asString().startsWith("'summary' is not translated: «");
             assertThat(missing.getLast()).matches("\\d+ more are not translated, the next is '[a-z]+\\.[a-z0-9-]+'\\.");
         }
 

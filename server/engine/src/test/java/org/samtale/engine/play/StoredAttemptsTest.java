@@ -61,10 +61,12 @@ class StoredAttemptsTest {
         };
     }
 
-    /** The file as it would be stored today: mode and seed, then an input a line after the hash of the state it led to. */
+    /** The file as it would be stored today: mode, seed and who plays, then an input a line after the hash of the state it led to. */
     private static List<String> replay(Scenario scenario, List<String> stored) {
         var begin = stored.getFirst().split(" ", -1);
-        var now = Interpreter.begin(scenario, Long.parseLong(begin[1]), Mode.valueOf(begin[0].toUpperCase(Locale.ROOT)))
+        var mode = Mode.valueOf(begin[0].toUpperCase(Locale.ROOT));
+        var company = begin.length > 2 ? Company.valueOf(begin[2].toUpperCase(Locale.ROOT)) : Company.ALONE;
+        var now = Interpreter.begin(scenario, Long.parseLong(begin[1]), mode, company)
                 .playthrough();
         var told = new ArrayList<>(List.of(stored.getFirst(), hash(now)));
         for (var line : stored.subList(2, stored.size())) {

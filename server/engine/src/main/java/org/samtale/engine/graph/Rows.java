@@ -1,44 +1,48 @@
-package org.samtale.engine.probe;
+package org.samtale.engine.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.samtale.engine.scenario.Scenario;
 
 /**
- * Puts the nodes of a scenario into rows, so that the conversation runs downwards as far as it does not turn back, and
- * orders each row so that ways cross seldom.
+ * Puts nodes into rows, so that the conversation runs downwards as far as it does not turn back, and orders each row so
+ * that ways cross seldom.
  */
-final class Layers {
+final class Rows {
 
     private static final int SWEEPS = 8;
 
-    private final Roads roads;
+    private final BitSet members;
+    private final BitSet[] next;
     private final int[] layer;
     private final double[] across;
     private final BitSet[] onwards;
     private final List<List<Integer>> rows = new ArrayList<>();
 
-    /** No row is wider than this; a layer with more nodes takes several rows. */
-    Layers(Scenario scenario, Roads roads, int widest) {
-        this.roads = roads;
-        int nodes = scenario.nodes().size();
-        layer = new int[nodes];
-        across = new double[nodes];
-        onwards = new BitSet[nodes];
-        for (int i = 0; i < nodes; i++) {
+    /**
+     * Only of the members. No row is wider than this; a layer with more nodes takes several rows.
+     *
+     * @param next where each node leads
+     */
+    Rows(int begin, BitSet members, BitSet[] next, int widest) {
+        this.members = members;
+        this.next = next;
+        layer = new int[next.length];
+        across = new double[next.length];
+        onwards = new BitSet[next.length];
+        for (int i = 0; i < next.length; i++) {
             onwards[i] = new BitSet();
         }
-        turnNoMoreBack(scenario.begin());
+        turnNoMoreBack(begin);
         descend();
-        liftLooseNodes(scenario.begin());
+        liftLooseNodes(begin);
         arrange(widest);
     }
 
     /** From top to bottom, each from left to right. */
-    List<List<Integer>> rows() {
+    List<List<Integer>> all() {
         return rows;
     }
 
@@ -46,9 +50,7 @@ final class Layers {
     private void turnNoMoreBack(int begin) {
         var state = new int[layer.length];
         visit(begin, state);
-        for (int node = 0; node < layer.length; node++) {
-            visit(node, state);
-        }
+        members.stream().forEach(node -> visit(node, state));
     }
 
     /** Deep conversations have some hundred nodes one after the other, which recursion can bear. */
@@ -57,13 +59,12 @@ final class Layers {
             return;
         }
         state[node] = 1;
-        var next = roads.next(node);
-        for (int to = next.nextSetBit(0); to >= 0; to = next.nextSetBit(to + 1)) {
+        next[node].stream().filter(members::get).forEach(to -> {
             if (state[to] != 1) {
                 onwards[node].set(to);
                 visit(to, state);
             }
-        }
+        });
         state[node] = 2;
     }
 
@@ -72,7 +73,7 @@ final class Layers {
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (int node = 0; node < layer.length; node++) {
+            for (int node = members.nextSetBit(0); node >= 0; node = members.nextSetBit(node + 1)) {
                 for (int to = onwards[node].nextSetBit(0); to >= 0; to = onwards[node].nextSetBit(to + 1)) {
                     if (layer[to] <= layer[node]) {
                         layer[to] = layer[node] + 1;
@@ -90,7 +91,7 @@ final class Layers {
             led.or(next);
         }
         int last = Arrays.stream(layer).max().orElse(0);
-        for (int node = 0; node < layer.length; node++) {
+        for (int node = members.nextSetBit(0); node >= 0; node = members.nextSetBit(node + 1)) {
             if (node != begin && !led.get(node)) {
                 int nearest = onwards[node].stream().map(to -> layer[to]).min().orElse(last + 1);
                 layer[node] = Math.max(1, nearest - 1);
@@ -104,9 +105,7 @@ final class Layers {
         for (int i = 0; i <= last; i++) {
             layers.add(new ArrayList<>());
         }
-        for (int node = 0; node < layer.length; node++) {
-            layers.get(layer[node]).add(node);
-        }
+        members.stream().forEach(node -> layers.get(layer[node]).add(node));
         layers.forEach(this::place);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             boolean downwards = sweep % 2 == 0;
