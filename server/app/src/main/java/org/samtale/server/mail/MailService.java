@@ -1,13 +1,14 @@
 package org.samtale.server.mail;
 
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,77 +31,74 @@ public final class MailService {
     private final Postbox postbox;
     private final InstantSource clock;
     private final long timer;
-    private boolean stopped;
-    private boolean again;
-    private Future<Void> round = Future.succeededFuture();
+
+    /** What is being sent takes as long as the mail server does, and is not sent beside itself. */
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
     MailService(Vertx vertx, OutgoingMailRepository mails, Postbox postbox, InstantSource clock, Duration every) {
         this.vertx = vertx;
         this.mails = mails;
         this.postbox = postbox;
         this.clock = clock;
-        this.timer = vertx.setPeriodic(every.toMillis(), tick -> carry());
+        this.timer = vertx.setPeriodic(every.toMillis(), tick -> sendLeftOver());
     }
 
     /** It will be sent once this has succeeded, also when the server is killed; nobody waits for that. */
     public Future<Void> accept(Mail mail, Instant usefulUntil) {
-        return mails.create(new OutgoingMail(UUID.randomUUID(), mail, 0, clock.instant(), usefulUntil))
-                .onSuccess(kept -> carry());
-    }
-
-    /** One round at a time; a mail that comes meanwhile gets the next. */
-    private synchronized void carry() {
-        if (stopped) {
-            return;
-        }
-        if (!round.isComplete()) {
-            again = true;
-            return;
-        }
-        again = false;
-        var done = Promise.<Void>promise();
-        round = done.future();
-        mails.due(clock.instant(), AT_ONCE)
-                .compose(due -> Future.join(due.stream().map(this::send).toList()))
-                .onFailure(failure -> LOG.warn("Mail has to wait", failure))
-                .<Void>mapEmpty()
-                .onComplete(any -> {
-                    done.complete();
-                    goOn();
-                });
-    }
-
-    private synchronized void goOn() {
-        if (again) {
-            vertx.runOnContext(now -> carry());
-        }
-    }
-
-    private Future<Void> send(OutgoingMail outgoing) {
         var now = clock.instant();
-        if (outgoing.tries() >= PAUSES.size() || !now.isBefore(outgoing.usefulUntil())) {
+        // The first try is ours already; other servers of this installation look for what is left over.
+        var outgoing = new OutgoingMail(UUID.randomUUID(), mail, 1, now.plus(PAUSES.getFirst()), usefulUntil);
+        return mails.create(outgoing).onSuccess(kept -> post(outgoing));
+    }
+
+    private void sendLeftOver() {
+        mails.due(clock.instant(), AT_ONCE)
+                .onSuccess(due -> due.forEach(this::send))
+                .onFailure(failure -> LOG.warn("Mail has to wait", failure));
+    }
+
+    private void send(OutgoingMail outgoing) {
+        var now = clock.instant();
+        if (underWay.contains(outgoing.id())) {
+            return;
+        }
+        if (outgoing.tries() > PAUSES.size() || !now.isBefore(outgoing.usefulUntil())) {
             // Nobody's address stands in the log.
             LOG.error("Mail {} is given up after {} tries", outgoing.id(), outgoing.tries());
-            return mails.delete(outgoing);
+            forget(outgoing);
+            return;
         }
-        return mails.claim(outgoing, now.plus(PAUSES.get(outgoing.tries())))
-                .compose(ours -> ours ? post(outgoing) : Future.succeededFuture());
+        mails.claim(outgoing, now.plus(PAUSES.get(outgoing.tries() - 1)))
+                .onSuccess(ours -> {
+                    if (ours) {
+                        post(outgoing);
+                    }
+                })
+                .onFailure(failure -> LOG.warn("Mail {} has to wait", outgoing.id(), failure));
     }
 
-    private Future<Void> post(OutgoingMail outgoing) {
-        return postbox.post(outgoing).compose(sent -> mails.delete(outgoing)).recover(failure -> {
-            LOG.warn(
-                    "Mail {} is tried again: {}",
-                    outgoing.id(),
-                    failure.getClass().getSimpleName());
-            return Future.succeededFuture();
-        });
+    private void post(OutgoingMail outgoing) {
+        underWay.add(outgoing.id());
+        postbox.post(outgoing)
+                .onSuccess(sent -> forget(outgoing))
+                .onFailure(failure -> LOG.warn(
+                        "Mail {} is tried again: {}",
+                        outgoing.id(),
+                        failure.getClass().getSimpleName()))
+                .onComplete(done -> underWay.remove(outgoing.id()));
     }
 
-    /** Ends after what is being sent. What is left goes out after the next start. */
-    synchronized Future<Void> stop() {
-        stopped = true;
+    private void forget(OutgoingMail outgoing) {
+        mails.delete(outgoing).onFailure(failure -> LOG.warn("Mail {} is sent, and kept", outgoing.id(), failure));
+    }
+
+    boolean isSending() {
+        return !underWay.isEmpty();
+    }
+
+    /** What is left goes out after the next start. */
+    Future<Void> stop() {
         vertx.cancelTimer(timer);
-        return round.eventually(postbox::close);
+        return postbox.close();
     }
 }
