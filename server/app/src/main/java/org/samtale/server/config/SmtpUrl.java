@@ -10,7 +10,7 @@ import org.samtale.server.config.SmtpConfig.Login;
 /** Reads {@code SMTP_URL}: where mail goes, as whom, and from which address. */
 final class SmtpUrl {
     static final String EXPECTED = "give smtp://user:password@host:587 or smtps://user:password@host:465, if need be"
-        + " with ?from=samtale@example.org; a sign such as @ or / in the user or the password is written %40 or %2F";
+            + " with ?from=samtale@example.org; a sign such as @ or / in the user or the password is written %40 or %2F";
 
     private static final String FROM = "from=";
     private static final int SMTP_PORT = 587;
