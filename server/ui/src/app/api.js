@@ -78,6 +78,12 @@ export const api = {
   acceptInvitation: (token) => call('POST', `/api/invitations/${at(token)}`, {}),
   debrief: (id, language) => told(language, (spoken) => call('GET', `/api/attempts/${at(id)}/debrief${speaking(spoken)}`)),
   profile: (language) => call('GET', `/api/profile${speaking(language)}`),
+  /** What is known of who asks. */
+  me: () => call('GET', '/api/me'),
+  /** A mail with a link comes, if it can; nobody is told whether the address is known. */
+  askForMailLink: (email, language) => call('POST', '/api/mail-links', { email, language }),
+  /** Comes in by the link from a mail. `bring`: whether what was done in this browser comes along, said by who was asked. */
+  followMailLink: (token, bring) => call('POST', `/api/mail-links/${at(token)}`, bring === undefined ? {} : { bring }),
   reflection: (id) => call('GET', `/api/attempts/${at(id)}/reflection`),
   keepReflection: (id, reflection) => call('PUT', `/api/attempts/${at(id)}/reflection`, reflection),
   /** Diagnostics of the scenario files, or null where nobody tells: only a development server does. */

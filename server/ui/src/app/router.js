@@ -5,6 +5,8 @@ const ROUTES = [
   { page: 'talk', pattern: /^\/talk\/([^/]+)$/ },
   { page: 'debrief', pattern: /^\/debrief\/([^/]+)$/ },
   { page: 'profile', pattern: /^\/profile$/ },
+  { page: 'me', pattern: /^\/me$/ },
+  { page: 'mail', pattern: /^\/mail\/([^/]+)$/ },
 ];
 
 /** Which page a path means, with the id it carries. */
@@ -23,6 +25,7 @@ export const paths = {
   talk: (attempt) => `/talk/${encodeURIComponent(attempt)}`,
   debrief: (attempt) => `/debrief/${encodeURIComponent(attempt)}`,
   profile: () => '/profile',
+  me: () => '/me',
 };
 
 /** Tells where the learner is and takes them elsewhere without loading the page anew. */

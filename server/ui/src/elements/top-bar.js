@@ -3,6 +3,7 @@ import { LitElement, css, html } from 'lit';
 import './ui-icon.js';
 import { base, buttons } from '../styles/shared.js';
 import { LANGUAGES, settings, themeInForce } from '../app/settings.js';
+import { paths } from '../app/router.js';
 import { speak, t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
@@ -35,6 +36,7 @@ export class TopBar extends LitElement {
     return html`<header>
       <a class="name" href="/"><svg viewBox="0 0 32 32" aria-hidden="true"><path fill="var(--brand)" d="M7 5h12a5 5 0 0 1 5 5v5a5 5 0 0 1-5 5h-6l-6 5v-5.2A5 5 0 0 1 2 15v-5a5 5 0 0 1 5-5z"/><path fill="var(--you)" d="M26.5 12.300A5 5 0 0 1 30 17v3a5 5 0 0 1-4 4.9V29l-5-4h-4.400a5 5 0 0 1-3.400-1.400h6.5a6.800 6.800 0 0 0 6.800-6.800z"/></svg>${t('app.name')}</a>
       <div class="tools">
+        <a class="icon-btn" href=${paths.me()} aria-label=${t('me.title')}><ui-icon name="person"></ui-icon></a>
         <select aria-label=${t('app.language')} @change=${this.#speak}>${LANGUAGES.map((language) => html`<option value=${language} lang=${language} ?selected=${settings.language === language}>${t(`app.language.${language}`)}</option>`)}</select>
         <button class="icon-btn" aria-label=${t(dark ? 'app.theme.to.light' : 'app.theme.to.dark')} @click=${() => settings.set('theme', dark ? 'light' : 'dark')}><ui-icon name=${dark ? 'sun' : 'moon'}></ui-icon></button>
       </div>

@@ -24,10 +24,13 @@ import org.samtale.server.catalogue.CatalogueRoutes;
 import org.samtale.server.config.ServerConfig;
 import org.samtale.server.database.DatabaseFeature;
 import org.samtale.server.debrief.DebriefFeature;
+import org.samtale.server.identity.IdentityFeature;
 import org.samtale.server.invitation.InvitationFeature;
 import org.samtale.server.learner.LearnerFeature;
+import org.samtale.server.learner.Moving;
 import org.samtale.server.library.LibraryWatcher;
 import org.samtale.server.library.ScenarioLibrary;
+import org.samtale.server.mail.MailFeature;
 import org.samtale.server.profile.ProfileFeature;
 import org.samtale.server.reflection.ReflectionFeature;
 import org.samtale.server.web.AllowedOrigin;
@@ -57,6 +60,7 @@ public final class Application {
     private List<String> calls = List.of();
     private Optional<DatabaseFeature> database = Optional.empty();
     private Optional<AttemptFeature> attempts = Optional.empty();
+    private Optional<MailFeature> mails = Optional.empty();
     private Optional<LibraryWatcher> watcher = Optional.empty();
 
     private Application(Vertx vertx, ServerConfig config) {
@@ -120,6 +124,12 @@ public final class Application {
         var cookie = new LearnerFeature(storage.database(), publicUrl).cookie();
         var attempt = new AttemptFeature(vertx, storage, library, cookie, allowedOrigin, limits, seeds);
         attempts = Optional.of(attempt);
+        var mail = new MailFeature(
+                vertx, storage.database(), config.smtp(), config.dataDirectory().resolve("outbox"));
+        mails = Optional.of(mail);
+        var moving = new Moving(List.of(AttemptFeature.belongings(), ReflectionFeature.belongings()));
+        var identity =
+                new IdentityFeature(storage.database(), moving, mail.service(), cookie, this::url, attempt::reconnect);
         var invitation = new InvitationFeature(storage.database(), attempt.service(), attempt.seating(), cookie);
 
         var routes = new ArrayList<Routes>();
@@ -131,6 +141,7 @@ public final class Application {
         routes.addAll(new DebriefFeature(attempt.service(), cookie).routes());
         routes.addAll(new ProfileFeature(attempt.service(), cookie).routes());
         routes.addAll(new ReflectionFeature(storage.database(), attempt.service(), cookie).routes());
+        routes.addAll(identity.routes());
         routes.add(staticFiles);
 
         if (config.development()) {
@@ -161,6 +172,8 @@ public final class Application {
                         LearnerFeature.entities(),
                         AttemptFeature.entities(),
                         InvitationFeature.entities(),
+                        IdentityFeature.entities(),
+                        MailFeature.entities(),
                         ReflectionFeature.entities())
                 .flatMap(List::stream)
                 .toList();
@@ -203,7 +216,8 @@ public final class Application {
         if (stopping.compareAndSet(false, true)) {
             watcher.ifPresent(LibraryWatcher::stop);
             var finished = attempts.map(AttemptFeature::finish).orElseGet(Future::succeededFuture);
-            withinTime(finished)
+            var sent = mails.map(MailFeature::stop).orElseGet(Future::succeededFuture);
+            withinTime(Future.join(finished, sent).mapEmpty())
                     .transform(done -> database.map(DatabaseFeature::close).orElseGet(Future::succeededFuture))
                     .transform(done -> vertx.close())
                     .onComplete(stopped);

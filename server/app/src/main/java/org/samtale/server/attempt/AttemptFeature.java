@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.samtale.server.database.DatabaseFeature;
+import org.samtale.server.learner.Belongings;
 import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.learner.LearnerId;
 import org.samtale.server.library.ScenarioLibrary;
 import org.samtale.server.web.AllowedOrigin;
 import org.samtale.server.web.Routes;
@@ -18,6 +20,7 @@ public final class AttemptFeature {
     private final TurnLog log;
     private final LiveAttempts live;
     private final Seating seating;
+    private final LearnerSockets sockets;
     private final Function<Inviting, List<Routes>> routes;
 
     public AttemptFeature(
@@ -36,9 +39,10 @@ public final class AttemptFeature {
         this.log = TurnLog.open(vertx, storage.settings(), limits.turnLog());
         this.live = new LiveAttempts(log, service, clock, limits);
         this.seating = new Seating(repository, service, live);
+        this.sockets = new LearnerSockets(limits.sockets().socketsPerLearner());
         this.routes = inviting -> List.of(
                 new AttemptRoutes(service, cookie, inviting),
-                new AttemptSocketRoutes(vertx, service, live, cookie, allowedOrigin, limits.sockets()));
+                new AttemptSocketRoutes(vertx, service, live, cookie, allowedOrigin, limits.sockets(), sockets));
     }
 
     /** What the database has to know of. */
@@ -53,6 +57,16 @@ public final class AttemptFeature {
     /** For whom somebody was invited. */
     public Seating seating() {
         return seating;
+    }
+
+    /** For who sees to everything of a learner. */
+    public static Belongings belongings() {
+        return new AttemptBelongings();
+    }
+
+    /** Somebody is another learner from now on: their pages ask anew who they are. */
+    public void reconnect(LearnerId learner) {
+        sockets.of(learner).forEach(socket -> socket.close(CloseCode.RESTARTING, "come back as who you are now"));
     }
 
     public List<Routes> routes(Inviting inviting) {

@@ -35,14 +35,15 @@ final class AttemptSocketRoutes implements Routes {
             LiveAttempts live,
             LearnerCookie cookie,
             AllowedOrigin allowedOrigin,
-            SocketLimits limits) {
+            SocketLimits limits,
+            LearnerSockets learners) {
         this.vertx = vertx;
         this.attempts = attempts;
         this.live = live;
         this.cookie = cookie;
         this.allowedOrigin = allowedOrigin;
         this.limits = limits;
-        this.learners = new LearnerSockets(limits.socketsPerLearner());
+        this.learners = learners;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.samtale.server.attempt;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +30,16 @@ final class LearnerSockets {
             return sockets;
         });
         return Optional.ofNullable(oldest.peek());
+    }
+
+    /** Those that are open now. */
+    List<AttemptSocket> of(LearnerId learner) {
+        var found = new ArrayList<AttemptSocket>();
+        byLearner.computeIfPresent(learner, (id, sockets) -> {
+            found.addAll(sockets);
+            return sockets;
+        });
+        return found;
     }
 
     void remove(LearnerId learner, AttemptSocket socket) {

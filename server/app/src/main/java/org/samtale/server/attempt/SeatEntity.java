@@ -6,14 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.samtale.engine.scenario.SeatId;
 import org.samtale.server.learner.LearnerId;
 
 /** The row of a seat that is taken; a free one has none. */
 @Entity
-@Immutable
 @Table(name = "seat")
 class SeatEntity {
     @EmbeddedId

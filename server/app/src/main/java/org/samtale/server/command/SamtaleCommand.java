@@ -24,7 +24,9 @@ import picocli.CommandLine.Command;
             "  PUBLIC_URL      how people reach the server, such as https://samtale.example.org",
             "  DATA_DIR        folder for everything that is kept (data)",
             "  PROGRAMS_DIR    folder where the PostgreSQL of its own is unpacked (DATA_DIR)",
-            "  DATABASE_URL    postgresql://user:password@host:5432/database (absent: a PostgreSQL of its own in DATA_DIR)",
+            "  DATABASE_URL    postgresql://user:password@host:5432/database (absent: a PostgreSQL of its own in"
+                    + " DATA_DIR)",
+            "  SMTP_URL        smtps://user:password@host:465 or smtp://… (absent: mail is written to DATA_DIR/outbox)",
             "  SCENARIOS_DIR   folder with the scenarios (scenarios)",
             "  CONTENT_DIR     folder with the courses (content)"
         })

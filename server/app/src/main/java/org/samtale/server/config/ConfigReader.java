@@ -61,6 +61,7 @@ public final class ConfigReader {
         var programs = value("PROGRAMS_DIR").isPresent() ? path("PROGRAMS_DIR", "") : data;
         var scenarios = authoredThere(SCENARIOS, "scenarios");
         var content = authoredThere(CONTENT, "content");
+        var smtp = value("SMTP_URL").flatMap(text -> smtp(text, publicUrl));
         if (Files.exists(data) && !Files.isDirectory(data)) {
             mistakes.add("DATA_DIR: " + data + " is a file; name a folder that Samtale may write to");
         }
@@ -72,6 +73,7 @@ public final class ConfigReader {
                 data,
                 programs,
                 databaseUrl,
+                smtp,
                 scenarios,
                 content,
                 home,
@@ -120,6 +122,11 @@ public final class ConfigReader {
                     ? Optional.of(text)
                     : mistake("DATABASE_URL: \"" + hidePassword(text) + "\" cannot be used; " + expected);
         });
+    }
+
+    private Optional<SmtpConfig> smtp(String text, Optional<URI> publicUrl) {
+        return SmtpUrl.read(text, publicUrl)
+                .or(() -> mistake("SMTP_URL: \"" + hidePassword(text) + "\" cannot be used; " + SmtpUrl.EXPECTED));
     }
 
     private Optional<URI> uri(String key, String text, String expected) {
@@ -174,6 +181,6 @@ public final class ConfigReader {
     }
 
     private static String hidePassword(String url) {
-        return url.replaceAll("(://[^:/@]*):[^@/]*@", "$1:***@");
+        return url.replaceAll("(://[^:/@]*):.*@", "$1:***@");
     }
 }

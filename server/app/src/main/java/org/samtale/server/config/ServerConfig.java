@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param programsDirectory where the programs of the PostgreSQL that the server brings are unpacked
  * @param databaseUrl absent: the server brings its own PostgreSQL in the data directory
+ * @param smtp absent: mail is written to {@code outbox} in the data directory
  * @param home the folder that relative defaults start from: the repository, or the unpacked distribution
  * @param development reload scenarios and pages when their files change, and show authors' mistakes in the page
  */
@@ -16,6 +17,7 @@ public record ServerConfig(
         Path dataDirectory,
         Path programsDirectory,
         Optional<String> databaseUrl,
+        Optional<SmtpConfig> smtp,
         Path scenariosDirectory,
         Path contentDirectory,
         Path home,

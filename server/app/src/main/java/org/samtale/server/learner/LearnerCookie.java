@@ -33,10 +33,15 @@ public final class LearnerCookie {
     }
 
     public Future<Optional<LearnerId>> find(RoutingContext context) {
+        return findBrowser(context).map(found -> found.map(Browser::learner));
+    }
+
+    /** The browser that a request comes from, if it is one of a learner's. */
+    public Future<Optional<Browser>> findBrowser(RoutingContext context) {
         var cookie = context.request().getCookie(name);
         return cookie == null || cookie.getValue().length() != TOKEN_CHARS
                 ? Future.succeededFuture(Optional.empty())
-                : learners.find(cookie.getValue(), userAgent(context)).map(found -> found.map(Browser::learner));
+                : learners.find(cookie.getValue(), userAgent(context));
     }
 
     /** As {@link #find}; the browser keeps the cookie for its whole time anew. */
@@ -83,12 +88,14 @@ public final class LearnerCookie {
         });
     }
 
-    private static String userAgent(RoutingContext context) {
+    /** What a browser says of itself; nothing is said by an empty text. */
+    public static String userAgent(RoutingContext context) {
         var said = context.request().getHeader(HttpHeaders.USER_AGENT);
         return said == null ? "" : said;
     }
 
-    private void leave(RoutingContext context, String token) {
+    /** The browser comes with this token from now on. */
+    public void leave(RoutingContext context, String token) {
         context.response()
                 .addCookie(Cookie.cookie(name, token)
                         .setPath("/")

@@ -49,10 +49,14 @@ public final class LearnerService {
     }
 
     Future<Arrived> arrive(String userAgent) {
-        var token = Secret.random(TOKEN_BYTES);
+        var token = newToken();
         var now = clock.instant();
         var learner = new Learner(new LearnerId(UUID.randomUUID()), now);
         var browser = new Browser(new BrowserId(UUID.randomUUID()), learner.id(), BrowserName.of(userAgent), now, now);
         return learners.create(learner, browser, Secret.hash(token)).map(stored -> new Arrived(learner.id(), token));
+    }
+
+    static String newToken() {
+        return Secret.random(TOKEN_BYTES);
     }
 }

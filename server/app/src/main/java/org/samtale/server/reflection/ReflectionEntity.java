@@ -9,13 +9,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The row of a reflection. */
 @Entity
 @Table(name = "reflection")
 class ReflectionEntity {
     @EmbeddedId
-    @SuppressWarnings("UnusedVariable") // Hibernate reads it.
     private ReflectionKey key;
 
     private String answers;
@@ -35,6 +35,14 @@ class ReflectionEntity {
         this.answers = encoded(answers);
         this.version = 1;
         this.updatedAt = at;
+    }
+
+    UUID attempt() {
+        return key.attempt();
+    }
+
+    Instant at() {
+        return updatedAt;
     }
 
     int version() {

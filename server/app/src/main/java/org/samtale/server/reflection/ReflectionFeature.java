@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.samtale.server.attempt.AttemptService;
 import org.samtale.server.database.Database;
+import org.samtale.server.learner.Belongings;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.web.Routes;
 
@@ -19,6 +20,11 @@ public final class ReflectionFeature {
     /** What the database has to know of. */
     public static List<Class<?>> entities() {
         return ReflectionRepository.entities();
+    }
+
+    /** For who sees to everything of a learner. */
+    public static Belongings belongings() {
+        return new ReflectionBelongings();
     }
 
     public List<Routes> routes() {

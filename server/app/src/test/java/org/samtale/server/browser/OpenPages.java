@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.samtale.server.browser.Chromium.Look;
 import org.samtale.server.browser.Chromium.Visitor;
+import org.samtale.server.testing.Outbox;
 import org.samtale.server.testing.RunningServer;
 
 /** A Chromium and a server where one can talk with Emma, for as long as a test class runs. */
@@ -61,6 +62,11 @@ final class OpenPages extends LastSeen implements BeforeAllCallback, AfterAllCal
 
     Visitor visitor(Look look) {
         return visitorOf(requireNonNull(server), look);
+    }
+
+    /** The mail that was sent. */
+    Outbox outbox() {
+        return requireNonNull(server).outbox();
     }
 
     /** For a test that needs a server of its own. */

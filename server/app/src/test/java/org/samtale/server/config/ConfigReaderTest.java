@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReaderTest {
 
@@ -30,6 +32,7 @@ class ConfigReaderTest {
                             new HttpConfig("127.0.0.1", 8080, Optional.empty()),
                             home.resolve("data"),
                             home.resolve("data"),
+                            Optional.empty(),
                             Optional.empty(),
                             home.resolve("scenarios"),
                             home.resolve("content"),
@@ -50,6 +53,47 @@ class ConfigReaderTest {
             assertThat(open.http().host()).isEqualTo("0.0.0.0");
             assertThat(open.http().publicUrl()).contains(URI.create("https://samtale.example.org"));
             assertThat(named.http().host()).isEqualTo("10.0.0.4");
+        }
+    }
+
+    @Nested
+    class WithAMailServer {
+
+        @Test
+        void readsWhereMailGoesAndAsWhom() {
+            var config = smtp("smtps://post%40example.org:hem%2Fmelig+1@mail.example.org");
+
+            assertThat(config)
+                    .contains(new SmtpConfig(
+                            "mail.example.org",
+                            465,
+                            true,
+                            Optional.of(new SmtpConfig.Login("post@example.org", "hem/melig+1")),
+                            "post@example.org"));
+        }
+
+        @Test
+        void sendsFromItsOwnAddressUnlessOneIsNamed() {
+            var own = ConfigReader.read(
+                    Map.of("SMTP_URL", "smtp://localhost:2525", "PUBLIC_URL", "https://samtale.example.org"),
+                    home,
+                    false);
+
+            assertThat(own.smtp())
+                    .contains(
+                            new SmtpConfig("localhost", 2525, false, Optional.empty(), "samtale@samtale.example.org"));
+            assertThat(smtp("smtp://localhost?from=hei%40example.org"))
+                    .contains(new SmtpConfig("localhost", 587, false, Optional.empty(), "hei@example.org"));
+        }
+
+        @Test
+        void neverShowsThePasswordOfTheMailServer() {
+            assertThat(smtp("smtps://post:hemmelig@mail.example.org").toString())
+                    .doesNotContain("hemmelig");
+        }
+
+        private Optional<SmtpConfig> smtp(String url) {
+            return ConfigReader.read(Map.of("SMTP_URL", url), home, false).smtp();
         }
     }
 
@@ -116,6 +160,26 @@ class ConfigReaderTest {
             var environment = Map.of("DATABASE_URL", "mysql://anna:hemmelig@db/samtale");
 
             assertThat(mistakes(environment)).noneMatch(line -> line.contains("hemmelig"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "mail.example.org",
+                    "http://mail.example.org",
+                    "smtp://",
+                    "smtp://post:hemmelig@mail.example.org/inbox",
+                    "smtp://post@mail.example.org",
+                    "smtp://post:hemmelig@mail.example.org?to=anna",
+                    "smtp://mail.example.org?from=anna, berit@example.org"
+                })
+        void refusesAMailServerThatCannotBeMeant(String url) {
+            assertThat(mistakes(Map.of("SMTP_URL", url)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("SMTP_URL: ")
+                    .contains("smtps://user:password@host:465")
+                    .doesNotContain("hemmelig");
         }
 
         @Test

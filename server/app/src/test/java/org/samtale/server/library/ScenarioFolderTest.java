@@ -122,10 +122,10 @@ class ScenarioFolderTest {
                 write("first.scenario.yaml", "scenario: first\nuses: framework\n");
             }
 
-            var wrong = written(explained.wrong().getFirst());
+            var wrong = written(explained.wrong().getFirst().text());
             var found = new ScenarioFolder(folder).read().unused();
             Files.delete(wrong);
-            written(explained.right().getFirst());
+            written(explained.right().getFirst().text());
             var after = new ScenarioFolder(folder).read().unused();
 
             assertThat(found).extracting(Diagnostic::code).containsExactly(code);

@@ -32,10 +32,12 @@ public final class RunningServer implements AutoCloseable {
 
     private final Application application;
     private final Optional<URI> publicUrl;
+    private final Outbox outbox;
 
-    private RunningServer(Application application, Optional<URI> publicUrl) {
+    private RunningServer(Application application, Optional<URI> publicUrl, Outbox outbox) {
         this.application = application;
         this.publicUrl = publicUrl;
+        this.outbox = outbox;
     }
 
     /** One for all tests that leave it as they found it. */
@@ -59,6 +61,11 @@ public final class RunningServer implements AutoCloseable {
     /** The address as a browser on this machine would write it. */
     public String url() {
         return "http://127.0.0.1:" + port();
+    }
+
+    /** The mail that it has sent. */
+    public Outbox outbox() {
+        return outbox;
     }
 
     /** Somebody with a browser of their own. */
@@ -107,11 +114,13 @@ public final class RunningServer implements AutoCloseable {
         public RunningServer start() {
             EventLoopGuard.watch();
             var repository = Path.of("../..").toAbsolutePath().normalize();
+            var data = dataDirectory();
             var config = new ServerConfig(
                     new HttpConfig("127.0.0.1", 0, publicUrl),
-                    dataDirectory(),
+                    data,
                     TestDatabase.PROGRAMS,
                     Optional.of(url(TestDatabase.shared())),
+                    Optional.empty(),
                     scenarios,
                     repository.resolve("content"),
                     repository,
@@ -127,7 +136,8 @@ public final class RunningServer implements AutoCloseable {
                             limits,
                             new AtomicLong(SEED)::incrementAndGet,
                             options)),
-                    publicUrl);
+                    publicUrl,
+                    new Outbox(data.resolve("outbox")));
             server.warmUp();
             EventLoopGuard.reports();
             return server;

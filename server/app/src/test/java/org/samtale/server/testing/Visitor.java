@@ -34,6 +34,11 @@ public final class Visitor {
         return moved;
     }
 
+    /** Comes with the cookie of another browser. */
+    public void take(Visitor other) {
+        cookie = other.cookie;
+    }
+
     /** The cookie as it is sent; empty before the first attempt. */
     public String cookie() {
         return cookie;

@@ -33,7 +33,15 @@ public final class SamtaleServer {
         var data = Path.of(arguments[1]);
         var scenarios = Path.of(arguments[2]);
         var config = new ServerConfig(
-                new HttpConfig("127.0.0.1", 0, Optional.empty()), data, data, Optional.empty(), scenarios, data, false);
+                new HttpConfig("127.0.0.1", 0, Optional.empty()),
+                data,
+                data,
+                Optional.empty(),
+                Optional.empty(),
+                scenarios,
+                data.resolve("content"),
+                data,
+                false);
         var application = Application.start(
                         config,
                         () -> ScenarioLibrary.load(scenarios),

@@ -1,0 +1,139 @@
+package org.samtale.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.samtale.server.browser.Chromium.Look;
+import org.samtale.server.browser.Chromium.Visitor;
+
+/** Somebody who has begun on a phone saves it with one field, and goes on elsewhere with one tap in a mail. */
+@Tag("browser")
+class SavingIT {
+    private static final String BEGIN = "() => fetch('/api/attempts', { method: 'POST', headers: { 'Content-Type':"
+            + " 'application/json' }, body: JSON.stringify({ scenario: 'quiet-emma', language: 'nb', mode: 'full' }) })"
+            + ".then(answer => answer.json()).then(attempt => attempt.id)";
+
+    private static final String WRITE =
+            "({ id, text }) => fetch(`/api/attempts/${id}/reflection`, { method: 'PUT', headers: { 'Content-Type':"
+                    + " 'application/json' }, body: JSON.stringify({ version: 0, answers: { hands: text } })"
+                    + " }).then(answer => answer.status)";
+
+    private static final String READ =
+            "id => fetch(`/api/attempts/${id}/reflection`).then(answer => answer.json()).then(json =>"
+                    + " json.answers?.hands)";
+
+    @RegisterExtension
+    static final OpenPages OPEN = new OpenPages();
+
+    private final String address = "kari-" + UUID.randomUUID() + "@example.org";
+
+    @Test
+    void savesOnAPhoneAndGoesOnAtALaptop() {
+        try (var phone = OPEN.visitor(Look.PHONE);
+                var laptop = OPEN.visitor(Look.DESKTOP.inTheDark())) {
+            var attempt = begin(phone);
+            phone.page().evaluate(WRITE, Map.of("id", attempt, "text", "De lå stille."));
+            phone.page().navigate("/");
+            phone.page().locator("top-bar a[href='/me']").click();
+            assertThat(phone.page().locator("h1")).hasText("Min side");
+            holds(phone, "my page, not saved");
+            ask(phone.page());
+            holds(phone, "my page, a link is on its way");
+
+            // Asked for on the phone, opened at the laptop: there was nothing there, so nobody has to be asked.
+            laptop.page().navigate(OPEN.outbox().link(address));
+
+            assertThat(laptop.page().locator("h1")).hasText("Alt er lagret");
+            holds(laptop, "come in by a mail");
+            laptop.page().locator("mail-page a.btn").click();
+            assertThat(laptop.page()).hasURL(Pattern.compile("/$"));
+            for (var one : new Visitor[] {laptop, phone}) {
+                one.page().navigate("/me");
+                one.hasMetNobodyElse();
+            }
+            assertThat(laptop.page().locator("me-page .address")).hasText(address);
+            holds(laptop, "my page, saved");
+        }
+    }
+
+    @Test
+    void findsEverythingAgainInTheBrowserThatAskedAndInTheNextOne() {
+        try (var phone = OPEN.visitor(Look.PHONE.inTheDark());
+                var laptop = OPEN.visitor(Look.DESKTOP)) {
+            var attempt = begin(phone);
+            phone.page().evaluate(WRITE, Map.of("id", attempt, "text", "De lå stille."));
+            phone.page().navigate("/me");
+            ask(phone.page());
+            phone.page().navigate(OPEN.outbox().link(address));
+            assertThat(phone.page().locator("h1")).hasText("Alt er lagret");
+
+            laptop.page().navigate("/me");
+            ask(laptop.page());
+            var links = OPEN.outbox().links(address, 2);
+            laptop.page().navigate(links.get(0));
+            laptop.page().locator("h1").waitFor();
+            if (laptop.page().locator("h1").textContent().contains("gjelder ikke")) {
+                laptop.page().navigate(links.get(1));
+            }
+
+            assertThat(laptop.page().locator("h1")).hasText("Alt er lagret");
+            assertThat(laptop.page().evaluate(READ, attempt)).isEqualTo("De lå stille.");
+            laptop.page().navigate("/talk/" + attempt);
+            assertThat(laptop.page().locator("talk-page")).isVisible();
+        }
+    }
+
+    @Test
+    void isAskedWhetherWhatAnotherDidHereBelongsToThemAndNeedsNoMouse() {
+        try (var phone = OPEN.visitor(Look.PHONE);
+                var shared = OPEN.visitor(Look.PHONE.inTheDark())) {
+            begin(phone);
+            phone.page().navigate("/me");
+            ask(phone.page());
+            var link = OPEN.outbox().link(address);
+            var others = begin(shared);
+
+            shared.page().navigate(link);
+            assertThat(shared.page().locator("h1")).hasText("Skal det du har gjort her, være med?");
+            holds(shared, "asked what comes along");
+            shared.page().locator("mail-page .btn.second").focus();
+            shared.page().keyboard().press("Enter");
+
+            assertThat(shared.page().locator("h1")).hasText("Alt er lagret");
+            assertThat(shared.page().evaluate(READ, others)).isNull();
+            shared.page().reload();
+            assertThat(shared.page().locator("h1")).hasText("Denne lenken gjelder ikke");
+            holds(shared, "a link that leads nowhere");
+            assertThat(shared.page().locator("save-progress input")).isVisible();
+        }
+    }
+
+    private static String begin(Visitor visitor) {
+        visitor.page().navigate("/");
+        return (String) visitor.page().evaluate(BEGIN);
+    }
+
+    /** One field, and no mouse. */
+    private void ask(Page page) {
+        var field = page.locator("save-progress input");
+        field.focus();
+        page.keyboard().type("kari");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("save-progress [role=alert]")).containsText("ikke en e-postadresse");
+        field.fill(address);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("save-progress .done")).isVisible();
+    }
+
+    private static void holds(Visitor visitor, String where) {
+        visitor.findsThePageAccessible(where);
+        visitor.fitsTheWidth(where);
+    }
+}

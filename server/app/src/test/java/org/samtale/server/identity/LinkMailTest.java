@@ -1,0 +1,34 @@
+package org.samtale.server.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkMailTest {
+    private static final String LINK = "https://samtale.example.org/mail/" + "x".repeat(43);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "da", "sv", "en"})
+    void saysTheSameWithAndWithoutAPageAndLoadsNothing(String language) {
+        var words = LinkMail.in(language).orElseThrow();
+
+        var mail = words.to(new MailAddress("kari@example.org"), LINK);
+
+        assertThat(mail.recipient()).isEqualTo("kari@example.org");
+        assertThat(mail.plain()).contains(words.before(), LINK, words.after());
+        assertThat(mail.html())
+                .contains("lang=\"" + language + "\"", words.before(), words.button(), words.after())
+                .containsOnlyOnce("http")
+                .contains("href=\"" + LINK + "\"")
+                .doesNotContain("src=", "url(", "<img", "<script", "<link");
+    }
+
+    @Test
+    void isWrittenInEachLanguageByItself() {
+        assertThat(LinkMail.in("nb").orElseThrow().subject())
+                .isNotEqualTo(LinkMail.in("nn").orElseThrow().subject());
+        assertThat(LinkMail.in("de")).isEmpty();
+    }
+}

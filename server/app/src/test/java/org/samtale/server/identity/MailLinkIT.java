@@ -1,0 +1,244 @@
+package org.samtale.server.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samtale.server.identity.Saved.address;
+import static org.samtale.server.identity.Saved.ask;
+import static org.samtale.server.identity.Saved.call;
+import static org.samtale.server.identity.Saved.follow;
+import static org.samtale.server.identity.Saved.save;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samtale.server.secret.Secret;
+import org.samtale.server.testing.EventLoopGuard;
+import org.samtale.server.testing.RunningServer;
+import org.samtale.server.testing.Visitor;
+
+/** Progress is saved by a link in a mail, and nobody gets at it who does not read that mail. */
+@ExtendWith(EventLoopGuard.class)
+class MailLinkIT {
+    private final RunningServer server = RunningServer.shared();
+    private final Visitor phone = server.visitor();
+    private final String address = address();
+
+    @Test
+    void whoSavesOnAPhoneGoesOnElsewhere() {
+        var attempt = phone.begin("full").path("id").asText();
+        phone.put(
+                "/api/attempts/" + attempt + "/reflection",
+                "{\"version\":0,\"answers\":{\"hands\":\"De lå stille.\"}}");
+        save(server, phone, address);
+        var laptop = server.visitor();
+        ask(phone, address);
+
+        comesIn(laptop, 2);
+
+        assertThat(laptop.get("/api/attempts/" + attempt + "/reflection").body())
+                .contains("De lå stille.");
+        assertThat(laptop.get("/api/me").json().path("addresses").get(0).asText())
+                .isEqualTo(address);
+        assertThat(phone.get("/api/attempts/" + attempt).status()).isEqualTo(200);
+    }
+
+    @Test
+    void givesTheBrowserANewTokenSoThatNobodyWhoPlantedTheOldOneComesIn() {
+        phone.begin("full");
+        var planted = server.visitor();
+        planted.take(phone);
+
+        save(server, phone, address);
+
+        assertThat(phone.cookie()).isNotEqualTo(planted.cookie());
+        assertThat(planted.get("/api/attempts").body()).isEqualTo("[]");
+        assertThat(planted.get("/api/me").body()).isEqualTo("{\"addresses\":[]}");
+    }
+
+    @Test
+    void leadsInOnceAndNeverTellsWhyNotAgain() {
+        phone.begin("full");
+        ask(phone, address);
+        var link = server.outbox().link(address);
+        follow(phone, link);
+
+        var again = follow(phone, link);
+        var unknown = follow(phone, "/mail/" + Secret.random(32));
+        var malformed = follow(phone, "/mail/abc");
+
+        assertThat(List.of(again, unknown, malformed)).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.body()).isEqualTo(again.body());
+        });
+    }
+
+    @Test
+    void isNotUsedUpByProgramsThatLookThroughMail() {
+        phone.begin("full");
+        ask(phone, address);
+        var link = server.outbox().link(address);
+
+        server.visitor().get(link);
+        server.visitor().send("HEAD", link, request -> request.method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(follow(phone, link).json().path("in").asBoolean()).isTrue();
+    }
+
+    @Test
+    void saysTheSameInTheSameTimeWhetherTheAddressIsKnownOrNot() {
+        save(server, begun(), address);
+        var known = new ArrayList<Long>();
+        var unknown = new ArrayList<Long>();
+        var answers = new ArrayList<String>();
+
+        for (var round = 0; round < 20; round++) {
+            // Three of one address are sent a mail: what comes then is the same again.
+            answers.add(timed(known, round % 3 == 0 ? saved() : address));
+            answers.add(timed(unknown, address()));
+        }
+
+        assertThat(answers).containsOnly("202 {}");
+        assertThat(Math.abs(median(known) - median(unknown)))
+                .as("milliseconds apart")
+                .isLessThan(25);
+    }
+
+    @Test
+    void sendsNoMoreThanThreeAnHourToAnAddressAndEachOfThemLeadsIn() {
+        for (var asked = 0; asked < 6; asked++) {
+            assertThat(ask(begun(), address).status()).isEqualTo(202);
+        }
+        var links = server.outbox().links(address, 3);
+
+        assertThat(links).hasSize(3);
+        assertThat(links).allSatisfy(link -> assertThat(
+                        follow(server.visitor(), link).json().path("in").asBoolean())
+                .isTrue());
+        assertThat(ask(begun(), address).status()).isEqualTo(202);
+        assertThat(server.outbox().links(address, 4)).hasSize(4);
+    }
+
+    @Test
+    void sendsNoMoreThanTwentyAnHourForOneBrowser() {
+        phone.begin("full");
+        var addresses = IntStream.range(0, 25).mapToObj(one -> address()).toList();
+
+        addresses.forEach(one -> assertThat(ask(phone, one).status()).isEqualTo(202));
+
+        addresses.subList(0, 20).forEach(one -> assertThat(server.outbox().links(one, 1))
+                .hasSize(1));
+        assertThat(addresses.subList(20, 25))
+                .allSatisfy(one -> assertThat(server.outbox().links(one, 0)).isEmpty());
+    }
+
+    @Test
+    void tenThousandGuessesLeadNowhereAndTheOwnerStillComesIn() {
+        phone.begin("full");
+        ask(phone, address);
+        var link = server.outbox().link(address);
+
+        var guessed = IntStream.range(0, 10_000)
+                .parallel()
+                .map(guess ->
+                        follow(server.visitor(), "/mail/" + Secret.random(32)).status())
+                .filter(status -> status != 404)
+                .count();
+
+        assertThat(guessed).as("guesses that led in").isZero();
+        assertThat(follow(phone, link).json().path("in").asBoolean()).isTrue();
+    }
+
+    @Test
+    void asksBeforeItBringsAlongWhatAnotherBrowserDid() {
+        phone.begin("full");
+        ask(phone, address);
+        var link = server.outbox().link(address);
+        var strangers = server.visitor();
+        strangers.begin("full");
+
+        var first = follow(strangers, link);
+        assertThat(first.json().path("in").asBoolean()).isFalse();
+        assertThat(first.json().path("address").asText()).isEqualTo(address);
+        assertThat(strangers.get("/api/me").body()).isEqualTo("{\"addresses\":[]}");
+
+        assertThat(follow(strangers, link, "\"bring\":false").json().path("in").asBoolean())
+                .isTrue();
+        assertThat(strangers.get("/api/attempts").json()).isEmpty();
+    }
+
+    @Test
+    void leavesTwoWhoUseOneComputerEachTheirOwn() {
+        phone.begin("full");
+        save(server, phone, address);
+        var other = address();
+
+        save(server, phone, other);
+
+        assertThat(phone.get("/api/attempts").json()).isEmpty();
+        assertThat(phone.get("/api/me").json().path("addresses").get(0).asText())
+                .isEqualTo(other);
+        ask(phone, address);
+        assertThat(phone.get("/api/me").json().path("addresses")).hasSize(1);
+    }
+
+    @Test
+    void sendsThePagesOfWhoIsSomebodyElseNowBackForANewState() {
+        save(server, begun(), address);
+        var attempt = phone.begin("full").path("id").asText();
+        ask(phone, address);
+        try (var open = phone.play(attempt)) {
+            open.next("state");
+
+            comesIn(phone, 2);
+
+            assertThat(open.closeCode()).isEqualTo(1012);
+        }
+        try (var again = phone.play(attempt)) {
+            assertThat(again.next("state").path("seq").asInt()).isZero();
+        }
+    }
+
+    @Test
+    void takesNothingThatIsNoAddressAndNoLanguageItDoesNotSpeak() {
+        assertThat(ask(phone, "kari@example.org, berit@example.org").status()).isEqualTo(422);
+        assertThat(phone.post("/api/mail-links", "{\"email\":\"" + address + "\",\"language\":\"de\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    /** By whichever of so many links has not been used. */
+    private void comesIn(Visitor visitor, int links) {
+        var came = server.outbox().links(address, links).stream()
+                .filter(link -> visitor.post(call(link), "{}").status() == 200)
+                .count();
+        assertThat(came).as("links that led in").isEqualTo(1);
+    }
+
+    private Visitor begun() {
+        var visitor = server.visitor();
+        visitor.begin("full");
+        return visitor;
+    }
+
+    private String saved() {
+        var other = address();
+        save(server, begun(), other);
+        return other;
+    }
+
+    private String timed(List<Long> times, String to) {
+        var asking = begun();
+        var start = System.nanoTime();
+        var answer = ask(asking, to);
+        times.add((System.nanoTime() - start) / 1_000_000);
+        return answer.status() + " " + answer.body();
+    }
+
+    private static long median(List<Long> times) {
+        Collections.sort(times);
+        return times.get(times.size() / 2);
+    }
+}
