@@ -100,8 +100,15 @@ class SamtaleCommandTest {
                 Files.createDirectories(folder.resolve("content/short/one")).resolve("en.md");
         Files.writeString(
                 folder.resolve("content/short/course.yaml"),
-                "course: short\nlanguage: en\ntitle: Short\nsummary: It is.\naudience: students\nmodules: [ one ]\n"
-                        + "tracks: { all: { title: All, summary: All of it., of: [ one ] } }\n");
+                """
+                course: short
+                language: en
+                title: Short
+                summary: It is.
+                audience: students
+                modules: [ one ]
+                tracks: { all: { title: All, summary: All of it., of: [ one ] } }
+                """);
         return Files.writeString(
                 module,
                 "---\ntitle: One\nlead: And no more.\noutcomes: [ count ]\n---\n\n## A step {#a-step}\n\nCount.\n");
