@@ -98,9 +98,7 @@ class SamtaleCommandTest {
     private Path writeACourse() throws IOException {
         var module =
                 Files.createDirectories(folder.resolve("content/short/one")).resolve("en.md");
-        Files.writeString(
-                folder.resolve("content/short/course.yaml"),
-                """
+        Files.writeString(folder.resolve("content/short/course.yaml"), """
                 course: short
                 language: en
                 title: Short
