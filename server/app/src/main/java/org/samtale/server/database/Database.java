@@ -52,9 +52,11 @@ public final class Database {
      * the tables alone, when the database may lose what it has confirmed.
      *
      * @param settings may come late; what needs no database is prepared meanwhile
+     * @param permission until it succeeds nothing is written; its failure is ours
      * @param entities the mapped classes of all features
      */
-    static Future<Database> open(Vertx vertx, Future<DatabaseSettings> settings, List<Class<?>> entities) {
+    static Future<Database> open(
+            Vertx vertx, Future<DatabaseSettings> settings, Future<?> permission, List<Class<?>> entities) {
         var pool = PgBuilder.pool()
                 .with(new PoolOptions()
                         .setMaxSize(CONNECTIONS)
@@ -67,7 +69,10 @@ public final class Database {
         var sessions = vertx.executeBlocking(() -> Sessions.open(vertx, pool, entities), false)
                 .map(Objects::requireNonNull);
         var prepared = settings.compose(known -> DurabilityCheck.pass(vertx, known, pool)
-                .compose(kept -> vertx.executeBlocking(() -> Migrations.run(known), false)));
+                .compose(kept -> vertx.executeBlocking(() -> Migrations.areAllRun(known), false))
+                .compose(allRun -> permission.compose(given -> allRun
+                        ? Future.succeededFuture()
+                        : vertx.executeBlocking(() -> Migrations.run(known), false))));
         return Future.join(sessions, prepared)
                 .map(both -> new Database(vertx, pool, sessions.result()))
                 .recover(failure -> close(

@@ -48,8 +48,7 @@ public final class DatabaseFeature {
         Future<Server> server = mayStart.compose(
                 given -> vertx.executeBlocking(() -> Server.find(databaseUrl, dataDirectory, programs, progress), false)
                         .map(Objects::requireNonNull));
-        var settings = server.compose(found -> permission.map(given -> found.settings()));
-        return Database.open(vertx, settings, entities)
+        return Database.open(vertx, server.map(Server::settings), permission, entities)
                 .map(opened -> new DatabaseFeature(
                         vertx, server.result().embedded(), server.result().settings(), opened))
                 .recover(failure -> server.compose(found -> stop(vertx, found.embedded()))

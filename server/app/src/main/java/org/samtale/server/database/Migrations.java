@@ -17,6 +17,15 @@ final class Migrations {
 
     private Migrations() {}
 
+    /** Whether every file has run, just as it is; only reads. */
+    static boolean areAllRun(DatabaseSettings settings) {
+        try {
+            return flyway(settings).validateWithResult().validationSuccessful;
+        } catch (FlywayException failure) {
+            throw notPrepared(settings, failure);
+        }
+    }
+
     /**
      * Runs what has not run yet.
      *
@@ -25,17 +34,23 @@ final class Migrations {
      */
     static int run(DatabaseSettings settings) {
         try {
-            return Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(url(settings), settings.user(), settings.password())
-                    .locations("classpath:db/migration")
-                    .validateMigrationNaming(true)
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
+            return flyway(settings).migrate().migrationsExecuted;
         } catch (FlywayException failure) {
-            throw new DatabaseStartException(
-                    "The tables in " + settings + " cannot be prepared: " + firstLine(failure), failure);
+            throw notPrepared(settings, failure);
         }
+    }
+
+    private static Flyway flyway(DatabaseSettings settings) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(url(settings), settings.user(), settings.password())
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true)
+                .load();
+    }
+
+    private static DatabaseStartException notPrepared(DatabaseSettings settings, FlywayException failure) {
+        return new DatabaseStartException(
+                "The tables in " + settings + " cannot be prepared: " + firstLine(failure), failure);
     }
 
     private static String url(DatabaseSettings settings) {

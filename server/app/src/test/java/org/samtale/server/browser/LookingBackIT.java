@@ -91,13 +91,13 @@ class LookingBackIT {
             var page = visitor.page();
             openADebriefMarking(page, 2, 0, 4);
 
-            assertThat(page.getByText("Ingen enkelt tur snudde denne samtalen").count())
+            assertThat(page.getByText("Ingen tur alene snudde denne samtalen").count())
                     .isOne();
             assertThat(page.locator("marked-turn").count()).isEqualTo(2);
 
             openADebriefMarking(page, 0, 0, 0);
 
-            assertThat(page.getByText("Ingen enkelt tur snudde denne samtalen").count())
+            assertThat(page.getByText("Ingen tur alene snudde denne samtalen").count())
                     .isOne();
             assertThat(page.locator("marked-turn").count()).isZero();
             assertThat(letters(page).count()).isZero();

@@ -136,7 +136,7 @@ class DatabaseFeatureIT {
     void leavesNothingRunningWhenItCannotServe() throws Exception {
         await(await(open(Optional.empty())).close());
         var stranger = TestDatabase.start(data);
-        await(Database.open(vertx, Future.succeededFuture(stranger.settings()), List.of())
+        await(Database.open(vertx, Future.succeededFuture(stranger.settings()), Future.succeededFuture(), List.of())
                 .compose(database -> database.write(session -> session.createNativeQuery(
                                         "update flyway_schema_history set checksum = 1 where version = '001'")
                                 .executeUpdate())

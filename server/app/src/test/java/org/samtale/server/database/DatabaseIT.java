@@ -151,7 +151,8 @@ class DatabaseIT {
         @Test
         void saysThatItIsAwayAndComesBackByItself() throws Exception {
             var postgres = TestDatabase.start(data);
-            var away = await(Database.open(vertx, Future.succeededFuture(postgres.settings()), List.of()));
+            var away = await(Database.open(
+                    vertx, Future.succeededFuture(postgres.settings()), Future.succeededFuture(), List.of()));
             assertThat(await(away.isUp())).isTrue();
             postgres.close();
 
@@ -175,7 +176,8 @@ class DatabaseIT {
         void refusesADatabaseThatMayLoseWhatItConfirmed(String setting) {
             var careless = EmbeddedPostgres.start(data, TestDatabase.PROGRAMS, Map.of(setting, "off"), said -> {});
 
-            var opened = Database.open(vertx, Future.succeededFuture(careless.settings()), List.of());
+            var opened = Database.open(
+                    vertx, Future.succeededFuture(careless.settings()), Future.succeededFuture(), List.of());
 
             assertThatThrownBy(() -> await(opened))
                     .isInstanceOf(DatabaseStartException.class)

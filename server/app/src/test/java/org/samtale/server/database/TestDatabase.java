@@ -27,7 +27,7 @@ public final class TestDatabase {
     }
 
     public static Database open(Vertx vertx, DatabaseSettings settings, List<Class<?>> entities) {
-        return Await.await(Database.open(vertx, Future.succeededFuture(settings), entities));
+        return Await.await(Database.open(vertx, Future.succeededFuture(settings), Future.succeededFuture(), entities));
     }
 
     public static void close(Database database) {
