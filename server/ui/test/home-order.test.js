@@ -30,6 +30,13 @@ export async function aNewcomerFirstMeetsWhatAsksForLeastAndIsForMost() {
   equal(order([scenario('b'), scenario('a')]), ['a', 'b'], 'by title');
 }
 
+export async function whatIsForSupervisorsAloneStandsBehindWhatStudentsTalkTo() {
+  const all = [scenario('corridor', { minutes: 3, audience: ['supervisor'] }), scenario('house', { minutes: 12 })];
+
+  equal(order(all), ['house', 'corridor'], 'although it is shorter');
+  equal(order(all, [ended('house')])[0], 'corridor', 'until the other has been talked to its end');
+}
+
 export async function onlyWhatFitsBothWishesIsShown() {
   const all = [scenario('a', { audience: ['ot', 'pt'], themes: ['children'] }), scenario('b', { audience: ['pt'], themes: ['older'] })];
   const ids = (wanted) => chosen(all, wanted).map(({ id }) => id);

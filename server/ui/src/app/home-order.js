@@ -1,7 +1,8 @@
 /**
  * In which order the conversations stand on the home page; the first gets the big place. No scenario asks for a place of its own,
  * so that a new one needs no renumbering: first comes the one that is under way, then what has not been talked to its end yet, then
- * the shortest that says how long it is, then what is for most audiences, then what has the fewest people in the room, then by title.
+ * what is not for supervisors alone, since most who come are students, then the shortest that says how long it is, then what is for
+ * most audiences, then what has the fewest people in the room, then by title.
  */
 export function inOrder(scenarios, attempts) {
   const underWay = lastUnderWay(attempts)?.scenario;
@@ -9,6 +10,7 @@ export function inOrder(scenarios, attempts) {
   const rank = (one) => [
     one.id === underWay ? 0 : 1,
     ended.has(one.id) ? 1 : 0,
+    isForSupervisorsAlone(one) ? 1 : 0,
     one.minutes ?? Infinity,
     -one.audience.length,
     one.cast.length,
@@ -16,6 +18,10 @@ export function inOrder(scenarios, attempts) {
   const ranked = scenarios.map((one) => ({ one, rank: rank(one) }));
   ranked.sort((a, b) => compared(a.rank, b.rank) || a.one.title.localeCompare(b.one.title));
   return ranked.map(({ one }) => one);
+}
+
+function isForSupervisorsAlone({ audience }) {
+  return audience.length > 0 && audience.every(({ id }) => id === 'supervisor');
 }
 
 /** The attempt one would go on with: of those under way, the one with the latest turn. */
