@@ -203,6 +203,18 @@ export async function whoWasSentAwayDoesNotComeBackUnasked() {
   });
 }
 
+export async function aBrowserThatWasSignedOutIsToldSoAndStaysAway() {
+  await withLine(async ({ line, links, sockets }) => {
+    sockets[0].open();
+    sockets[0].tell(state(0));
+    line.send(choice);
+    sockets[0].lose(4001);
+    await soon(600);
+    equal(links, ['open', 'signed-out'], 'what is told of the line');
+    equal(sockets.length, 1, 'lines');
+  });
+}
+
 export async function aConversationThatIsNotThereIsNotAskedForAgain() {
   await withLine(async ({ sockets, links }) => {
     sockets[0].lose(1006);

@@ -26,7 +26,7 @@ async function call(method, path, body) {
       method,
       signal: AbortSignal.timeout(PATIENCE),
       credentials: 'same-origin',
-      headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      headers: { Accept: 'application/json', ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }) },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     json = await response.json();
@@ -80,6 +80,15 @@ export const api = {
   profile: (language) => call('GET', `/api/profile${speaking(language)}`),
   /** What is known of who asks. */
   me: () => call('GET', '/api/me'),
+  /** The browsers one is signed in with. */
+  browsers: () => call('GET', '/api/browsers'),
+  endBrowser: (id) => call('DELETE', `/api/browsers/${at(id)}`),
+  /** Signs out all but this one. */
+  endOtherBrowsers: () => call('DELETE', '/api/browsers'),
+  /** Where a browser fetches all that is kept of who asks. */
+  downloadOfMe: (language) => `/api/me/download${speaking(language)}`,
+  /** Deletes all that is kept of who asks. */
+  eraseMe: () => call('DELETE', '/api/me'),
   /** A mail with a link comes, if it can; nobody is told whether the address is known. */
   askForMailLink: (email, language) => call('POST', '/api/mail-links', { email, language }),
   /** Comes in by the link from a mail. `bring`: whether what was done in this browser comes along, said by who was asked. */

@@ -1,5 +1,7 @@
 const PROTOCOL = 'samtale.v1';
 const NOT_ALLOWED = 1008;
+/** Why nobody comes back by this line: what the server says with its own close codes. */
+const OVER = { 4001: 'signed-out', 4002: 'erased' };
 /** The server cannot read what it was sent: breach of the protocol, not text, not UTF-8 or JSON, too big. It would not the next time either. */
 const UNREADABLE = [1002, 1003, 1007, 1009];
 const FIRST_DELAY = 400;
@@ -17,7 +19,7 @@ const ASLEEP = 60_000;
  * has already kept as it did the first time.
  *
  * @param onMessage receives every server message
- * @param onLink    receives 'open', 'lost', 'held' (sent away by the server) or 'gone'
+ * @param onLink    receives 'open', 'lost', 'held' (sent away by the server), 'signed-out', 'erased' or 'gone'
  * @param isGone    asked after a connection that never opened: resolves to true when there is no such attempt
  * @param openingPatience how long a line may take to open and to tell the state
  */
@@ -127,6 +129,11 @@ export class AttemptSocket {
     clearTimeout(this.#timer);
     clearTimeout(this.#patience);
     if (this.#closed) return;
+    if (OVER[code]) {
+      this.close();
+      this.onLink(OVER[code]);
+      return;
+    }
     this.onLink(code === NOT_ALLOWED ? 'held' : 'lost');
     if (UNREADABLE.includes(code)) this.#refuseLatest();
     if ((code === NOT_ALLOWED || !opened) && (await this.isGone()) && !this.#closed) {

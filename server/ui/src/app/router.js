@@ -26,6 +26,7 @@ export const paths = {
   debrief: (attempt) => `/debrief/${encodeURIComponent(attempt)}`,
   profile: () => '/profile',
   me: () => '/me',
+  courses: (language) => `/courses?language=${language === 'en' ? 'en' : 'nb'}`,
 };
 
 /** Tells where the learner is and takes them elsewhere without loading the page anew. */
@@ -55,7 +56,8 @@ class Router extends EventTarget {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement || node instanceof SVGAElement);
     if (!link?.href || link.target || link.origin !== location.origin) return;
     if (link.hash && link.pathname === location.pathname) return;
-    if (link.pathname.startsWith('/api/')) return;
+    // Pages that the server writes are loaded.
+    if (routeOf(link.pathname).page === 'not-found') return;
     event.preventDefault();
     this.go(link.pathname + link.search);
   }

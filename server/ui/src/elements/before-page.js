@@ -11,6 +11,7 @@ import { keepInvitation } from '../app/invitation.js';
 import { paths, router } from '../app/router.js';
 import { settings } from '../app/settings.js';
 import { t } from '../app/texts/index.js';
+import { keepWayBack } from '../app/way-back.js';
 import { Page } from './page.js';
 import { inRoom } from './room-scene.js';
 
@@ -57,6 +58,7 @@ export class BeforePage extends Page {
   }
 
   load(language) {
+    keepWayBack(this.scenario, location.search);
     return api.scenario(this.scenario, language);
   }
 

@@ -26,6 +26,7 @@ import { paths, router } from '../app/router.js';
 import { settings } from '../app/settings.js';
 import { t, tFor } from '../app/texts/index.js';
 import { isTrust } from '../app/trust.js';
+import { wayBack } from '../app/way-back.js';
 import { debriefLayout } from './debrief-layout.js';
 import { Page } from './page.js';
 import { LATER, inRoom } from './room-scene.js';
@@ -128,7 +129,7 @@ export class DebriefPage extends Page {
           ? html`<a href="#${step}" @click=${(event) => this.#jump(event, step)}>${t(`debrief.${step}`)}</a>`
           : html`<a class="closed" role="link" aria-disabled="true">${t(`debrief.${step}`)}</a>`}</li>`)}</ol></nav>
         <main>
-          <header class="top"><p class="over">${t('debrief.label')}</p><h1 tabindex="-1" lang=${debrief.language}>${debrief.scenario.title}</h1><p class="private">${t('debrief.private')}</p></header>
+          <header class="top"><p class="over">${t('debrief.label')}</p><h1 tabindex="-1" lang=${debrief.language}>${debrief.scenario.title}</h1><p class="private">${t('debrief.private')}</p>${wayBack(debrief.attempt.scenario) ? html`<p><a href=${wayBack(debrief.attempt.scenario)}>${t('debrief.course')}</a></p>` : nothing}</header>
           <p class="vh" role="status">${this.spoken ? t(`debrief.${this.spoken}`) : nothing}</p>
           ${this.#together(debrief)}${this.#react()}${this.#describe()}
           ${this.open ? html`${this.#lookAt(debrief)}${this.#understand(debrief)}${this.#apply(debrief)}` : nothing}
@@ -208,6 +209,7 @@ export class DebriefPage extends Page {
   #apply({ language, tries, attempt }) {
     return this.#section('apply', html`
       <div class="narrow">${this.#field('apply', t('debrief.apply.text'), { rows: 2, hint: t('debrief.apply.hint'), voice: true })}</div>
+      ${wayBack(attempt.scenario) ? html`<p><a class="btn" href=${wayBack(attempt.scenario)}>${t('debrief.course')}</a></p>` : nothing}
       <div class="part"><h3>${t('debrief.again')}</h3><div class="again">
         <button class="btn" @click=${() => this.#again({ detail: 0 })}>${t('debrief.again.start')}</button><a class="btn quiet" href=${paths.before(attempt.scenario)}>${t('home.read')}</a></div>
         ${this.failed ? html`<p class="error" role="alert">${t(this.failed.offline ? 'begin.offline' : 'begin.failed')}</p>` : nothing}</div>

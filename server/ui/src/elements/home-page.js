@@ -39,6 +39,9 @@ export class HomePage extends Page {
     .more { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: var(--s-6); }
     .how { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s-4); }
     .how h2, .earlier h2 { font-size: var(--t-l); }
+    .course { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s-4) var(--s-6); background: var(--paper); border: 1px solid var(--paper-line); }
+    .course h2 { font: 500 1.625rem/1.2 var(--font-voice); }
+    .course p { color: var(--ink-2); }
     .steps { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--s-6) var(--s-8); }
     .steps li { padding-top: var(--s-4); border-top: 2px solid var(--line); display: grid; gap: var(--s-1); align-content: start; }
     .steps h3 { font: 500 1.625rem/1.2 var(--font-voice); }
@@ -94,6 +97,7 @@ export class HomePage extends Page {
         </section>
         ${more.length ? html`<section class="more" aria-label=${t('home.people')}>${repeat(more, (one) => one.id, (one) => html`<person-card .scenario=${one} second></person-card>`)}</section>` : nothing}
         ${ended.length ? this.#earlier(ended, scenarios) : nothing}
+        <section class="card course" aria-labelledby="course"><div><h2 id="course">${t('home.course')}</h2><p>${t('home.course.text')}</p></div><a class="btn" href=${paths.courses(settings.language)}>${t('home.course.button')}</a></section>
         <section class="how" aria-labelledby="how">
           <h2 id="how">${t('home.how')}</h2>
           <ol class="steps">${[1, 2, 3].map((n) => html`<li><h3>${t(`home.how.${n}`)}</h3><p>${t(`home.how.${n}.text`)}</p></li>`)}</ol>

@@ -1,9 +1,12 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 
+import './browser-list.js';
+import './erase-data.js';
 import './save-progress.js';
 import './top-bar.js';
 import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
+import { settings } from '../app/settings.js';
 import { t } from '../app/texts/index.js';
 import { Page } from './page.js';
 
@@ -21,19 +24,39 @@ export class MePage extends Page {
   `];
 
   get pageTitle() {
-    return t('me.title');
+    return t(this.data.erased ? 'erased.title' : 'me.title');
   }
 
-  load() {
-    return api.me();
+  async load() {
+    const [{ addresses }, browsers] = await Promise.all([api.me(), api.browsers()]);
+    return { addresses, browsers };
   }
 
-  renderPage({ addresses }) {
-    return html`<top-bar></top-bar><main><h1 tabindex="-1">${t('me.title')}</h1>${addresses.length ? this.#saved(addresses) : this.#here()}</main>`;
+  renderPage({ addresses, browsers, erased }) {
+    if (erased) return html`<notice-page kind="erased"></notice-page>`;
+    return html`<top-bar></top-bar><main><h1 tabindex="-1">${t('me.title')}</h1>${addresses.length ? html`${this.#saved(addresses)}${this.#browsers(browsers)}` : this.#here()}${browsers.length ? html`${this.#download()}${this.#erase(addresses.length > 0)}` : nothing}</main>`;
   }
 
   #saved(addresses) {
     return html`<section class="card"><h2>${t('me.saved')}</h2>${addresses.map((address) => html`<p class="address"><bdi>${address}</bdi></p>`)}<p class="more">${t('me.saved.text')}</p></section>`;
+  }
+
+  /** Without an address there is but this one, and no way back into it. */
+  #browsers(browsers) {
+    return html`<section class="card"><h2>${t('browsers.title')}</h2><p class="more">${t('browsers.text')}</p><browser-list .browsers=${browsers}></browser-list></section>`;
+  }
+
+  #download() {
+    return html`<section class="card"><h2>${t('download.title')}</h2><p class="more">${t('download.text')}</p><p><a class="btn second" href=${api.downloadOfMe(settings.language)} download>${t('download.get')}</a></p></section>`;
+  }
+
+  #erase(saved) {
+    return html`<section class="card"><h2>${t('erase.title')}</h2><p class="more">${t(saved ? 'erase.kept' : 'erase.forgotten')}</p><erase-data @erased=${this.#erased}></erase-data></section>`;
+  }
+
+  #erased() {
+    this.data = { erased: true };
+    this.focusTitle();
   }
 
   #here() {

@@ -11,9 +11,14 @@ const KINDS = {
   offline: { key: 'offline', mood: 'thoughtful' },
   held: { key: 'held', mood: 'doubtful' },
   error: { key: 'error', mood: 'sad' },
+  erased: { key: 'erased', mood: 'relieved' },
+  'signed-out': { key: 'signedout', mood: 'thoughtful' },
 };
 
-/** A page that has nothing else to show: waiting, not found, no connection, an error. Somebody is there all the same. */
+/** Where asking again would bring the same. */
+const FINAL = ['not-found', 'signed-out', 'erased'];
+
+/** A page that has nothing else to show: waiting, not found, no connection, an error. Somebody is there all the same; what helps may lie within. */
 export class NoticePage extends LitElement {
   static properties = { kind: {}, incident: {}, late: { state: true } };
 
@@ -24,6 +29,7 @@ export class NoticePage extends LitElement {
     sim-character { width: 92%; }
     h1 { font-size: var(--t-2xl); }
     p { color: var(--ink-2); text-wrap: pretty; }
+    ::slotted(*) { width: min(100%, 28rem); text-align: left; }
     .actions { display: flex; flex-wrap: wrap; justify-content: center; gap: var(--s-3); margin-top: var(--s-3); }
     .wait { min-height: 60vh; display: grid; place-items: center; color: var(--ink-2); }
   `];
@@ -47,12 +53,13 @@ export class NoticePage extends LitElement {
     clearTimeout(this.#timer);
   }
 
+  /** As soon as there is something to focus. */
   focus(options) {
-    this.renderRoot.querySelector('h1')?.focus(options);
+    this.updateComplete.then(() => this.renderRoot.querySelector('h1')?.focus(options));
   }
 
   focusTitle() {
-    this.updateComplete.then(() => this.focus());
+    this.focus();
   }
 
   render() {
@@ -65,8 +72,9 @@ export class NoticePage extends LitElement {
         <h1 tabindex="-1">${t(`${key}.title`)}</h1>
         <p>${t(`${key}.text`)}</p>
         ${this.incident ? html`<p>${t('error.incident', this.incident)}</p>` : nothing}
+        <slot></slot>
         <div class="actions">
-          ${this.kind === 'not-found' ? nothing : html`<button class="btn" @click=${() => this.dispatchEvent(new CustomEvent('again'))}>${t('error.again')}</button>`}
+          ${FINAL.includes(this.kind) ? nothing : html`<button class="btn" @click=${() => this.dispatchEvent(new CustomEvent('again'))}>${t('error.again')}</button>`}
           <a class="btn ${this.kind === 'not-found' ? '' : 'second'}" href="/">${t('app.home')}</a>
         </div>
       </main>`;

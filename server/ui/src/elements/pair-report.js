@@ -94,7 +94,7 @@ export class PairReport extends LitElement {
   #handovers() {
     const { handovers } = this.collaboration;
     if (!handovers.length) return html`<p>${t('report.handovers.none')}</p>`;
-    return html`<ul class="events" role="list">${handovers.map((one) => html`<li>${this.#turn(one.turn)}<div>${t('report.handover', this.#name(one.from), this.#name(one.to))}</div>${one.tooSoon ? html`<small>${t('report.handover.soon')}</small>` : nothing}</li>`)}</ul>`;
+    return html`<ul class="events" role="list">${handovers.map((one) => html`<li>${this.#turn(one.turn)}<div>${t(one.taken ? 'report.handover.taken' : 'report.handover', this.#name(one.from), this.#name(one.to))}</div>${one.tooSoon ? html`<small>${t('report.handover.soon')}</small>` : nothing}</li>`)}</ul>`;
   }
 
   #contradiction({ message, stands }, seats) {

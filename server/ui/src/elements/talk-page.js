@@ -170,6 +170,8 @@ export class TalkPage extends LitElement {
     if (!this.#session) return nothing;
     const state = this.#state;
     if (state.link === 'gone') return html`<notice-page kind="not-found"></notice-page>`;
+    if (state.link === 'erased') return html`<notice-page kind="erased"></notice-page>`;
+    if (state.link === 'signed-out') return this.#signedOut();
     if (state.phase === 'loading') {
       return state.link === 'lost' || state.link === 'held' ? html`<notice-page kind=${state.link === 'held' ? 'held' : 'offline'} @again=${() => this.#session.socket.reconnect()}></notice-page>${this.#log()}` : html`<notice-page kind="loading"></notice-page>${this.#log()}`;
     }
@@ -190,6 +192,13 @@ export class TalkPage extends LitElement {
       <side-drawer id="transcript" heading=${t('talk.transcript')}><transcript-list .events=${state.transcript.slice(0, state.shown)}></transcript-list></side-drawer>
       <side-drawer id="settings" heading=${t('app.settings')}><talk-settings ?together=${Boolean(state.pair)}></talk-settings></side-drawer>
       ${together.drawer(state)}`;
+  }
+
+  /** Signed out from elsewhere; a link from a mail leads back in. */
+  #signedOut() {
+    // Hardly anybody ever needs it here.
+    import('./save-progress.js');
+    return html`<notice-page kind="signed-out"><save-progress></save-progress></notice-page>`;
   }
 
   #log() {

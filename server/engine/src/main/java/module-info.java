@@ -21,4 +21,5 @@ module org.samtale.engine {
     exports org.samtale.engine.markdown;
     exports org.samtale.engine.course;
     exports org.samtale.engine.course.compile;
+    exports org.samtale.engine.course.progress;
 }

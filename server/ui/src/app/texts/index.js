@@ -49,6 +49,14 @@ export function moment(iso) {
   return new Intl.DateTimeFormat(LOCALES[settings.language] ?? settings.language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
 }
 
+/** "today", "yesterday", "12 days ago" in the language in force. */
+export function day(iso) {
+  const midnight = (date) => new Date(date).setHours(0, 0, 0, 0);
+  const days = Math.round((midnight(iso) - midnight(Date.now())) / 86_400_000);
+  // Not every browser counts days in nynorsk; bokmål is nearer than whatever it would choose instead.
+  return new Intl.RelativeTimeFormat([LOCALES[settings.language] ?? settings.language, 'nb'], { numeric: 'auto' }).format(Math.min(0, days), 'day');
+}
+
 /** What a language is called in the language in force: "Norwegian Bokmål", "bokmål". */
 export function languageName(language) {
   return new Intl.DisplayNames(settings.language, { type: 'language' }).of(language);

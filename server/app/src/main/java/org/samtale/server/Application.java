@@ -17,24 +17,42 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.samtale.server.attempt.AttemptFeature;
 import org.samtale.server.attempt.AttemptLimits;
+import org.samtale.server.award.AwardFeature;
 import org.samtale.server.catalogue.CatalogueRoutes;
 import org.samtale.server.config.ServerConfig;
+import org.samtale.server.content.CourseLibrary;
+import org.samtale.server.content.Courses;
+import org.samtale.server.course.CourseFeature;
+import org.samtale.server.credential.Credential.Issuer;
+import org.samtale.server.database.Database;
 import org.samtale.server.database.DatabaseFeature;
 import org.samtale.server.debrief.DebriefFeature;
+import org.samtale.server.download.DownloadFeature;
+import org.samtale.server.erasure.ErasureFeature;
 import org.samtale.server.identity.IdentityFeature;
 import org.samtale.server.invitation.InvitationFeature;
+import org.samtale.server.issuer.IssuerFeature;
+import org.samtale.server.learner.Erasing;
+import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerFeature;
 import org.samtale.server.learner.Moving;
 import org.samtale.server.library.LibraryWatcher;
+import org.samtale.server.library.ScenarioFolder;
 import org.samtale.server.library.ScenarioLibrary;
 import org.samtale.server.mail.MailFeature;
 import org.samtale.server.profile.ProfileFeature;
+import org.samtale.server.progress.ProgressFeature;
+import org.samtale.server.progress.ProgressService;
 import org.samtale.server.reflection.ReflectionFeature;
+import org.samtale.server.verification.VerificationFeature;
 import org.samtale.server.web.AllowedOrigin;
 import org.samtale.server.web.ApiDocumentRoutes;
+import org.samtale.server.web.ClientAddress;
 import org.samtale.server.web.HealthRoutes;
 import org.samtale.server.web.HttpVerticle;
 import org.samtale.server.web.ListenOptions;
@@ -54,6 +72,7 @@ public final class Application {
 
     private final Vertx vertx;
     private final ServerConfig config;
+    private final Courses courses;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Promise<Void> stopped = Promise.promise();
     private final AtomicInteger port = new AtomicInteger();
@@ -61,20 +80,26 @@ public final class Application {
     private Optional<DatabaseFeature> database = Optional.empty();
     private Optional<AttemptFeature> attempts = Optional.empty();
     private Optional<MailFeature> mails = Optional.empty();
-    private Optional<LibraryWatcher> watcher = Optional.empty();
+    private List<LibraryWatcher> watchers = List.of();
+    private Future<Void> coursesRead = Future.succeededFuture();
+    private Optional<ErasureFeature> erasures = Optional.empty();
 
-    private Application(Vertx vertx, ServerConfig config) {
+    private Application(Vertx vertx, ServerConfig config, UnaryOperator<CourseLibrary> reading) {
         this.vertx = vertx;
         this.config = config;
+        this.courses = new Courses(vertx, config.contentDirectory(), reading);
     }
 
     /**
      * Starts everything; the future fails, with nothing left running, when something the operator must see to is wrong.
      *
      * @param library may block, and throws when its scenarios are not to be served; nothing is written to the database before
+     * @param courses may block, and throws when they are not to be served; see {@link #coursesRead}
      */
-    public static Future<Application> start(ServerConfig config, Callable<ScenarioLibrary> library) {
-        return start(config, library, AttemptLimits.standard(), new SecureRandom()::nextLong, new VertxOptions());
+    public static Future<Application> start(
+            ServerConfig config, Callable<ScenarioLibrary> library, UnaryOperator<CourseLibrary> courses) {
+        return start(
+                config, library, courses, AttemptLimits.standard(), new SecureRandom()::nextLong, new VertxOptions());
     }
 
     /**
@@ -85,10 +110,11 @@ public final class Application {
     public static Future<Application> start(
             ServerConfig config,
             Callable<ScenarioLibrary> library,
+            UnaryOperator<CourseLibrary> courses,
             AttemptLimits limits,
             LongSupplier seeds,
             VertxOptions vertxOptions) {
-        var application = new Application(Vertx.vertx(vertxOptions), config);
+        var application = new Application(Vertx.vertx(vertxOptions), config, courses);
         return application
                 .open(library, limits, seeds)
                 .map(opened -> application)
@@ -121,19 +147,38 @@ public final class Application {
             StaticFiles staticFiles) {
         var publicUrl = config.http().publicUrl();
         var allowedOrigin = new AllowedOrigin(publicUrl);
-        var cookie = new LearnerFeature(storage.database(), publicUrl).cookie();
+        var learner = new LearnerFeature(storage.database(), publicUrl);
+        var cookie = learner.cookie();
         var attempt = new AttemptFeature(vertx, storage, library, cookie, allowedOrigin, limits, seeds);
         attempts = Optional.of(attempt);
         var mail = new MailFeature(
                 vertx, storage.database(), config.smtp(), config.dataDirectory().resolve("outbox"));
         mails = Optional.of(mail);
-        var moving = new Moving(List.of(AttemptFeature.belongings(), ReflectionFeature.belongings()));
-        var identity =
-                new IdentityFeature(storage.database(), moving, mail.service(), cookie, this::url, attempt::reconnect);
+        var progress = new ProgressFeature(
+                vertx, storage.database(), courses, () -> new ScenarioFolder(config.scenariosDirectory()).minutes());
+        var belongings = List.of(
+                IdentityFeature.belongings(storage.database(), mail.service()),
+                learner.belongings(),
+                attempt.belongings(),
+                ReflectionFeature.belongings(storage.database()),
+                progress.belongings(),
+                AwardFeature.belongings(storage.database()));
+        var moving = new Moving(belongings);
+        var identity = new IdentityFeature(
+                storage.database(),
+                moving,
+                mail.service(),
+                cookie,
+                new ClientAddress(config.http().trustedProxies()),
+                this::url,
+                attempt::reconnect);
+        var erasure = new ErasureFeature(
+                vertx, storage.database(), new Erasing(belongings), attempt.farewell(), cookie, identity::tidy);
+        erasures = Optional.of(erasure);
         var invitation = new InvitationFeature(storage.database(), attempt.service(), attempt.seating(), cookie);
 
         var routes = new ArrayList<Routes>();
-        routes.add(new HealthRoutes(stopping::get, storage.database()::isUp));
+        routes.add(new HealthRoutes(stopping::get, storage.database()::isUp, courses::areRead));
         routes.add(new ApiDocumentRoutes());
         routes.add(new CatalogueRoutes(library, config.development()));
         routes.addAll(attempt.routes(invitation.inviting()));
@@ -141,15 +186,20 @@ public final class Application {
         routes.addAll(new DebriefFeature(attempt.service(), cookie).routes());
         routes.addAll(new ProfileFeature(attempt.service(), cookie).routes());
         routes.addAll(new ReflectionFeature(storage.database(), attempt.service(), cookie).routes());
+        routes.addAll(learner.routes(attempt::signOut));
         routes.addAll(identity.routes());
+        routes.addAll(erasure.routes());
+        routes.addAll(new DownloadFeature(vertx, belongings, cookie).routes());
+        routes.addAll(new CourseFeature(courses, progress.service(), attempt.service()::firstEnd, cookie).routes());
+        routes.addAll(awards(storage.database(), progress.service(), cookie));
         routes.add(staticFiles);
 
         if (config.development()) {
-            var started = new LibraryWatcher(vertx, library);
-            started.start();
-            watcher = Optional.of(started);
+            watchers = List.of(new LibraryWatcher(vertx, library), new LibraryWatcher(vertx, courses));
+            watchers.forEach(LibraryWatcher::start);
         }
-        return deploy(routes, allowedOrigin, limits);
+        // Only now: whoever is in the middle of a conversation is back sooner.
+        return deploy(routes, allowedOrigin, limits).onSuccess(listening -> coursesRead = courses.read());
     }
 
     private Future<Void> deploy(List<Routes> routes, AllowedOrigin allowedOrigin, AttemptLimits limits) {
@@ -167,6 +217,22 @@ public final class Application {
                 .mapEmpty();
     }
 
+    private List<Routes> awards(Database storage, ProgressService progress, LearnerCookie cookie) {
+        Supplier<Issuer> issuer =
+                () -> new Issuer(URI.create(url()), config.award().issuer());
+        var keys = new IssuerFeature(vertx, storage, config.award().key(), config.dataDirectory(), issuer);
+        var award = new AwardFeature(vertx, storage, keys.service(), new CourseCompletions(courses, progress), issuer);
+        return Stream.of(keys.routes(), award.routes(cookie), verification(award, issuer))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Routes> verification(AwardFeature award, Supplier<Issuer> issuer) {
+        return new VerificationFeature(
+                        award.service(), issuer, new ClientAddress(config.http().trustedProxies()))
+                .routes();
+    }
+
     private static List<Class<?>> entities() {
         return Stream.of(
                         LearnerFeature.entities(),
@@ -174,7 +240,10 @@ public final class Application {
                         InvitationFeature.entities(),
                         IdentityFeature.entities(),
                         MailFeature.entities(),
-                        ReflectionFeature.entities())
+                        ReflectionFeature.entities(),
+                        ProgressFeature.entities(),
+                        IssuerFeature.entities(),
+                        AwardFeature.entities())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -193,6 +262,11 @@ public final class Application {
 
     public int port() {
         return port.get();
+    }
+
+    /** Succeeds as soon as the courses are read, and fails when they are not to be served. Visitors are taken before. */
+    public Future<Void> coursesRead() {
+        return coursesRead;
     }
 
     /** Every call that is answered, as method and path, such as {@code GET /api/attempts/:attempt}. */
@@ -214,7 +288,8 @@ public final class Application {
      */
     public Future<Void> stop() {
         if (stopping.compareAndSet(false, true)) {
-            watcher.ifPresent(LibraryWatcher::stop);
+            watchers.forEach(LibraryWatcher::stop);
+            erasures.ifPresent(ErasureFeature::stop);
             var finished = attempts.map(AttemptFeature::finish).orElseGet(Future::succeededFuture);
             var sent = mails.map(MailFeature::stop).orElseGet(Future::succeededFuture);
             withinTime(Future.join(finished, sent).mapEmpty())

@@ -31,6 +31,7 @@ public final class Bench {
         bench.run("story", StorySpeed::measure);
         bench.run("turns", DurableTurns::measure);
         bench.run("steady", SteadyPace::measure);
+        bench.run("progress", ProgressPace::measure);
         bench.run("idle", IdleSockets::measure);
         bench.run("start", StartUp::measure);
         bench.conclude();

@@ -1,5 +1,8 @@
 package org.samtale.engine;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -34,7 +38,6 @@ class PurityTest {
                     "java.io..",
                     "java.nio..",
                     "java.net..",
-                    "java.time..",
                     "java.util.concurrent..",
                     "java.util.logging..",
                     "java.util.random..",
@@ -51,6 +54,11 @@ class PurityTest {
                     Random.class,
                     SplittableRandom.class,
                     UUID.class)
+            // A moment that was handed in is a value like any other.
+            .orShould()
+            .dependOnClassesThat(resideInAPackage("java.time..").and(not(type(Instant.class))))
+            .orShould()
+            .callMethod(Instant.class, "now")
             .orShould()
             .callMethod(Math.class, "random")
             .orShould()

@@ -4,10 +4,13 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.samtale.server.database.DatabaseFeature;
 import org.samtale.server.learner.Belongings;
+import org.samtale.server.learner.BrowserId;
+import org.samtale.server.learner.Farewell;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.library.ScenarioLibrary;
@@ -20,7 +23,9 @@ public final class AttemptFeature {
     private final TurnLog log;
     private final LiveAttempts live;
     private final Seating seating;
+    private final Belongings belongings;
     private final LearnerSockets sockets;
+    private final SentAway sentAway;
     private final Function<Inviting, List<Routes>> routes;
 
     public AttemptFeature(
@@ -38,11 +43,14 @@ public final class AttemptFeature {
         this.service = new AttemptService(library, playables, repository, clock, seeds);
         this.log = TurnLog.open(vertx, storage.settings(), limits.turnLog());
         this.live = new LiveAttempts(log, service, clock, limits);
+        this.belongings = new AttemptBelongings(new AttemptHandout(vertx, repository, playables));
         this.seating = new Seating(repository, service, live);
         this.sockets = new LearnerSockets(limits.sockets().socketsPerLearner());
+        this.sentAway = new SentAway(vertx);
         this.routes = inviting -> List.of(
                 new AttemptRoutes(service, cookie, inviting),
-                new AttemptSocketRoutes(vertx, service, live, cookie, allowedOrigin, limits.sockets(), sockets));
+                new AttemptSocketRoutes(
+                        vertx, service, live, cookie, allowedOrigin, limits.sockets(), sockets, sentAway));
     }
 
     /** What the database has to know of. */
@@ -60,13 +68,24 @@ public final class AttemptFeature {
     }
 
     /** For who sees to everything of a learner. */
-    public static Belongings belongings() {
-        return new AttemptBelongings();
+    public Belongings belongings() {
+        return belongings;
     }
 
     /** Somebody is another learner from now on: their pages ask anew who they are. */
     public void reconnect(LearnerId learner) {
         sockets.of(learner).forEach(socket -> socket.close(CloseCode.RESTARTING, "come back as who you are now"));
+    }
+
+    /** These browsers are not this learner's any more: what is open in them is closed. */
+    public void signOut(LearnerId learner, Set<BrowserId> browsers) {
+        sentAway.add(browsers.stream().map(BrowserId::value).toList(), CloseCode.SIGNED_OUT);
+        sockets.of(learner, browsers::contains).forEach(socket -> socket.close(CloseCode.SIGNED_OUT));
+    }
+
+    /** For who sees learners off. */
+    public Farewell farewell() {
+        return new AttemptFarewell(sockets, sentAway, live);
     }
 
     public List<Routes> routes(Inviting inviting) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,21 @@ final class AttemptRepository {
                         .setMaxResults(max)
                         .getResultList())
                 .thenCompose(found -> whole(session, found)));
+    }
+
+    /** When one of a learner at this scenario came to its end for the first time. */
+    Future<Optional<Instant>> firstEnd(LearnerId learner, ScenarioId scenario) {
+        return database.read(session -> shared(session, learner)
+                .thenCompose(shared -> session.createSelectionQuery(
+                                "select endedAt " + OF_LEARNER + " and scenario = :scenario and endedAt is not null"
+                                        + " order by endedAt",
+                                Instant.class)
+                        .setParameter("learner", learner.value())
+                        .setParameter("shared", shared)
+                        .setParameter("scenario", scenario.value())
+                        .setMaxResults(1)
+                        .getResultList())
+                .thenApply(ends -> ends.stream().findFirst()));
     }
 
     /** Asked first, so that the attempts themselves are found by their indexes. */

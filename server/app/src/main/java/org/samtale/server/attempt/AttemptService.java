@@ -1,6 +1,7 @@
 package org.samtale.server.attempt;
 
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +120,11 @@ public final class AttemptService {
     /** As {@link #newest}, but only those at one scenario that have ended. */
     public Future<List<Standing>> newestEnded(LearnerId learner, ScenarioId scenario) {
         return attempts.newestEnded(learner, scenario, LISTED_MAX).compose(this::standings);
+    }
+
+    /** When this learner came to the end of a conversation for the first time, alone or with another. */
+    public Future<Optional<Instant>> firstEnd(LearnerId learner, ScenarioId scenario) {
+        return attempts.firstEnd(learner, scenario);
     }
 
     private Future<List<Standing>> standings(List<Played> found) {

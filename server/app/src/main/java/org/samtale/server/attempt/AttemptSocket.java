@@ -64,6 +64,11 @@ final class AttemptSocket {
         });
     }
 
+    /** The code says it all. */
+    void close(CloseCode code) {
+        close(code, "");
+    }
+
     void close(CloseCode code, String reason) {
         loop.run(() -> {
             if (!closed) {

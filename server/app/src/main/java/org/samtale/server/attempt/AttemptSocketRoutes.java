@@ -9,6 +9,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
+import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.web.AllowedOrigin;
@@ -28,6 +29,7 @@ final class AttemptSocketRoutes implements Routes {
     private final AllowedOrigin allowedOrigin;
     private final SocketLimits limits;
     private final LearnerSockets learners;
+    private final SentAway sentAway;
 
     AttemptSocketRoutes(
             Vertx vertx,
@@ -36,7 +38,8 @@ final class AttemptSocketRoutes implements Routes {
             LearnerCookie cookie,
             AllowedOrigin allowedOrigin,
             SocketLimits limits,
-            LearnerSockets learners) {
+            LearnerSockets learners,
+            SentAway sentAway) {
         this.vertx = vertx;
         this.attempts = attempts;
         this.live = live;
@@ -44,6 +47,7 @@ final class AttemptSocketRoutes implements Routes {
         this.allowedOrigin = allowedOrigin;
         this.limits = limits;
         this.learners = learners;
+        this.sentAway = sentAway;
     }
 
     @Override
@@ -62,10 +66,12 @@ final class AttemptSocketRoutes implements Routes {
             context.fail(new Problem.Unavailable("The server is restarting.").asException());
         } else {
             var language = Requests.query(context, "language");
-            var own = OwnAttempt.of(context, cookie, attempts);
+            var coming = cookie.findBrowser(context);
             // Nothing may be read before there is a socket to read it.
             request.pause();
-            own.compose(mine -> accept(request, mine, attempts.view(mine, language)))
+            coming.compose(browser -> OwnAttempt.of(context, browser.map(Browser::learner), attempts)
+                            .compose(own -> accept(
+                                    request, browser.orElseThrow(), own.standing(), attempts.view(own, language))))
                     .onFailure(failure -> {
                         request.resume();
                         context.fail(failure);
@@ -86,30 +92,30 @@ final class AttemptSocketRoutes implements Routes {
      * Vert.x hands a new socket over a moment after it has answered, and drops what comes in between. So nothing is read
      * from the connection until there is somebody to read it.
      */
-    private Future<ServerWebSocket> accept(HttpServerRequest request, OwnAttempt own, View view) {
+    private Future<ServerWebSocket> accept(HttpServerRequest request, Browser browser, Standing standing, View view) {
         var reading = ((ConnectionBase) request.connection()).channel().config();
         reading.setAutoRead(false);
         return request.toWebSocket()
-                .onSuccess(socket -> open(socket, own, view))
+                .onSuccess(socket -> open(socket, browser, standing, view))
                 .onComplete(done -> reading.setAutoRead(true));
     }
 
-    private void open(ServerWebSocket upgraded, OwnAttempt own, View view) {
+    private void open(ServerWebSocket upgraded, Browser browser, Standing standing, View view) {
         if (upgraded.isClosed()) {
             // Whoever asked did not wait for the answer; there is nobody to open anything for.
             return;
         }
         var loop = EventLoop.current(vertx);
-        var learner = own.learner();
         var socket = new AttemptSocket(upgraded, loop, view, limits);
-        var attempt = live.enter(own.standing(), loop);
+        var attempt = live.enter(standing, loop);
         socket.open(vertx, attempt, limits, () -> {
             live.leave(attempt, socket);
-            learners.remove(learner, socket);
+            learners.remove(browser.learner(), socket);
         });
-        learners.add(learner, socket)
+        learners.add(browser, socket)
                 .ifPresent(oldest -> oldest.close(CloseCode.NOT_ALLOWED, "open in too many other windows"));
-        attempt.join(socket, own.standing());
+        attempt.join(socket, standing);
+        sentAway.why(browser).ifPresent(socket::close);
         if (live.isStopping()) {
             // Stopping began while the attempt was read, and may have passed this one over.
             socket.close(CloseCode.RESTARTING, "restarting; come back in a moment");

@@ -9,7 +9,10 @@ enum CloseCode {
     TOO_BIG(1009),
     FAILED(1011),
     RESTARTING(1012),
-    SLOW_OR_BUSY(1013);
+    SLOW_OR_BUSY(1013),
+    /** Ours, as those that follow: the browser is not the learner's any more. */
+    SIGNED_OUT(4001),
+    ERASED(4002);
 
     private final short number;
 

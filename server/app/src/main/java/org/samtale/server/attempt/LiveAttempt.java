@@ -16,6 +16,7 @@ import org.samtale.engine.play.Playthrough;
 import org.samtale.engine.scenario.Ending;
 import org.samtale.engine.scenario.Seat;
 import org.samtale.server.attempt.ClientMessage.Play;
+import org.samtale.server.learner.LearnerId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,6 +68,11 @@ final class LiveAttempt {
         return id;
     }
 
+    /** May be asked from any thread. */
+    boolean isOf(LearnerId learner) {
+        return room.attempt().isOf(learner);
+    }
+
     /** Lets a socket watch and play; it is told the present state first. */
     void join(AttemptSocket socket, Standing read) {
         loop.run(() -> {
@@ -74,6 +80,11 @@ final class LiveAttempt {
                 // Another server of this installation took turns meanwhile.
                 adopt(read);
                 tellState(read.course());
+            }
+            if (quiet != null) {
+                // Put away between the reading and now.
+                socket.close(CloseCode.RESTARTING, "come back in a moment");
+                return;
             }
             var seated = room.seat(read.attempt());
             var came = room.add(socket);

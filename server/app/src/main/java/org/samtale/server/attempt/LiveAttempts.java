@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.samtale.server.learner.LearnerId;
 
 /** The attempts that are open on this server. One is here for as long as a socket has it. */
 final class LiveAttempts {
@@ -42,7 +43,9 @@ final class LiveAttempts {
         attempt.leave(socket);
         open.computeIfPresent(
                 attempt.id(),
-                (id, present) -> present.sockets() == 1 ? null : new Open(present.attempt(), present.sockets() - 1));
+                (id, present) -> present.attempt() != attempt
+                        ? present
+                        : present.sockets() == 1 ? null : new Open(attempt, present.sockets() - 1));
     }
 
     /** Somebody sits down in an attempt that others may have open. */
@@ -51,6 +54,18 @@ final class LiveAttempts {
         if (present != null) {
             present.attempt().seated(attempt);
         }
+    }
+
+    /** Those of a learner are closed once what is being written is written. Whoever comes back finds them as they are read then. */
+    Future<Void> putAway(LearnerId learner) {
+        var finishing = new ArrayList<Future<Void>>();
+        open.forEach((id, one) -> {
+            var away = one.attempt().isOf(learner) ? open.remove(id) : null;
+            if (away != null) {
+                finishing.add(away.attempt().finish());
+            }
+        });
+        return Future.join(finishing).mapEmpty();
     }
 
     int size() {

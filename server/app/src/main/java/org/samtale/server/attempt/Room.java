@@ -15,7 +15,10 @@ import org.samtale.engine.scenario.SeatId;
 final class Room {
     private final List<AttemptSocket> sockets = new ArrayList<>(1);
     private final Absence absence;
-    private Attempt attempt;
+
+    /** Read elsewhere too; changed here only. */
+    private volatile Attempt attempt;
+
     private Set<SeatId> there = Set.of();
 
     Room(Attempt attempt, Absence absence) {

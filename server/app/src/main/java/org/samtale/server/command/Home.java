@@ -26,6 +26,11 @@ public record Home(Path folder, Map<String, String> environment, Path here, bool
                 : ConfigReader.scenarios(environment, folder);
     }
 
+    /** Where the keys lie that certificates are checked with: with the program, where nothing lies that somebody was sent. */
+    Path issuerKeys() {
+        return folder.resolve(IssuerKeysCommand.FILE);
+    }
+
     Path content() {
         return ConfigReader.content(environment, folder);
     }

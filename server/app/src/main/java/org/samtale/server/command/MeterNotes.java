@@ -98,8 +98,7 @@ final class MeterNotes {
                 notes.add(
                         "Somebody took the floor: " + interrupted.interruption().id());
             case Event.HandedOver over ->
-                notes.add((over.tooSoon() ? "The word was handed over too soon, to " : "The word was handed over to ")
-                        + words(over.to().name()));
+                notes.add(handedOver(over) + words(over.to().name()));
             case Event.AskedAgain asked ->
                 notes.add("The other one had asked for this before: "
                         + asked.inquiry().id());
@@ -150,6 +149,13 @@ final class MeterNotes {
 
     private static String signed(int by) {
         return by < 0 ? "−" + -by : "+" + by;
+    }
+
+    private static String handedOver(Event.HandedOver over) {
+        if (over.taken()) {
+            return "The word had been left behind, and was taken by ";
+        }
+        return over.tooSoon() ? "The word was handed over too soon, to " : "The word was handed over to ";
     }
 
     private String words(Text text) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -22,13 +23,17 @@ import picocli.CommandLine.Command;
             "  PORT            port to listen on (8080; 0 takes any free one)",
             "  HOST            address to listen on (127.0.0.1, or every address when PUBLIC_URL is set)",
             "  PUBLIC_URL      how people reach the server, such as https://samtale.example.org",
+            "  TRUSTED_PROXIES how many proxies of yours a request comes through, each adding X-Forwarded-For (0)",
             "  DATA_DIR        folder for everything that is kept (data)",
             "  PROGRAMS_DIR    folder where the PostgreSQL of its own is unpacked (DATA_DIR)",
             "  DATABASE_URL    postgresql://user:password@host:5432/database (absent: a PostgreSQL of its own in"
                     + " DATA_DIR)",
             "  SMTP_URL        smtps://user:password@host:465 or smtp://… (absent: mail is written to DATA_DIR/outbox)",
             "  SCENARIOS_DIR   folder with the scenarios (scenarios)",
-            "  CONTENT_DIR     folder with the courses (content)"
+            "  CONTENT_DIR     folder with the courses (content)",
+            "  AWARD_ISSUER    the organisation that stands behind certificates (Samtale)",
+            "  AWARD_KEY       32 bytes in base64 that seal the signing keys (absent: a key of its own in"
+                    + " DATA_DIR/award.key)"
         })
 public final class SamtaleCommand implements Callable<Integer> {
     /** Everything went well. */
@@ -49,7 +54,13 @@ public final class SamtaleCommand implements Callable<Integer> {
      * @param in what is typed; read only by a command that asks
      */
     public static int run(
-            Home home, Server server, List<String> arguments, BufferedReader in, PrintWriter out, PrintWriter err) {
+            Home home,
+            Server server,
+            Operator operator,
+            List<String> arguments,
+            BufferedReader in,
+            PrintWriter out,
+            PrintWriter err) {
         var serve = new ServeCommand(home, server);
         return new CommandLine(new SamtaleCommand(serve))
                 .addSubcommand(serve)
@@ -63,6 +74,9 @@ public final class SamtaleCommand implements Callable<Integer> {
                 .addSubcommand(new ProbeCommand(home))
                 .addSubcommand(new GraphCommand(home))
                 .addSubcommand(new SchemaCommand(home))
+                .addSubcommand(new VerifyCommand(home, InstantSource.system()))
+                .addSubcommand(new IssuerKeysCommand(home, operator))
+                .addSubcommand(new AwardCommand(home, operator))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
                 .setOut(out)

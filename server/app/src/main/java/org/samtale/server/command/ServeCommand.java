@@ -2,6 +2,7 @@ package org.samtale.server.command;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.samtale.server.config.ConfigException;
 import org.samtale.server.config.ConfigReader;
 import org.samtale.server.config.ServerConfig;
+import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.library.DiagnosticReport;
+import org.samtale.server.library.ScenarioFolder;
 import org.samtale.server.library.ScenarioLibrary;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -46,12 +49,14 @@ final class ServeCommand implements Callable<Integer> {
             // From the beginning: a start that is broken off would leave its PostgreSQL behind.
             var stop = new Thread(() -> stop(start.future()), "stop");
             Runtime.getRuntime().addShutdownHook(stop);
-            server.start(config, () -> library(config, terminal)).onComplete(start);
+            server.start(config, () -> scenarios(config, terminal), before -> courses(config, terminal, before))
+                    .onComplete(start);
             var running =
                     start.future().toCompletionStage().toCompletableFuture().join();
             if (!stop.isAlive()) {
                 terminal.say("Samtale is ready: " + running.url());
             }
+            running.coursesRead().toCompletionStage().toCompletableFuture().join();
             new CountDownLatch(1).await(); // the signal that ends the process runs the hook
             return SamtaleCommand.FINE;
         } catch (ConfigException wrong) {
@@ -64,16 +69,31 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** @throws ScenariosRefusedException in production, where nobody would see that a conversation is missing */
-    private static ScenarioLibrary library(ServerConfig config, Terminal terminal) {
+    /** @throws RefusedException in production, where nobody would see that a conversation is missing */
+    private static ScenarioLibrary scenarios(ServerConfig config, Terminal terminal) {
         var library = ScenarioLibrary.load(config.scenariosDirectory());
         var report = new DiagnosticReport(config.scenariosDirectory(), library.diagnostics());
         if (report.hasErrors()) {
             terminal.say(report.text());
             if (!config.development()) {
-                throw new ScenariosRefusedException(config.scenariosDirectory());
+                throw RefusedException.ofScenarios(config.scenariosDirectory());
             }
             terminal.say("Serving what can be played. The pages show the rest until it is mended.");
+        }
+        return library;
+    }
+
+    /** @throws RefusedException in production, where nobody would see that a course is missing */
+    private static CourseLibrary courses(ServerConfig config, Terminal terminal, CourseLibrary before) {
+        var minutes = new ScenarioFolder(config.scenariosDirectory()).minutes();
+        var library = CourseLibrary.load(config.contentDirectory(), Optional.of(minutes), before);
+        var report = new DiagnosticReport(config.contentDirectory(), library.diagnostics());
+        if (report.hasErrors()) {
+            terminal.say(report.text());
+            if (!config.development()) {
+                throw RefusedException.ofCourses(config.contentDirectory());
+            }
+            terminal.say("Serving the courses that can be taken, each as it last was.");
         }
         return library;
     }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 public final class ConfigReader {
     private static final String SCENARIOS = "SCENARIOS_DIR";
     private static final String CONTENT = "CONTENT_DIR";
+    private static final int AWARD_KEY_BYTES = 32;
     private static final int DEFAULT_PORT = 8080;
     private static final int LARGEST_PORT = 65_535;
 
@@ -61,7 +63,11 @@ public final class ConfigReader {
         var programs = value("PROGRAMS_DIR").isPresent() ? path("PROGRAMS_DIR", "") : data;
         var scenarios = authoredThere(SCENARIOS, "scenarios");
         var content = authoredThere(CONTENT, "content");
+        var trustedProxies = value("TRUSTED_PROXIES").flatMap(this::proxies).orElse(0);
         var smtp = value("SMTP_URL").flatMap(text -> smtp(text, publicUrl));
+        var award = new AwardConfig(
+                value("AWARD_KEY").flatMap(this::awardKey),
+                value("AWARD_ISSUER").orElse(AwardConfig.standard().issuer()));
         if (Files.exists(data) && !Files.isDirectory(data)) {
             mistakes.add("DATA_DIR: " + data + " is a file; name a folder that Samtale may write to");
         }
@@ -69,13 +75,14 @@ public final class ConfigReader {
             throw new ConfigException(mistakes);
         }
         return new ServerConfig(
-                new HttpConfig(host, port, publicUrl),
+                new HttpConfig(host, port, publicUrl, trustedProxies),
                 data,
                 programs,
                 databaseUrl,
                 smtp,
                 scenarios,
                 content,
+                award,
                 home,
                 development);
     }
@@ -94,6 +101,13 @@ public final class ConfigReader {
             // told below, as for a number out of range
         }
         return mistake("PORT: \"" + text + "\" is not a port; give a whole number from 0 (any free port) to 65535");
+    }
+
+    private Optional<Integer> proxies(String text) {
+        return text.matches("\\d")
+                ? Optional.of(Integer.parseInt(text))
+                : mistake("TRUSTED_PROXIES: \"" + text + "\" is not a number of proxies; give 0 when browsers reach"
+                        + " Samtale directly, 1 behind one proxy that adds X-Forwarded-For, at most 9");
     }
 
     private Optional<URI> publicUrl(String text) {
@@ -127,6 +141,18 @@ public final class ConfigReader {
     private Optional<SmtpConfig> smtp(String text, Optional<URI> publicUrl) {
         return SmtpUrl.read(text, publicUrl)
                 .or(() -> mistake("SMTP_URL: \"" + hidePassword(text) + "\" cannot be used; " + SmtpUrl.EXPECTED));
+    }
+
+    private Optional<String> awardKey(String text) {
+        try {
+            if (Base64.getDecoder().decode(text).length == AWARD_KEY_BYTES) {
+                return Optional.of(text);
+            }
+        } catch (IllegalArgumentException malformed) {
+            // told below, as for a key of another length
+        }
+        return mistake(
+                "AWARD_KEY: cannot be used; give 32 random bytes in base64, such as `openssl rand -base64 32` prints");
     }
 
     private Optional<URI> uri(String key, String text, String expected) {

@@ -20,5 +20,6 @@ public record ServerConfig(
         Optional<SmtpConfig> smtp,
         Path scenariosDirectory,
         Path contentDirectory,
+        AwardConfig award,
         Path home,
         boolean development) {}

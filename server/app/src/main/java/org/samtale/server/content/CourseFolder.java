@@ -4,139 +4,60 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.samtale.engine.compile.Diagnostic;
-import org.samtale.engine.compile.DiagnosticCode;
-import org.samtale.engine.course.ModuleId;
-import org.samtale.engine.course.compile.CourseSources;
-import org.samtale.engine.course.compile.CourseSources.ModuleText;
-import org.samtale.engine.course.compile.CourseSources.Translation;
-import org.samtale.engine.scenario.Language;
-import org.samtale.engine.source.Place;
-import org.samtale.engine.source.SourceFile;
-import org.samtale.server.library.YamlReader;
 
 /** The folder of one course: what it says of itself, and a folder for each of its modules. */
 final class CourseFolder {
-    static final String COURSE = "course.yaml";
-
-    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z]+)?";
-    private static final String FIGURES = "figures";
-    private static final String DRAWING = ".svg";
-
     private final Path folder;
     private final String name;
-    private final List<Diagnostic> mistakes = new ArrayList<>();
-    private final List<String> figures = new ArrayList<>();
+    private final TreeMap<String, TextFile> files = new TreeMap<>();
 
     private CourseFolder(Path folder) {
         this.folder = folder;
         this.name = String.valueOf(folder.getFileName());
     }
 
-    /** What was found there, and what could not be read. */
-    record Contents(CourseSources sources, List<Diagnostic> mistakes) {}
-
-    static Contents read(Path folder) {
+    static CourseFiles read(Path folder) {
         return new CourseFolder(folder).read();
     }
 
-    private Contents read() {
-        var course = course();
-        var translations = translations();
-        var modules = modules();
-        return new Contents(new CourseSources(name, course, translations, modules, figures), mistakes);
-    }
-
-    private Optional<SourceFile> course() {
-        var file = folder.resolve(COURSE);
-        if (!Files.isRegularFile(file)) {
-            mistakes.add(new Diagnostic(
-                    DiagnosticCode.UNREADABLE,
-                    new Place(name + "/" + COURSE, 1, 1),
-                    "There is no " + COURSE + " in the folder " + name + ".",
-                    "Write one that says what the course is called and which modules it has."));
-            return Optional.empty();
+    private CourseFiles read() {
+        for (var file : list(folder, CourseFolder::isOfCourse)) {
+            text(file, name(file));
         }
-        return yaml(file);
-    }
-
-    private Optional<SourceFile> yaml(Path file) {
-        var text = TextFile.read(file, name + "/" + file.getFileName());
-        text.mistake().ifPresent(mistakes::add);
-        return text.text().flatMap(words -> {
-            var read = YamlReader.read(text.name(), words);
-            read.mistake().ifPresent(mistakes::add);
-            return read.file();
-        });
-    }
-
-    private List<Translation> translations() {
-        var translations = new ArrayList<Translation>();
-        for (var file : list(folder, Files::isRegularFile)) {
-            var named = file.getFileName().toString();
-            if (named.matches("course\\." + LANGUAGE + "\\.yaml")) {
-                var language = new Language(named.substring("course.".length(), named.length() - ".yaml".length()));
-                yaml(file).ifPresent(read -> translations.add(new Translation(language, read)));
-            }
-        }
-        return translations;
-    }
-
-    private List<ModuleText> modules() {
-        var texts = new ArrayList<ModuleText>();
         for (var module : list(folder, Files::isDirectory)) {
-            var id = new ModuleId(module.getFileName().toString());
             for (var file : list(module, CourseFolder::isModuleText)) {
-                texts.add(text(id, file));
+                text(file, name(module) + "/" + name(file));
             }
-            for (var figure : list(module.resolve(FIGURES), CourseFolder::isDrawing)) {
-                var named = id + "/" + FIGURES + "/" + figure.getFileName();
-                figures.add(named);
-                drawing(figure, name + "/" + named);
+            for (var file : list(module.resolve(CourseFiles.FIGURES), CourseFolder::isDrawing)) {
+                var named = name(module) + "/" + CourseFiles.FIGURES + "/" + name(file);
+                files.put(named, DrawingCheck.read(file, name + "/" + named));
             }
         }
-        return texts;
+        return new CourseFiles(name, files);
+    }
+
+    private void text(Path file, String named) {
+        files.put(named, TextFile.read(file, name + "/" + named));
+    }
+
+    private static boolean isOfCourse(Path file) {
+        return Files.isRegularFile(file)
+                && (name(file).equals(CourseFiles.COURSE) || CourseFiles.isTranslation(name(file)));
     }
 
     static boolean isModuleText(Path file) {
-        return Files.isRegularFile(file) && file.getFileName().toString().matches(LANGUAGE + "\\.md");
+        return Files.isRegularFile(file) && CourseFiles.isModuleText(name(file));
     }
 
     private static boolean isDrawing(Path file) {
-        return Files.isRegularFile(file) && file.getFileName().toString().endsWith(DRAWING);
+        return Files.isRegularFile(file) && name(file).endsWith(CourseFiles.DRAWING);
     }
 
-    private ModuleText text(ModuleId module, Path file) {
-        var named = file.getFileName().toString();
-        var language = new Language(named.substring(0, named.length() - ".md".length()));
-        var text = TextFile.read(file, name + "/" + module + "/" + named);
-        text.mistake().ifPresent(mistakes::add);
-        var read = text.text().map(words -> MarkdownReader.read(text.name(), words));
-        read.ifPresent(one -> mistakes.addAll(one.mistakes()));
-        return new ModuleText(module, language, text.name(), read.flatMap(MarkdownReader.Reading::file));
-    }
-
-    private void drawing(Path file, String named) {
-        try {
-            if (Files.size(file) > DrawingCheck.BYTES_MAX) {
-                mistakes.add(new Diagnostic(
-                        DiagnosticCode.FIGURE_TOO_LARGE,
-                        new Place(named, 1, 1),
-                        "The drawing has " + Files.size(file) + " bytes; at most " + DrawingCheck.BYTES_MAX
-                                + " are sent to a phone.",
-                        "Draw it with fewer points; no drawing needs decimals."));
-                return;
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        var text = TextFile.read(file, named);
-        text.mistake().ifPresent(mistakes::add);
-        text.text().ifPresent(svg -> mistakes.addAll(DrawingCheck.of(named, svg)));
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     static List<Path> list(Path folder, Predicate<Path> which) {
@@ -147,6 +68,24 @@ final class CourseFolder {
             return entries.filter(which).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Changes when any file below a folder does. */
+    static long stamp(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (var all = Files.walk(folder)) {
+            long stamp = 17;
+            for (var file : all.filter(Files::isRegularFile).sorted().toList()) {
+                stamp = stamp * 31 + file.hashCode();
+                stamp = stamp * 31 + Files.getLastModifiedTime(file).toMillis();
+                stamp = stamp * 31 + Files.size(file);
+            }
+            return stamp;
+        } catch (IOException | UncheckedIOException vanished) {
+            return 1; // between listing and looking; the next look sees it gone
         }
     }
 }

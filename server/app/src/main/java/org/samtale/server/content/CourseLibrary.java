@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samtale.engine.compile.Diagnostic;
-import org.samtale.engine.compile.Severity;
 import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.compile.CourseCompilation;
-import org.samtale.engine.course.compile.CourseCompiler;
 import org.samtale.engine.scenario.ScenarioId;
 
 /** One unchanging picture of all courses in a folder: those that can be taken, and all that is wrong with any of them. */
 public final class CourseLibrary {
-    private final List<CourseCompilation.Compiled> courses;
+    public static final CourseLibrary EMPTY = new CourseLibrary(List.of(), List.of());
+
+    private final List<CourseVersion> courses;
     private final List<Diagnostic> diagnostics;
 
-    private CourseLibrary(List<CourseCompilation.Compiled> courses, List<Diagnostic> diagnostics) {
+    private CourseLibrary(List<CourseVersion> courses, List<Diagnostic> diagnostics) {
         this.courses = List.copyOf(courses);
         this.diagnostics = List.copyOf(diagnostics);
     }
@@ -30,16 +30,25 @@ public final class CourseLibrary {
      * @param scenarios how many minutes each conversation takes that can be played; empty where nobody knows which there are
      */
     public static CourseLibrary load(Path folder, Optional<Map<ScenarioId, Integer>> scenarios) {
-        var courses = new ArrayList<CourseCompilation.Compiled>();
+        return load(folder, scenarios, EMPTY);
+    }
+
+    /**
+     * As above, and where a course no longer compiles it stays as it was.
+     *
+     * @param before the last good
+     */
+    public static CourseLibrary load(Path folder, Optional<Map<ScenarioId, Integer>> scenarios, CourseLibrary before) {
+        var courses = new ArrayList<CourseVersion>();
         var diagnostics = new ArrayList<Diagnostic>();
         for (var course : CourseFolder.list(folder, CourseLibrary::holdsCourse)) {
-            var read = CourseFolder.read(course);
-            var compilation = CourseCompiler.compile(read.sources(), scenarios);
-            diagnostics.addAll(read.mistakes());
+            var files = CourseFolder.read(course);
+            var compilation = files.compile(scenarios);
             diagnostics.addAll(compilation.diagnostics());
-            boolean isWhole = read.mistakes().stream().noneMatch(one -> one.severity() == Severity.ERROR);
-            if (isWhole && compilation instanceof CourseCompilation.Compiled compiled) {
-                courses.add(compiled);
+            switch (compilation) {
+                case CourseCompilation.Compiled compiled -> courses.add(new CourseVersion(files, compiled));
+                case CourseCompilation.Failed failed ->
+                    before.find(new CourseId(files.name())).ifPresent(courses::add);
             }
         }
         return new CourseLibrary(courses, diagnostics);
@@ -49,7 +58,7 @@ public final class CourseLibrary {
     public static Optional<Path> folderOf(Path asked) {
         var path = asked.toAbsolutePath().normalize();
         for (var above = path; above != null; above = above.getParent()) {
-            if (Files.isRegularFile(above.resolve(CourseFolder.COURSE))) {
+            if (Files.isRegularFile(above.resolve(CourseFiles.COURSE))) {
                 return Optional.ofNullable(above.getParent());
             }
         }
@@ -58,18 +67,18 @@ public final class CourseLibrary {
 
     /** By what lies in it: what the course says of itself, or at least a module. */
     private static boolean holdsCourse(Path folder) {
-        return Files.isRegularFile(folder.resolve(CourseFolder.COURSE))
+        return Files.isRegularFile(folder.resolve(CourseFiles.COURSE))
                 || CourseFolder.list(folder, Files::isDirectory).stream()
                         .anyMatch(module -> !CourseFolder.list(module, CourseFolder::isModuleText)
                                 .isEmpty());
     }
 
-    public List<CourseCompilation.Compiled> courses() {
+    public List<CourseVersion> courses() {
         return courses;
     }
 
-    public Optional<CourseCompilation.Compiled> find(CourseId id) {
-        return courses.stream().filter(one -> one.source().id().equals(id)).findFirst();
+    public Optional<CourseVersion> find(CourseId id) {
+        return courses.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** File by file, and in each from top to bottom. */

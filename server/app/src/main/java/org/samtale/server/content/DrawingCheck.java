@@ -1,6 +1,10 @@
 package org.samtale.server.content;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +62,22 @@ final class DrawingCheck {
     private DrawingCheck(String file, String text) {
         this.file = file;
         this.text = text;
+    }
+
+    /** A drawing as a text, if it is not too large to be one. */
+    static TextFile read(Path file, String name) {
+        try {
+            return Files.size(file) > BYTES_MAX
+                    ? TextFile.refused(
+                            DiagnosticCode.FIGURE_TOO_LARGE,
+                            new Place(name, 1, 1),
+                            "The drawing has " + Files.size(file) + " bytes; at most " + BYTES_MAX
+                                    + " are sent to a phone.",
+                            "Draw it with fewer points; no drawing needs decimals.")
+                    : TextFile.read(file, name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static List<Diagnostic> of(String file, String text) {

@@ -32,7 +32,7 @@ record TextFile(String name, Optional<String> text, Optional<Diagnostic> mistake
         }
     }
 
-    private static TextFile of(String name, String text) {
+    static TextFile of(String name, String text) {
         if (text.length() > CHARACTERS_MAX) {
             return tooLong(name, text.length() + " characters");
         }
@@ -57,7 +57,7 @@ record TextFile(String name, Optional<String> text, Optional<Diagnostic> mistake
         return refused(DiagnosticCode.UNREADABLE, place, message, remedy);
     }
 
-    private static TextFile refused(DiagnosticCode code, Place place, String message, String remedy) {
+    static TextFile refused(DiagnosticCode code, Place place, String message, String remedy) {
         return new TextFile(place.file(), Optional.empty(), Optional.of(new Diagnostic(code, place, message, remedy)));
     }
 }

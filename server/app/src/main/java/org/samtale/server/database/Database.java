@@ -7,6 +7,9 @@ import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -92,6 +95,12 @@ public final class Database {
     /** Reads and writes in one transaction: all of it is stored when the future succeeds, nothing when the work failed. */
     public <T> Future<T> write(Function<Stage.Session, CompletionStage<T>> work) {
         return run(session -> session.withTransaction(transaction -> work.apply(session)));
+    }
+
+    /** One statement by itself; for what happens so often that a Hibernate session would cost more than the statement. */
+    public Future<RowSet<Row>> execute(String statement, Tuple values) {
+        return withPatience(
+                vertx.getOrCreateContext(), pool.preparedQuery(statement).execute(values));
     }
 
     /** Whether a question is answered now. */

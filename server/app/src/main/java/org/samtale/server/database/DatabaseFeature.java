@@ -55,6 +55,28 @@ public final class DatabaseFeature {
                         .transform(stopped -> Future.failedFuture(failure)));
     }
 
+    /**
+     * As {@link #open} for a command, which may run beside the server: where a PostgreSQL of our own serves already, that one is used and
+     * left running.
+     */
+    public static Future<DatabaseFeature> openBeside(
+            Vertx vertx, Optional<String> databaseUrl, Path dataDirectory, Path programs, List<Class<?>> entities) {
+        Future<Optional<DatabaseSettings>> running = vertx.executeBlocking(
+                        () -> databaseUrl.isPresent()
+                                ? Optional.<DatabaseSettings>empty()
+                                : PostgresCluster.running(dataDirectory),
+                        false)
+                .map(Objects::requireNonNull);
+        return running.compose(found -> found.map(settings -> join(vertx, settings, entities))
+                .orElseGet(() -> open(
+                        vertx, Future.succeededFuture(), databaseUrl, dataDirectory, programs, entities, said -> {})));
+    }
+
+    private static Future<DatabaseFeature> join(Vertx vertx, DatabaseSettings settings, List<Class<?>> entities) {
+        return Database.open(vertx, Future.succeededFuture(settings), Future.succeededFuture(), entities)
+                .map(opened -> new DatabaseFeature(vertx, Optional.empty(), settings, opened));
+    }
+
     public Database database() {
         return database;
     }

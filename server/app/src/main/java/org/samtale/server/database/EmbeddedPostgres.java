@@ -1,12 +1,10 @@
 package org.samtale.server.database;
 
-import io.vertx.pgclient.SslMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,14 +81,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var cluster = new PostgresCluster(data, binaries, overrides);
         cluster.prepare(progress);
         cluster.stopOrphan(progress);
-        var settings = new DatabaseSettings(
-                PostgresCluster.HOST,
-                cluster.choosePort(),
-                "postgres",
-                PostgresCluster.USER,
-                cluster.password(),
-                SslMode.DISABLE,
-                Optional.empty());
+        var settings = PostgresCluster.settings(cluster.choosePort(), cluster.password());
         var started = new EmbeddedPostgres(lock, cluster, settings, cluster.start());
         started.supervisor.start();
         return started;

@@ -1,5 +1,8 @@
 package org.samtale.server.database;
 
+import static java.util.Map.entry;
+
+import io.vertx.pgclient.SslMode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -38,20 +42,22 @@ final class PostgresCluster {
     private static final long LOG_BYTES_MAX = 1_000_000;
 
     /** Given on the command line, where they win over every file in the cluster. */
-    private static final Map<String, String> CONFIGURATION = Map.of(
+    private static final Map<String, String> CONFIGURATION = Map.ofEntries(
             // What is confirmed is kept: the server itself refuses to serve when one of these three is off.
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
+            entry("fsync", "on"),
+            entry("synchronous_commit", "on"),
+            entry("full_page_writes", "on"),
             // Loopback with a password, and no socket file that others on the machine could open.
-            "listen_addresses", HOST,
-            "unix_socket_directories", "",
-            "max_connections", "50",
+            entry("listen_addresses", HOST),
+            entry("unix_socket_directories", ""),
+            entry("max_connections", "50"),
             // Shared memory files in the cluster, where the next start finds and removes them after a kill.
-            "dynamic_shared_memory_type", "mmap",
-            "timezone", "UTC",
-            "log_timezone", "UTC",
-            "log_checkpoints", "off");
+            entry("dynamic_shared_memory_type", "mmap"),
+            entry("timezone", "UTC"),
+            entry("log_timezone", "UTC"),
+            entry("log_checkpoints", "off"),
+            // The details of a failure are what somebody wrote, who may have been erased since.
+            entry("log_error_verbosity", "terse"));
 
     private final Path directory;
     private final Path log;
@@ -67,6 +73,20 @@ final class PostgresCluster {
         this.postmasterFile = new PostmasterFile(directory);
         this.configuration = new LinkedHashMap<>(CONFIGURATION);
         this.configuration.putAll(overrides);
+    }
+
+    /** How to reach the one that serves a data directory now, if there is one. */
+    static Optional<DatabaseSettings> running(Path dataDirectory) throws IOException {
+        if (!isPrepared(dataDirectory)) {
+            return Optional.empty();
+        }
+        var directory = in(dataDirectory.toRealPath());
+        var password = Files.readString(passwordFile(directory)).strip();
+        return new PostmasterFile(directory).port().map(port -> settings(port, password));
+    }
+
+    static DatabaseSettings settings(int port, String password) {
+        return new DatabaseSettings(HOST, port, "postgres", USER, password, SslMode.DISABLE, Optional.empty());
     }
 
     static boolean isPrepared(Path dataDirectory) {

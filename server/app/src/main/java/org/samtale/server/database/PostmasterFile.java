@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** PostgreSQL's own note, {@code postmaster.pid}, about the process that serves a cluster. */
 final class PostmasterFile {
+    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
     private final Path cluster;
@@ -24,6 +25,14 @@ final class PostmasterFile {
         return lines.size() > STATUS_LINE
                 && lines.getFirst().equals(Long.toString(pid))
                 && lines.get(STATUS_LINE).strip().equals("ready");
+    }
+
+    /** Where the PostgreSQL takes connections that serves this very cluster now, if there is one. */
+    Optional<Integer> port() throws IOException {
+        var lines = lines();
+        return owner().isPresent() && lines.size() > STATUS_LINE
+                ? Optional.of(Integer.parseInt(lines.get(PORT_LINE).strip()))
+                : Optional.empty();
     }
 
     /** The PostgreSQL that serves this very cluster now, if there is one. */

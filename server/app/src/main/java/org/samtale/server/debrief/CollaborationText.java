@@ -76,6 +76,7 @@ final class CollaborationText {
                 .text("from", handOver.from().id().value())
                 .text("to", pair.other(handOver.from()).id().value())
                 .flag("tooSoon", handOver.tooSoon())
+                .flag("taken", handOver.taken())
                 .toString();
     }
 

@@ -22,7 +22,6 @@ class IdentityEntity {
     private UUID learner;
 
     @Column(name = "created_at")
-    @SuppressWarnings("UnusedVariable") // Hibernate reads it.
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it.
@@ -32,6 +31,10 @@ class IdentityEntity {
         this.key = key;
         this.learner = learner.value();
         this.createdAt = createdAt;
+    }
+
+    Proved toProved() {
+        return new Proved(key.subject(), createdAt);
     }
 
     String subject() {

@@ -112,7 +112,7 @@ final class IdentityRepository {
                 .thenApply(found -> found.stream().findFirst().map(LearnerId::new));
     }
 
-    private static CompletionStage<List<IdentityEntity>> of(Stage.Session session, LearnerId learner) {
+    static CompletionStage<List<IdentityEntity>> of(Stage.Session session, LearnerId learner) {
         return session.createSelectionQuery(
                         "from IdentityEntity where learner = :learner order by createdAt", IdentityEntity.class)
                 .setParameter("learner", learner.value())

@@ -1,9 +1,11 @@
 package org.samtale.server.identity;
 
 import java.net.IDN;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.samtale.server.secret.Secret;
 
 /** A mail address in the one form by which it is known again. */
 record MailAddress(String value) {
@@ -30,6 +32,11 @@ record MailAddress(String value) {
                         && LOCAL.matcher(local).matches())
                 .map(domain -> new MailAddress(local + "@" + domain))
                 .filter(read -> read.value.length() <= CHARS_MAX);
+    }
+
+    /** By which links are still counted, and nobody is known, once its owner is erased. */
+    MailAddress forgotten() {
+        return new MailAddress(HexFormat.of().formatHex(Secret.hash(value)));
     }
 
     /** With letters that the mail's way knows: {@code blåbær.no} is {@code xn--blbr-roah.no}. */

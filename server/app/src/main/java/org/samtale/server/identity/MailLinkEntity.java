@@ -25,7 +25,6 @@ class MailLinkEntity {
     private Instant createdAt;
 
     @Column(name = "used_at")
-    @SuppressWarnings("UnusedVariable") // Queries use it.
     private @Nullable Instant usedAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it.
@@ -36,6 +35,17 @@ class MailLinkEntity {
         this.address = link.address().value();
         this.askedBy = link.askedBy().bytes();
         this.createdAt = link.createdAt();
+    }
+
+    /** What can be counted of it, in place of a link that leads in. */
+    MailLinkEntity forgotten(byte[] nobodysToken) {
+        var link = toMailLink();
+        return new MailLinkEntity(
+                new MailLink(link.address().forgotten(), link.askedBy(), link.createdAt()), nobodysToken);
+    }
+
+    boolean isUsed() {
+        return usedAt != null;
     }
 
     MailLink toMailLink() {

@@ -8,6 +8,7 @@ import org.samtale.server.identity.Followed.In;
 import org.samtale.server.identity.Followed.Nowhere;
 import org.samtale.server.identity.Followed.Unsure;
 import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.web.ClientAddress;
 import org.samtale.server.web.Json;
 import org.samtale.server.web.JsonObject;
 import org.samtale.server.web.Requests;
@@ -20,10 +21,12 @@ final class MailLinkRoutes implements Routes {
 
     private final MailLinkService links;
     private final LearnerCookie cookie;
+    private final ClientAddress clientAddress;
 
-    MailLinkRoutes(MailLinkService links, LearnerCookie cookie) {
+    MailLinkRoutes(MailLinkService links, LearnerCookie cookie, ClientAddress clientAddress) {
         this.links = links;
         this.cookie = cookie;
+        this.clientAddress = clientAddress;
     }
 
     /** Where the link is to go, and in which words. */
@@ -59,11 +62,10 @@ final class MailLinkRoutes implements Routes {
         var asked = Requests.body(context, Asked.class);
         var address = MailLinkService.address(asked.email());
         var words = MailLinkService.words(asked.language());
-        var from = context.request().remoteAddress().hostAddress();
+        var from = clientAddress.of(context.request());
         Responses.answer(
                 context,
-                cookie.findBrowser(context)
-                        .compose(browser -> links.ask(address, words, browser, String.valueOf(from))),
+                cookie.findBrowser(context).compose(browser -> links.ask(address, words, browser, from)),
                 done -> json(context, ACCEPTED, new JsonObject()));
     }
 

@@ -94,14 +94,23 @@ public final class LearnerCookie {
         return said == null ? "" : said;
     }
 
+    /** The browser is nobody's from now on. */
+    public void take(RoutingContext context) {
+        write(context, "", 0);
+    }
+
     /** The browser comes with this token from now on. */
     public void leave(RoutingContext context, String token) {
+        write(context, token, KEPT.toSeconds());
+    }
+
+    private void write(RoutingContext context, String token, long seconds) {
         context.response()
                 .addCookie(Cookie.cookie(name, token)
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSecure(https)
                         .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(KEPT.toSeconds()));
+                        .setMaxAge(seconds));
     }
 }

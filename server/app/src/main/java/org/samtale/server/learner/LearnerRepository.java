@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.samtale.server.database.Database;
 
 /** Reads and writes learners and their browsers. Takes and returns records; entities never leave. */
@@ -31,6 +33,29 @@ final class LearnerRepository {
                         .setParameter("hash", tokenHash)
                         .getResultList())
                 .map(found -> found.stream().findFirst().map(BrowserEntity::toBrowser));
+    }
+
+    /** Those of a learner, the one that was here last first. */
+    Future<List<Browser>> browsers(LearnerId learner) {
+        return database.read(session -> session.createSelectionQuery(
+                                "from BrowserEntity where learner = :learner order by lastSeenAt desc, createdAt desc,"
+                                        + " id",
+                                BrowserEntity.class)
+                        .setParameter("learner", learner.value())
+                        .getResultList())
+                .map(found -> found.stream().map(BrowserEntity::toBrowser).toList());
+    }
+
+    /** Those of these that are this learner's; which they were. */
+    Future<Set<BrowserId>> end(LearnerId learner, Set<BrowserId> browsers) {
+        return database.write(session -> session.createSelectionQuery(
+                                "from BrowserEntity where learner = :learner and id in :ids", BrowserEntity.class)
+                        .setParameter("learner", learner.value())
+                        .setParameter(
+                                "ids", browsers.stream().map(BrowserId::value).toList())
+                        .getResultList()
+                        .thenCompose(found -> session.remove(found.toArray()).thenApply(removed -> found)))
+                .map(found -> found.stream().map(row -> row.toBrowser().id()).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Only who has nothing; the database refuses others. */

@@ -2,22 +2,31 @@ package org.samtale.server.library;
 
 import io.vertx.core.Vertx;
 
-/** Development only: looks at the scenario folder twice a second and reloads the library when a file changed. */
+/** Development only: looks at a folder twice a second and has it read again when a file changed. */
 public final class LibraryWatcher {
     private static final long MILLIS_BETWEEN_LOOKS = 500;
 
     private final Vertx vertx;
-    private final ScenarioLibrary library;
+    private final Watched watched;
     private long timer;
     private long seen;
 
-    public LibraryWatcher(Vertx vertx, ScenarioLibrary library) {
+    public LibraryWatcher(Vertx vertx, Watched watched) {
         this.vertx = vertx;
-        this.library = library;
+        this.watched = watched;
+    }
+
+    /** What was read from a folder. Both may block. */
+    public interface Watched {
+
+        /** Another one when something in the folder has changed. */
+        long stamp();
+
+        void reload();
     }
 
     public void start() {
-        seen = library.stamp();
+        seen = watched.stamp();
         timer = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, id -> vertx.executeBlocking(this::look));
     }
 
@@ -26,10 +35,10 @@ public final class LibraryWatcher {
     }
 
     private boolean look() {
-        var stamp = library.stamp();
+        var stamp = watched.stamp();
         var changed = stamp != seen;
         if (changed) {
-            library.reload();
+            watched.reload();
             seen = stamp;
         }
         return changed;

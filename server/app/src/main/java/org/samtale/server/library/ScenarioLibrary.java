@@ -12,7 +12,7 @@ import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.scenario.ScenarioId;
 
 /** All scenarios that can be played now: one unchanging picture, replaced whole when files change in development. */
-public final class ScenarioLibrary {
+public final class ScenarioLibrary implements LibraryWatcher.Watched {
     private final ScenarioFolder folder;
     private volatile Picture picture;
 
@@ -62,11 +62,13 @@ public final class ScenarioLibrary {
     }
 
     /** Reads the folder again. A scenario that no longer compiles stays as it last was. */
-    void reload() {
+    @Override
+    public void reload() {
         picture = look(folder, picture.scenarios());
     }
 
-    long stamp() {
+    @Override
+    public long stamp() {
         return folder.stamp();
     }
 

@@ -53,7 +53,16 @@ public final class YamlReader {
 
     private YamlReader(String file, String text) {
         this.file = file;
-        this.signs = text.codePoints().toArray();
+        this.signs = signs(text);
+    }
+
+    private static int[] signs(String text) {
+        var signs = new int[text.codePointCount(0, text.length())];
+        for (int sign = 0, at = 0; sign < signs.length; sign++) {
+            signs[sign] = text.codePointAt(at);
+            at += Character.charCount(signs[sign]);
+        }
+        return signs;
     }
 
     /** Either the file, or the one mistake that keeps it from being read. */

@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.reactive.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +28,14 @@ public final class MailService {
 
     private static final int AT_ONCE = 20;
 
+    private static final Duration TIDY_EVERY = Duration.ofHours(1);
+
     private final Vertx vertx;
     private final OutgoingMailRepository mails;
     private final Postbox postbox;
     private final InstantSource clock;
     private final long timer;
+    private final long tidying;
 
     /** What is being sent takes as long as the mail server does, and is not sent beside itself. */
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
@@ -41,6 +46,8 @@ public final class MailService {
         this.postbox = postbox;
         this.clock = clock;
         this.timer = vertx.setPeriodic(every.toMillis(), tick -> sendLeftOver());
+        this.tidying = vertx.setPeriodic(TIDY_EVERY.toMillis(), hour -> postbox.tidy()
+                .onFailure(failure -> LOG.warn("Old mail is kept", failure)));
     }
 
     /** It will be sent once this has succeeded, also when the server is killed; nobody waits for that. */
@@ -49,6 +56,12 @@ public final class MailService {
         // The first try is ours already; other servers of this installation look for what is left over.
         var outgoing = new OutgoingMail(UUID.randomUUID(), mail, 1, now.plus(PAUSES.getFirst()), usefulUntil);
         return mails.create(outgoing).onSuccess(kept -> post(outgoing));
+    }
+
+    /** Nothing of what was to go to these is sent or kept; part of the caller's transaction. */
+    public CompletionStage<Void> forget(Stage.Session session, Set<String> recipients) {
+        return OutgoingMailRepository.forget(session, recipients)
+                .thenCompose(deleted -> postbox.forget(recipients).toCompletionStage());
     }
 
     private void sendLeftOver() {
@@ -99,6 +112,7 @@ public final class MailService {
     /** What is left goes out after the next start. */
     Future<Void> stop() {
         vertx.cancelTimer(timer);
+        vertx.cancelTimer(tidying);
         return postbox.close();
     }
 }

@@ -3,6 +3,9 @@ package org.samtale.server.mail;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.hibernate.reactive.stage.Stage;
 import org.samtale.server.database.Database;
 
 /** Reads and writes mails that are not sent yet. Takes and returns records; entities never leave. */
@@ -43,6 +46,12 @@ final class OutgoingMailRepository {
                         .setParameter("tries", outgoing.tries())
                         .executeUpdate())
                 .map(changed -> changed == 1);
+    }
+
+    static CompletionStage<Integer> forget(Stage.Session session, Set<String> recipients) {
+        return session.createMutationQuery("delete from OutgoingMailEntity where recipient in :recipients")
+                .setParameter("recipients", recipients)
+                .executeUpdate();
     }
 
     Future<Void> delete(OutgoingMail outgoing) {

@@ -7,6 +7,7 @@ import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.StartTLSOptions;
+import java.util.Set;
 import org.samtale.server.config.SmtpConfig;
 
 /** Hands mail to the mail server that the operator named. */
@@ -42,6 +43,17 @@ final class SmtpPostbox implements Postbox {
                         .setText(mail.plain())
                         .setHtml(mail.html()))
                 .mapEmpty();
+    }
+
+    /** What is on its way to the mail server is the mail server's. */
+    @Override
+    public Future<Void> forget(Set<String> recipients) {
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Void> tidy() {
+        return Future.succeededFuture();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.samtale.server.reflection;
 
+import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +11,51 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.stage.Stage;
+import org.samtale.server.handout.Entry;
+import org.samtale.server.handout.Handout;
+import org.samtale.server.handout.Moment;
+import org.samtale.server.handout.Told;
+import org.samtale.server.handout.Words;
 import org.samtale.server.learner.Belongings;
 import org.samtale.server.learner.LearnerId;
 
 /** What a learner wrote down. */
 final class ReflectionBelongings implements Belongings {
+
+    private static final Words HEADING = new Words(
+            "Det du skrev etterpå",
+            "Det du skreiv etterpå",
+            "Det, du skrev bagefter",
+            "Det du skrev efteråt",
+            "What you wrote afterwards");
+
+    private final ReflectionRepository reflections;
+
+    ReflectionBelongings(ReflectionRepository reflections) {
+        this.reflections = reflections;
+    }
+
+    @Override
+    public Future<List<Handout>> handOut(LearnerId learner, String language) {
+        return reflections
+                .written(learner)
+                .map(found -> List.of(new Handout(
+                        "reflections",
+                        HEADING.in(language),
+                        found.stream().map(one -> entry(one, language)).toList())));
+    }
+
+    private static Entry entry(Written written, String language) {
+        return new Entry(
+                "",
+                written.attempt().toString(),
+                Moment.in(language, written.writtenAt()),
+                written,
+                written.answers().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(answer -> new Told(answer.getKey(), answer.getValue()))
+                        .toList());
+    }
 
     @Override
     public CompletionStage<Void> move(Stage.Session session, LearnerId from, LearnerId to) {
@@ -60,7 +101,7 @@ final class ReflectionBelongings implements Belongings {
         return both;
     }
 
-    private static CompletionStage<List<ReflectionEntity>> of(Stage.Session session, LearnerId learner) {
+    static CompletionStage<List<ReflectionEntity>> of(Stage.Session session, LearnerId learner) {
         return session.createSelectionQuery(
                         "from ReflectionEntity where key.learner = :learner", ReflectionEntity.class)
                 .setParameter("learner", learner.value())

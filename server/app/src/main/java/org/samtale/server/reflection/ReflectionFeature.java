@@ -23,8 +23,8 @@ public final class ReflectionFeature {
     }
 
     /** For who sees to everything of a learner. */
-    public static Belongings belongings() {
-        return new ReflectionBelongings();
+    public static Belongings belongings(Database database) {
+        return new ReflectionBelongings(new ReflectionRepository(database));
     }
 
     public List<Routes> routes() {

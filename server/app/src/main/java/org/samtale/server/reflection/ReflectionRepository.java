@@ -10,6 +10,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.samtale.server.database.Database;
+import org.samtale.server.learner.LearnerId;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
 
@@ -36,6 +37,15 @@ final class ReflectionRepository {
                         .findFirst()
                         .map(ReflectionEntity::toReflection)
                         .orElse(Reflection.NOTHING_YET));
+    }
+
+    /** All that a learner wrote. */
+    Future<List<Written>> written(LearnerId learner) {
+        return database.read(session -> ReflectionBelongings.of(session, learner))
+                .map(found -> found.stream()
+                        .map(one ->
+                                new Written(one.attempt(), one.toReflection().answers(), one.at()))
+                        .toList());
     }
 
     /**

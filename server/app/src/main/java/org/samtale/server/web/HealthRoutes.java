@@ -12,15 +12,18 @@ import java.util.function.Supplier;
 public final class HealthRoutes implements Routes {
     private final BooleanSupplier stopping;
     private final Supplier<Future<Boolean>> database;
+    private final BooleanSupplier courses;
 
     /**
      * Asked anew at each request.
      *
      * @param database says whether the database answers
+     * @param courses says whether the courses are read
      */
-    public HealthRoutes(BooleanSupplier stopping, Supplier<Future<Boolean>> database) {
+    public HealthRoutes(BooleanSupplier stopping, Supplier<Future<Boolean>> database, BooleanSupplier courses) {
         this.stopping = stopping;
         this.database = database;
+        this.courses = courses;
     }
 
     @Override
@@ -33,13 +36,20 @@ public final class HealthRoutes implements Routes {
                 Responses.answer(
                         context,
                         database.get().otherwise(false),
-                        up -> answer(context, up, Map.of("database", up ? "up" : "down")));
+                        up -> answer(
+                                context,
+                                up && courses.getAsBoolean(),
+                                Map.of("database", word(up), "courses", word(courses.getAsBoolean()))));
             }
         });
     }
 
+    private static String word(boolean up) {
+        return up ? "up" : "down";
+    }
+
     private static void answer(RoutingContext context, boolean up, Map<String, String> checks) {
-        var health = new Health(up ? "up" : "down", checks);
+        var health = new Health(word(up), checks);
         Responses.json(context, up ? 200 : 503, Buffer.buffer(Json.write(health)));
     }
 

@@ -28,6 +28,8 @@ public final class ListenOptions {
                 .setIdleTimeout((int) IDLE.toSeconds())
                 .setMaxInitialLineLength(4 * 1024)
                 .setMaxHeaderSize(16 * 1024)
+                // Four thousand characters of any alphabet, as forms write them: nine bytes each.
+                .setMaxFormAttributeSize(48 * 1024)
                 // Nothing here needs it, and upgrades in plain text are a way around proxies.
                 .setHttp2ClearTextEnabled(false)
                 .setCompressionSupported(true)

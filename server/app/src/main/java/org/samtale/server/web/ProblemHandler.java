@@ -20,6 +20,7 @@ public final class ProblemHandler implements Handler<RoutingContext> {
             404, "There is nothing here.",
             405, "This address does not take that method.",
             406, "This address cannot answer in that format.",
+            408, "The request took too long.",
             413, "The request is too large.",
             414, "The address is too long.",
             415, "Send application/json.",

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +49,15 @@ public final class Requests {
             throw invalid(name, "is given more than once");
         }
         return values.stream().findFirst();
+    }
+
+    /** The fields of a form, each with everything that was sent for it, in the order of the form. */
+    public static Map<String, List<String>> form(RoutingContext context) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        for (var field : context.request().formAttributes()) {
+            fields.computeIfAbsent(field.getKey(), name -> new ArrayList<>()).add(field.getValue());
+        }
+        return fields;
     }
 
     /** The body as a record. Whatever the record does not name is refused. */

@@ -4,9 +4,10 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Writes answers of the interface; all of them are somebody's own and never cached. */
+/** Writes answers; all of them are somebody's own and kept by nobody on the way. */
 public final class Responses {
     private static final String JSON = "application/json";
 
@@ -32,5 +33,32 @@ public final class Responses {
                 .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(written);
+    }
+
+    /** A page that the server has written. It runs nothing but our own files, and its forms go to us. */
+    public static void page(RoutingContext context, int status, String html) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .putHeader(HttpHeaders.VARY, "Cookie, Accept-Language")
+                .putHeader("Content-Security-Policy", SecurityHeaders.FOR_WRITTEN_PAGE)
+                // Without a referrer a browser says of a form that it comes from nowhere, and it is refused.
+                .putHeader("Referrer-Policy", "same-origin")
+                .end(html);
+    }
+
+    /** Leads on to another address of ours, by reading it. */
+    public static void seeOther(RoutingContext context, String path) {
+        context.response()
+                .setStatusCode(303)
+                .putHeader(HttpHeaders.LOCATION, path)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
+    }
+
+    /** A drawing of an author; the browser asks each time whether it is still the same. */
+    public static void drawing(RoutingContext context, String name, String svg) {
+        new StaticFile(name, svg.getBytes(StandardCharsets.UTF_8), StaticFile.Caching.REVALIDATE).send(context);
     }
 }

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samtale.server.problem.Problem;
 
-/** Lets calls that change something pass only from our own pages and only as JSON, which no foreign form can send. */
+/**
+ * Lets calls that change something pass only from our own pages: to the interface only as JSON, which no foreign form can send;
+ * to a page as the form that stands on it, with a file only where one is asked for.
+ */
 public final class SameOriginGuard implements Handler<RoutingContext> {
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -27,20 +30,26 @@ public final class SameOriginGuard implements Handler<RoutingContext> {
             context.next();
         } else if (!allowedOrigin.mayChange(request)) {
             context.fail(new Problem.Forbidden(
-                            "Only pages of this service may change anything here. Behind a proxy or on a network, set PUBLIC_URL.")
+                            "Only pages of this service may change anything here. Behind a proxy or on a network, set"
+                                    + " PUBLIC_URL.")
                     .asException());
-        } else if (!isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+        } else if (!isTaken(request.path(), plain(request.getHeader(HttpHeaders.CONTENT_TYPE)))) {
             context.fail(UNSUPPORTED_MEDIA_TYPE);
         } else {
             context.next();
         }
     }
 
-    private static boolean isJson(@Nullable String contentType) {
-        if (contentType == null) {
-            return false;
+    private static boolean isTaken(@Nullable String path, String type) {
+        if (path != null && ServerRouter.UPLOADS.contains(path)) {
+            return type.startsWith("multipart/form-data;");
         }
-        var plain = contentType.toLowerCase(Locale.ROOT).replace(" ", "");
-        return plain.equals("application/json") || plain.equals("application/json;charset=utf-8");
+        return (path != null && ServerRouter.FORMS.stream().anyMatch(path::startsWith))
+                ? type.equals("application/x-www-form-urlencoded")
+                : type.equals("application/json") || type.equals("application/json;charset=utf-8");
+    }
+
+    private static String plain(@Nullable String contentType) {
+        return contentType == null ? "" : contentType.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 }

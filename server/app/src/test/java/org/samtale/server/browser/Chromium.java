@@ -80,6 +80,7 @@ final class Chromium implements AutoCloseable {
                 .setLocale(look.language().equals("nb") ? "nb-NO" : "en-GB")
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(look.script())
                 .setReducedMotion(look.calm() ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
         return new Visitor(context, url);
     }
@@ -94,25 +95,30 @@ final class Chromium implements AutoCloseable {
      * How a visitor sees the pages.
      *
      * @param calm the system asks for reduced motion
+     * @param script whether the browser runs any
      */
-    record Look(String language, int width, int height, boolean dark, boolean calm) {
-        static final Look DESKTOP = new Look("nb", 1280, 800, false, true);
-        static final Look PHONE = new Look("nb", 390, 844, false, true);
+    record Look(String language, int width, int height, boolean dark, boolean calm, boolean script) {
+        static final Look DESKTOP = new Look("nb", 1280, 800, false, true, true);
+        static final Look PHONE = new Look("nb", 390, 844, false, true, true);
 
         Look inEnglish() {
-            return new Look("en", width, height, dark, calm);
+            return new Look("en", width, height, dark, calm, script);
         }
 
         Look inTheDark() {
-            return new Look(language, width, height, true, calm);
+            return new Look(language, width, height, true, calm, script);
         }
 
         Look asWideAs(int pixels) {
-            return new Look(language, pixels, height, dark, calm);
+            return new Look(language, pixels, height, dark, calm, script);
         }
 
         Look withMotion() {
-            return new Look(language, width, height, dark, false);
+            return new Look(language, width, height, dark, false, script);
+        }
+
+        Look withoutScript() {
+            return new Look(language, width, height, dark, calm, false);
         }
     }
 

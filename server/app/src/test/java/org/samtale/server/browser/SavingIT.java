@@ -74,16 +74,8 @@ class SavingIT {
             phone.page().navigate(OPEN.outbox().link(address));
             assertThat(phone.page().locator("h1")).hasText("Alt er lagret");
 
-            laptop.page().navigate("/me");
-            ask(laptop.page());
-            var links = OPEN.outbox().links(address, 2);
-            laptop.page().navigate(links.get(0));
-            laptop.page().locator("h1").waitFor();
-            if (laptop.page().locator("h1").textContent().contains("gjelder ikke")) {
-                laptop.page().navigate(links.get(1));
-            }
+            comeIn(laptop);
 
-            assertThat(laptop.page().locator("h1")).hasText("Alt er lagret");
             assertThat(laptop.page().evaluate(READ, attempt)).isEqualTo("De lå stille.");
             laptop.page().navigate("/talk/" + attempt);
             assertThat(laptop.page().locator("talk-page")).isVisible();
@@ -113,6 +105,87 @@ class SavingIT {
             holds(shared, "a link that leads nowhere");
             assertThat(shared.page().locator("save-progress input")).isVisible();
         }
+    }
+
+    @Test
+    void signsOutABrowserThatIsElsewhereWhichIsToldSo() {
+        try (var phone = OPEN.visitor(Look.PHONE.inTheDark());
+                var laptop = OPEN.visitor(Look.DESKTOP)) {
+            var attempt = begin(phone);
+            phone.page().navigate("/me");
+            ask(phone.page());
+            phone.page().navigate(OPEN.outbox().link(address));
+            assertThat(phone.page().locator("h1")).hasText("Alt er lagret");
+            comeIn(laptop);
+            laptop.page().navigate("/talk/" + attempt);
+            laptop.page().locator("speech-card").waitFor();
+
+            phone.page().navigate("/me");
+            assertThat(phone.page().locator("browser-list li")).hasCount(2);
+            holds(phone, "my page, with two browsers");
+            phone.page().locator("browser-list li button").nth(1).focus();
+            phone.page().keyboard().press("Enter");
+
+            assertThat(phone.page().locator("browser-list .said")).containsText("er logget ut");
+            assertThat(phone.page().locator("browser-list .said")).isFocused();
+            assertThat(phone.page().locator("browser-list li")).hasCount(1);
+            assertThat(laptop.page().locator("h1")).hasText("Denne nettleseren er logget ut");
+            assertThat(laptop.page().locator("save-progress input")).isVisible();
+            holds(laptop, "a browser that was signed out");
+        }
+    }
+
+    @Test
+    void takesEverythingAlongAndDeletesItOnceItWasSaidWhatGoes() {
+        try (var phone = OPEN.visitor(Look.PHONE);
+                var other = OPEN.visitor(Look.DESKTOP.inTheDark().inEnglish())) {
+            var attempt = begin(phone);
+            phone.page().evaluate("() => localStorage.setItem('samtale.looked.a', '1')");
+            phone.page().navigate("/me");
+            var file = phone.page()
+                    .waitForDownload(
+                            () -> phone.page().locator("me-page a[download]").click());
+            assertThat(file.suggestedFilename()).isEqualTo("samtale.zip");
+            assertThat(file.failure()).isNull();
+            phone.page().locator("erase-data > button").focus();
+            phone.page().keyboard().press("Enter");
+            assertThat(phone.page().locator("erase-data dialog")).isVisible();
+            holds(phone, "asked whether to delete everything");
+            phone.page().keyboard().press("Escape");
+            assertThat(phone.page().locator("erase-data dialog")).isHidden();
+            assertThat(phone.page().locator("erase-data > button")).isFocused();
+
+            phone.page().keyboard().press("Enter");
+            phone.page().keyboard().press("Tab");
+            phone.page().keyboard().press("Enter");
+
+            assertThat(phone.page().locator("h1")).hasText("Alt er slettet");
+            assertThat(phone.page().locator("h1")).isFocused();
+            holds(phone, "everything is deleted");
+            assertThat(phone.page().evaluate(READ, attempt)).isNull();
+            assertThat(phone.page().evaluate("() => localStorage.getItem('samtale.looked.a')"))
+                    .isNull();
+            phone.page().reload();
+            assertThat(phone.page().locator("erase-data")).hasCount(0);
+
+            begin(other);
+            other.page().navigate("/me");
+            other.page().locator("erase-data > button").click();
+            holds(other, "asked in English, in the dark");
+        }
+    }
+
+    /** By whichever of two links has not been used. */
+    private void comeIn(Visitor visitor) {
+        visitor.page().navigate("/me");
+        ask(visitor.page());
+        var links = OPEN.outbox().links(address, 2);
+        visitor.page().navigate(links.get(0));
+        visitor.page().locator("h1").waitFor();
+        if (visitor.page().locator("h1").textContent().contains("gjelder ikke")) {
+            visitor.page().navigate(links.get(1));
+        }
+        assertThat(visitor.page().locator("h1")).hasText("Alt er lagret");
     }
 
     private static String begin(Visitor visitor) {

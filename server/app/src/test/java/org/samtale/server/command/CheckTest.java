@@ -57,7 +57,8 @@ class CheckTest {
         var err = new StringWriter();
         int code = SamtaleCommand.run(
                 new Home(folder, Map.of("SCENARIOS_DIR", folder.toString()), folder, false),
-                (config, library) -> Future.failedFuture("no server here"),
+                (config, scenarios, courses) -> Future.failedFuture("no server here"),
+                new NoInstallation(),
                 List.of(arguments),
                 new BufferedReader(new StringReader("")),
                 new PrintWriter(new StringWriter()),

@@ -83,7 +83,8 @@ class LintTest {
         var out = new StringWriter();
         int code = SamtaleCommand.run(
                 new Home(program, environment, here, false),
-                (config, library) -> Future.failedFuture("no server here"),
+                (config, scenarios, courses) -> Future.failedFuture("no server here"),
+                new NoInstallation(),
                 List.of("lint"),
                 new BufferedReader(new StringReader("")),
                 new PrintWriter(out),

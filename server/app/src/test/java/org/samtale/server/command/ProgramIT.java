@@ -95,6 +95,29 @@ class ProgramIT {
     }
 
     @Test
+    void noServerGoesOnInProductionWithABrokenCourse() throws Exception {
+        var content = folder.resolve("content");
+        var course = Files.createDirectories(content.resolve("night-shift"));
+        Files.writeString(course.resolve("course.yaml"), "course: night-shift\nmodules: [ handover ]\n");
+        var builder = program("serve");
+        builder.environment().put("PORT", "0");
+        builder.environment().put("CONTENT_DIR", content.toString());
+        builder.environment()
+                .put(
+                        "PROGRAMS_DIR",
+                        Path.of("target", "postgres-programs").toAbsolutePath().toString());
+
+        var serve = ended(builder, "");
+
+        assertThat(serve.code()).isEqualTo(1);
+        assertThat(serve.out()).contains("night-shift/course.yaml");
+        assertThat(serve.err())
+                .isEqualTo("samtale: The courses in " + content
+                        + " have errors; mend them, or take them out, before serving.\n");
+        assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void aStartThatIsBrokenOffLeavesNoPostgresBehind() throws Exception {
         var serve = program("serve");
         serve.environment().put("PORT", "0");

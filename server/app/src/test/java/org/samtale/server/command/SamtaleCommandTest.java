@@ -15,11 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samtale.server.config.ServerConfig;
+import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.library.ScenarioLibrary;
 
 /** Each command, asked as somebody in a terminal asks; {@link ProgramIT} tries the packed program. */
@@ -99,14 +101,14 @@ class SamtaleCommandTest {
         var module =
                 Files.createDirectories(folder.resolve("content/short/one")).resolve("en.md");
         Files.writeString(folder.resolve("content/short/course.yaml"), """
-                course: short
-                language: en
-                title: Short
-                summary: It is.
-                audience: students
-                modules: [ one ]
-                tracks: { all: { title: All, summary: All of it., of: [ one ] } }
-                """);
+            course: short
+            language: en
+            title: Short
+            summary: It is.
+            audience: students
+            modules: [ one ]
+            tracks: { all: { title: All, summary: All of it., of: [ one ] } }
+            """);
         return Files.writeString(
                 module,
                 "---\ntitle: One\nlead: And no more.\noutcomes: [ count ]\n---\n\n## A step {#a-step}\n\nCount.\n");
@@ -361,9 +363,9 @@ class SamtaleCommandTest {
 
         assertThat(stale.out()).contains("people.en.yaml").contains("'person.mathias' has changed");
         assertThat(accepted.out()).isEqualTo("""
-                        2 texts of people.en.yaml are marked as made from the source as it is.
-                        The source had changed of person.mathias.
-                        """);
+            2 texts of people.en.yaml are marked as made from the source as it is.
+            The source had changed of person.mathias.
+            """);
         assertThat(fresh.out()).as("the other languages are stale still").doesNotContain("people.en.yaml");
     }
 
@@ -400,6 +402,7 @@ class SamtaleCommandTest {
         var code = SamtaleCommand.run(
                 new Home(folder, environment, folder, false),
                 SamtaleCommandTest::neverStarted,
+                new NoInstallation(),
                 List.of(arguments),
                 new BufferedReader(new StringReader(keys)),
                 new PrintWriter(out),
@@ -407,7 +410,8 @@ class SamtaleCommandTest {
         return new Ended(code, out.toString(), err.toString());
     }
 
-    private static Future<Server.Running> neverStarted(ServerConfig config, Callable<ScenarioLibrary> library) {
+    private static Future<Server.Running> neverStarted(
+            ServerConfig config, Callable<ScenarioLibrary> scenarios, UnaryOperator<CourseLibrary> courses) {
         throw new AssertionError("no server is asked for");
     }
 }

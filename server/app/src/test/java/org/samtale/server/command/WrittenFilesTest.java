@@ -123,7 +123,8 @@ class WrittenFilesTest {
         var err = new StringWriter();
         int code = SamtaleCommand.run(
                 new Home(folder, Map.of("SCENARIOS_DIR", folder.toString()), folder, false),
-                (config, library) -> Future.failedFuture("no server here"),
+                (config, scenarios, courses) -> Future.failedFuture("no server here"),
+                new NoInstallation(),
                 List.of(arguments),
                 new BufferedReader(Reader.nullReader()),
                 new PrintWriter(new StringWriter()),

@@ -1,6 +1,7 @@
 package org.samtale.server.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
@@ -29,13 +30,14 @@ class ConfigReaderTest {
 
             assertThat(config)
                     .isEqualTo(new ServerConfig(
-                            new HttpConfig("127.0.0.1", 8080, Optional.empty()),
+                            new HttpConfig("127.0.0.1", 8080, Optional.empty(), 0),
                             home.resolve("data"),
                             home.resolve("data"),
                             Optional.empty(),
                             Optional.empty(),
                             home.resolve("scenarios"),
                             home.resolve("content"),
+                            AwardConfig.standard(),
                             home,
                             false));
         }
@@ -53,6 +55,40 @@ class ConfigReaderTest {
             assertThat(open.http().host()).isEqualTo("0.0.0.0");
             assertThat(open.http().publicUrl()).contains(URI.create("https://samtale.example.org"));
             assertThat(named.http().host()).isEqualTo("10.0.0.4");
+        }
+    }
+
+    @Nested
+    class WithAnOrganisation {
+        private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
+        @Test
+        void makesAwardsInItsNameAndSealsItsKeys() {
+            var config = ConfigReader.read(
+                    Map.of("AWARD_ISSUER", "Fjordheim universitetssykehus", "AWARD_KEY", KEY), home, false);
+
+            assertThat(config.award()).isEqualTo(new AwardConfig(Optional.of(KEY), "Fjordheim universitetssykehus"));
+            assertThat(config.award().toString()).doesNotContain(KEY);
+        }
+
+        @Test
+        void refusesAKeyThatIsTooShortAndDoesNotRepeatIt() {
+            assertThatThrownBy(() -> ConfigReader.read(Map.of("AWARD_KEY", "c2hvcnQ="), home, false))
+                    .isInstanceOf(ConfigException.class)
+                    .hasMessageContaining("AWARD_KEY")
+                    .hasMessageNotContaining("c2hvcnQ=");
+        }
+    }
+
+    @Nested
+    class BehindProxies {
+
+        @Test
+        void trustsAsManyAsWereCounted() {
+            assertThat(ConfigReader.read(Map.of("TRUSTED_PROXIES", "2"), home, false)
+                            .http()
+                            .trustedProxies())
+                    .isEqualTo(2);
         }
     }
 
@@ -180,6 +216,15 @@ class ConfigReaderTest {
                     .startsWith("SMTP_URL: ")
                     .contains("smtps://user:password@host:465")
                     .doesNotContain("hemmelig");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-1", "one", "10", "1.5"})
+        void refusesWhatIsNoNumberOfProxies(String text) {
+            assertThat(mistakes(Map.of("TRUSTED_PROXIES", text)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("TRUSTED_PROXIES: \"" + text + "\" is not a number of proxies");
         }
 
         @Test

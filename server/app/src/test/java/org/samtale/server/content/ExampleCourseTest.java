@@ -20,7 +20,6 @@ import org.samtale.engine.course.Step;
 import org.samtale.engine.course.StepId;
 import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.Task;
-import org.samtale.engine.course.compile.CourseCompilation;
 import org.samtale.engine.scenario.ScenarioId;
 
 class ExampleCourseTest {
@@ -28,7 +27,7 @@ class ExampleCourseTest {
     static final Map<ScenarioId, Integer> SCENARIOS = Map.of(new ScenarioId("torleif-and-marit"), 15);
 
     private static final CourseLibrary LIBRARY = CourseLibrary.load(COURSES, Optional.of(SCENARIOS));
-    private static final CourseCompilation.Compiled COMPILED =
+    private static final CourseVersion COMPILED =
             LIBRARY.find(new CourseId("night-shift")).orElseThrow();
     private static final Course ENGLISH = COMPILED.source();
     private static final Course BOKMAL = COMPILED.translations().getFirst();

@@ -2,6 +2,7 @@ package org.samtale.server.learner;
 
 import static org.samtale.server.database.Await.await;
 
+import io.vertx.core.Future;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,11 @@ public final class LearnerRows {
 
     /** A new learner with a token of their own. */
     public LearnerId add() {
-        var now = Instant.parse("2026-11-22T10:00:00Z");
+        return add(Instant.parse("2026-11-22T10:00:00Z"));
+    }
+
+    /** One who came then, and has not come since. */
+    public LearnerId add(Instant now) {
         var learner = new Learner(new LearnerId(UUID.randomUUID()), now);
         var browser = new Browser(new BrowserId(UUID.randomUUID()), learner.id(), "", now, now);
         var token = ByteBuffer.allocate(32)
@@ -28,5 +33,14 @@ public final class LearnerRows {
                 .putLong(learner.id().value().getLeastSignificantBits())
                 .array();
         return await(learners.create(learner, browser, token)).learner();
+    }
+
+    /** Comes back with every browser. */
+    public Future<Void> seen(LearnerId learner, Instant at) {
+        return learners.browsers(learner)
+                .compose(browsers -> Future.join(browsers.stream()
+                        .map(browser -> learners.seen(browser.id(), browser.name(), at))
+                        .toList()))
+                .mapEmpty();
     }
 }

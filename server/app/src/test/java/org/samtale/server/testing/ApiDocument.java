@@ -85,6 +85,11 @@ public final class ApiDocument {
         });
     }
 
+    /** Fails when this is not what the document calls so. */
+    public void checkSchema(String called, JsonNode value) {
+        check("#/components/schemas/" + called, value);
+    }
+
     /** Fails when a message of the socket is not as described. */
     public void checkMessage(JsonNode message) {
         check("#/components/schemas/" + message.path("type").asText(), message);

@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.samtale.server.Application;
 import org.samtale.server.attempt.AttemptLimits;
+import org.samtale.server.config.AwardConfig;
 import org.samtale.server.config.HttpConfig;
 import org.samtale.server.config.ServerConfig;
+import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.database.DatabaseSettings;
 import org.samtale.server.database.TestDatabase;
 import org.samtale.server.library.ScenarioLibrary;
@@ -24,6 +26,9 @@ import org.samtale.server.library.ScenarioLibrary;
 public final class RunningServer implements AutoCloseable {
     /** No task of an event loop may take longer; {@link EventLoopGuard} fails the tests otherwise. */
     public static final Duration EVENT_LOOP_TASK_MAX = Duration.ofMillis(50);
+
+    /** One for all servers of a JVM, as they share a database. */
+    public static final String AWARD_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -87,6 +92,7 @@ public final class RunningServer implements AutoCloseable {
         private AttemptLimits limits = AttemptLimits.standard();
         private Optional<URI> publicUrl = Optional.empty();
         private boolean development;
+        private int trustedProxies;
         private Path scenarios = Path.of("src/test/resources/scenarios").toAbsolutePath();
 
         private Settings() {}
@@ -98,6 +104,11 @@ public final class RunningServer implements AutoCloseable {
 
         public Settings publicUrl(String url) {
             this.publicUrl = Optional.of(URI.create(url));
+            return this;
+        }
+
+        public Settings trustedProxies(int number) {
+            this.trustedProxies = number;
             return this;
         }
 
@@ -116,13 +127,14 @@ public final class RunningServer implements AutoCloseable {
             var repository = Path.of("../..").toAbsolutePath().normalize();
             var data = dataDirectory();
             var config = new ServerConfig(
-                    new HttpConfig("127.0.0.1", 0, publicUrl),
+                    new HttpConfig("127.0.0.1", 0, publicUrl, trustedProxies),
                     data,
                     TestDatabase.PROGRAMS,
                     Optional.of(url(TestDatabase.shared())),
                     Optional.empty(),
                     scenarios,
                     repository.resolve("content"),
+                    new AwardConfig(Optional.of(AWARD_KEY), "Samtale"),
                     repository,
                     development);
             var options = new VertxOptions()
@@ -131,11 +143,13 @@ public final class RunningServer implements AutoCloseable {
                     .setBlockedThreadCheckInterval(10);
             var server = new RunningServer(
                     await(Application.start(
-                            config,
-                            () -> ScenarioLibrary.load(scenarios),
-                            limits,
-                            new AtomicLong(SEED)::incrementAndGet,
-                            options)),
+                                    config,
+                                    () -> ScenarioLibrary.load(scenarios),
+                                    before -> CourseLibrary.load(config.contentDirectory(), Optional.empty(), before),
+                                    limits,
+                                    new AtomicLong(SEED)::incrementAndGet,
+                                    options)
+                            .compose(started -> started.coursesRead().map(read -> started))),
                     publicUrl,
                     new Outbox(data.resolve("outbox")));
             server.warmUp();
@@ -175,6 +189,8 @@ public final class RunningServer implements AutoCloseable {
                 socket.choose(0, attempt.path("options").path(0).path("id").asText());
             }
             visitor.get("/api/attempts");
+            visitor.delete("/api/browsers");
+            visitor.delete("/api/me");
         }
     }
 

@@ -56,6 +56,27 @@ public final class Visitor {
         return send("PUT", path, request -> json(request).PUT(BodyPublishers.ofString(json)));
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, request -> json(request).DELETE());
+    }
+
+    /** A file, as it is saved. */
+    public byte[] download(String path) {
+        var request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10));
+        try {
+            var response = CLIENT.send(request.header("Cookie", cookie).build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("No file but " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException failure) {
+            throw new AssertionError("No answer to " + path, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", interrupted);
+        }
+    }
+
     /** A request of which the test says everything but the cookie. */
     public Answer send(String method, String path, UnaryOperator<HttpRequest.Builder> change) {
         var builder = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10));

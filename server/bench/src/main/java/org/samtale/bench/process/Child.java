@@ -50,7 +50,15 @@ public final class Child implements AutoCloseable {
     }
 
     public static Child samtale(Path work, SamtaleServer.Limits limits, Path data, Path scenarios) throws IOException {
-        return start(work, SamtaleServer.class, List.of(limits.name(), data.toString(), scenarios.toString()));
+        return samtale(work, limits, data, scenarios, data.resolve("no-courses"));
+    }
+
+    public static Child samtale(Path work, SamtaleServer.Limits limits, Path data, Path scenarios, Path content)
+            throws IOException {
+        return start(
+                work,
+                SamtaleServer.class,
+                List.of(limits.name(), data.toString(), scenarios.toString(), content.toString()));
     }
 
     private static Child start(Path work, Class<?> program, List<String> arguments) throws IOException {

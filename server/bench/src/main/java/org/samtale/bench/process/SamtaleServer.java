@@ -9,8 +9,10 @@ import org.samtale.server.Application;
 import org.samtale.server.attempt.AttemptLimits;
 import org.samtale.server.attempt.SocketLimits;
 import org.samtale.server.attempt.TurnLogLimits;
+import org.samtale.server.config.AwardConfig;
 import org.samtale.server.config.HttpConfig;
 import org.samtale.server.config.ServerConfig;
+import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.library.ScenarioLibrary;
 
 /** The product as it is, but for the limits that keep one learner from doing what a benchmark has to do. */
@@ -28,26 +30,29 @@ public final class SamtaleServer {
 
     private SamtaleServer() {}
 
-    /** Arguments: the limits, the data directory, the scenarios. */
+    /** Arguments: the limits, the data directory, the scenarios, the courses. */
     public static void main(String[] arguments) throws IOException {
         var data = Path.of(arguments[1]);
         var scenarios = Path.of(arguments[2]);
         var config = new ServerConfig(
-                new HttpConfig("127.0.0.1", 0, Optional.empty()),
+                new HttpConfig("127.0.0.1", 0, Optional.empty(), 0),
                 data,
                 data,
                 Optional.empty(),
                 Optional.empty(),
                 scenarios,
-                data.resolve("content"),
+                Path.of(arguments[3]),
+                AwardConfig.standard(),
                 data,
                 false);
         var application = Application.start(
                         config,
                         () -> ScenarioLibrary.load(scenarios),
+                        before -> CourseLibrary.load(config.contentDirectory(), Optional.empty(), before),
                         limits(Limits.valueOf(arguments[0])),
                         new SecureRandom()::nextLong,
                         new VertxOptions())
+                .compose(started -> started.coursesRead().map(read -> started))
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();

@@ -14,10 +14,10 @@ final class Texts {
 
     /**
      * A text with its source words and where a translation has it: keys from the top of the file down. A text that is
-     * {@code optional} is a name, which is often the same in every language. The {@code key} is the path in one piece, made
-     * once for all languages.
+     * {@code optional} is a name, which is often the same in every language. The {@code key} is the path in one piece; it, the
+     * part and the entry of {@code made-from} are made once for all languages.
      */
-    record Origin(Text text, String words, String key, boolean optional) {
+    record Origin(Text text, String words, String key, Part part, String entry, boolean optional) {
 
         List<String> path() {
             return text.path();
@@ -34,7 +34,7 @@ final class Texts {
 
     private Text add(String id, String words, List<String> path, boolean optional) {
         var text = new Text(origins.size(), id, path);
-        origins.add(new Origin(text, words, key(path), optional));
+        origins.add(new Origin(text, words, key(path), Part.of(text), Fingerprint.entry(text), optional));
         return text;
     }
 

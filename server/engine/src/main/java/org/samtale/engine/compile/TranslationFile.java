@@ -36,24 +36,20 @@ final class TranslationFile {
     private final Reading reading;
     private final Place top;
     private final Place languagePlace;
-    private final Part part;
+    private final PartTexts part;
     private final Map<String, Entry> written = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final List<Entry> madeFrom;
 
-    TranslationFile(Reading reading, Fields root, Place languagePlace, Part part) {
+    TranslationFile(Reading reading, Fields root, Place languagePlace, PartTexts part) {
         this.reading = reading;
         this.top = root.place();
         this.languagePlace = languagePlace;
         this.part = part;
         this.madeFrom = root.mapping(MADE_FROM);
         var sections = new LinkedHashSet<String>();
-        for (var origin : reading.texts().all()) {
-            if (Part.of(origin.text()).equals(part)) {
-                sections.add(root.declared(origin.path().getFirst()));
-            }
-        }
+        part.sections().forEach(section -> sections.add(root.declared(section)));
         sections.add("flags");
         for (var entry : root.rest()) {
             if (sections.contains(entry.key())) {
@@ -102,24 +98,19 @@ final class TranslationFile {
     /** Reads what is translated, and tells what is missing, stale or left over. */
     void check(Map<String, Fingerprint> fingerprints) {
         var missing = new LinkedHashMap<String, List<Texts.Origin>>();
-        var entries = new LinkedHashMap<String, List<Texts.Origin>>();
-        var used = new LinkedHashSet<String>();
-        for (var origin : reading.texts().all()) {
-            if (!Part.of(origin.text()).equals(part)) {
-                continue;
-            }
+        var used = LinkedHashSet.<String>newLinkedHashSet(part.texts().size());
+        for (var origin : part.texts()) {
             var path = pathOf(origin);
-            var entry = Fingerprint.entry(origin.text());
             var found = Optional.ofNullable(written.get(path));
             used.add(path);
-            entries.computeIfAbsent(entry, none -> new ArrayList<>()).add(origin);
             found.flatMap(text -> read(text.value(), path, origin.path()))
                     .ifPresent(translated -> words.put(origin.text().id(), translated));
             if (found.isEmpty() && !origin.optional() && !places.containsKey(path)) {
-                missing.computeIfAbsent(entry, none -> new ArrayList<>()).add(origin);
+                missing.computeIfAbsent(origin.entry(), none -> new ArrayList<>())
+                        .add(origin);
             }
         }
-        missing(missing, entries);
+        missing(missing);
         long orphans =
                 written.keySet().stream().filter(path -> !used.contains(path)).count();
         written.forEach((path, entry) -> {
@@ -132,16 +123,16 @@ final class TranslationFile {
                                 orphans > MANY ? NOT_MEANT : remedy(path, used));
             }
         });
-        madeFrom(fingerprints, missing.keySet(), entries);
+        madeFrom(fingerprints, missing.keySet());
     }
 
     /** Whoever has just begun need not read of every single text that it is missing. */
-    private void missing(Map<String, List<Texts.Origin>> missing, Map<String, List<Texts.Origin>> entries) {
+    private void missing(Map<String, List<Texts.Origin>> missing) {
         var names = List.copyOf(missing.keySet());
         int named = names.size() > MANY ? MISSING_NAMED : names.size();
         for (var entry : names.subList(0, named)) {
             var origins = missing.getOrDefault(entry, List.of());
-            boolean isAll = entries.getOrDefault(entry, List.of()).size() == 1;
+            boolean isAll = part.of(entry).size() == 1;
             missing(
                     placeOf(origins.getFirst()),
                     "'" + entry + "' is not translated" + (isAll ? "" : parts(origins)) + ": "
@@ -152,7 +143,7 @@ final class TranslationFile {
             missing(
                     top,
                     (names.size() - named) + " more are not translated, the next is '" + names.get(named) + "'.",
-                    part.equals(Part.SCENARIO)
+                    part.part().equals(Part.SCENARIO)
                             ? "Translate them; samtale export writes all texts on one sheet."
                             : "Translate them; until then they are shown as they were written.");
         }
@@ -242,8 +233,7 @@ final class TranslationFile {
         return isThought ? "thinks" : path.getLast();
     }
 
-    private void madeFrom(
-            Map<String, Fingerprint> fingerprints, Set<String> missing, Map<String, List<Texts.Origin>> entries) {
+    private void madeFrom(Map<String, Fingerprint> fingerprints, Set<String> missing) {
         var accepted = new LinkedHashMap<String, Entry>();
         madeFrom.forEach(entry -> accepted.put(entry.key(), entry));
         var open = new ArrayList<String>();
@@ -255,7 +245,7 @@ final class TranslationFile {
                 }
             } else if (!(made.value() instanceof Source.Scalar scalar
                     && scalar.text().equals(fingerprint.value()))) {
-                stale(entry, made.keyPlace(), entries.getOrDefault(entry, List.of()));
+                stale(entry, made.keyPlace(), part.of(entry));
             }
         });
         accepted.forEach((key, entry) -> {

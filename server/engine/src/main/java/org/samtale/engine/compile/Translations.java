@@ -1,6 +1,7 @@
 package org.samtale.engine.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Translations {
     private final Framework framework;
     private final List<Text> texts = new ArrayList<>();
     private final Map<Part, Language> languages = new LinkedHashMap<>();
+    private final Map<Part, PartTexts> ordered = new HashMap<>();
     private final Map<Part, Map<Language, TranslationFile>> files = new LinkedHashMap<>();
 
     Translations(Reading reading, ScenarioReader.Draft draft, Framework framework) {
@@ -41,7 +43,7 @@ final class Translations {
         var source = new Wording(
                 draft.language(),
                 reading.texts().all().stream().map(Texts.Origin::words).toList(),
-                texts.stream().map(this::writtenIn).toList());
+                reading.texts().all().stream().map(this::writtenIn).toList());
         var bare = withWordings(source, List.of(source));
         for (var part : languages.keySet()) {
             var prints = Fingerprint.ofPart(bare, part);
@@ -61,8 +63,8 @@ final class Translations {
         return files.computeIfAbsent(part, none -> new LinkedHashMap<>());
     }
 
-    private Language writtenIn(Text text) {
-        return languages.getOrDefault(Part.of(text), draft.language());
+    private Language writtenIn(Texts.Origin origin) {
+        return languages.getOrDefault(origin.part(), draft.language());
     }
 
     private boolean lacks(Part part, Language language) {
@@ -95,15 +97,16 @@ final class Translations {
     /** Names alone are often the same in every language. */
     private boolean hasTexts(Part part) {
         return reading.texts().all().stream()
-                .anyMatch(origin -> !origin.optional() && Part.of(origin.text()).equals(part));
+                .anyMatch(origin -> !origin.optional() && origin.part().equals(part));
     }
 
     private Wording wording(Language language, Wording source) {
-        var words = new ArrayList<String>();
-        var told = new ArrayList<Language>();
-        for (var text : texts) {
+        var words = new ArrayList<String>(texts.size());
+        var told = new ArrayList<Language>(texts.size());
+        for (var origin : reading.texts().all()) {
+            var text = origin.text();
             var translated =
-                    Optional.ofNullable(of(Part.of(text)).get(language)).flatMap(one -> one.translated(text));
+                    Optional.ofNullable(of(origin.part()).get(language)).flatMap(one -> one.translated(text));
             words.add(translated.orElse(source.of(text)));
             told.add(translated.isPresent() ? language : source.languageOf(text));
         }
@@ -201,6 +204,7 @@ final class Translations {
                             "Keep one of the two files, or change the language.");
             return;
         }
-        of(part).put(language, new TranslationFile(reading, root, place, part));
+        var texts = ordered.computeIfAbsent(part, one -> PartTexts.of(one, reading.texts()));
+        of(part).put(language, new TranslationFile(reading, root, place, texts));
     }
 }

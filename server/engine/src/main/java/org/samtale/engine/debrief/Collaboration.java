@@ -45,8 +45,8 @@ public record Collaboration(
     /** Where somebody stood on a message. */
     public record Said(int turn, Seat seat, Message.Stand stand) {}
 
-    /** The word was given away. */
-    public record HandOver(int turn, Seat from, boolean tooSoon) {}
+    /** The word was given away, or taken by the other one because who had it had left. */
+    public record HandOver(int turn, Seat from, boolean tooSoon, boolean taken) {}
 
     /** Somebody asked for what the other one had asked for, in that earlier turn. */
     public record AskedAgain(int turn, Seat seat, int earlier) {}

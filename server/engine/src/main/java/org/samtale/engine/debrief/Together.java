@@ -76,7 +76,7 @@ final class Together {
         boolean handsOver = false;
         for (var event : taken.events()) {
             if (event instanceof Event.HandedOver over) {
-                handOvers.add(new HandOver(number, over.from(), over.tooSoon()));
+                handOvers.add(new HandOver(number, over.from(), over.tooSoon(), over.taken()));
                 handsOver = true;
             } else if (event instanceof Event.AskedAgain again) {
                 askedAgain.add(new AskedAgain(number, seat, Objects.requireNonNull(asked.get(again.inquiry()))));

@@ -71,8 +71,13 @@ public sealed interface Event {
     /** Somebody took the floor. */
     record Interrupted(Interruption interruption) implements Event {}
 
-    /** One of a pair gave the word to the other, perhaps sooner than those in the room can follow. */
-    record HandedOver(Seat from, Seat to, boolean tooSoon) implements Event {}
+    /**
+     * The word went from one of a pair to the other.
+     *
+     * @param tooSoon whether it was given sooner than those in the room can follow
+     * @param taken whether the other one took it, because who had it had left
+     */
+    record HandedOver(Seat from, Seat to, boolean tooSoon, boolean taken) implements Event {}
 
     /** The other one of a pair had asked for it before. */
     record AskedAgain(Inquiry inquiry) implements Event {}

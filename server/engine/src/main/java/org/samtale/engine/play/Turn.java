@@ -159,7 +159,7 @@ final class Turn {
         } else {
             tooSoon = state.handOver(scenario.pair().orElseThrow().handOverEvery());
         }
-        events.add(new Event.HandedOver(from, leading(), tooSoon));
+        events.add(new Event.HandedOver(from, leading(), tooSoon, isInstead));
         if (tooSoon) {
             meters.move(choice.inPair().amiss(), Why.HANDED_OVER_TOO_SOON);
         }

@@ -108,6 +108,13 @@ class CollaborationTest {
     }
 
     @Test
+    void tellsAWordThatWasTakenFromOneThatWasGiven() {
+        var two = collaboration("night", "<instead:hand-over-ot", "night", "hand-over-pt");
+
+        assertThat(two.handOvers()).extracting(HandOver::taken).containsExactly(true, false);
+    }
+
+    @Test
     void keepsWhispersInTheirPlaceEvenWhenATurnIsTakenBack() {
         var two = collaboration("night", "<whisper:pt Spør om koret", "choir", "<whisper:ot Din tur", "<rewind");
 

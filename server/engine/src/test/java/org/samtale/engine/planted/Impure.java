@@ -3,6 +3,7 @@ package org.samtale.engine.planted;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
@@ -56,6 +57,12 @@ public final class Impure {
     static final class LooksAtTheClock {
         Instant breach() {
             return Instant.now();
+        }
+    }
+
+    static final class KeepsAClock {
+        Clock breach(Clock clock) {
+            return clock;
         }
     }
 

@@ -1,0 +1,157 @@
+package org.samtale.server.course;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samtale.engine.course.StepRef;
+import org.samtale.engine.course.TrackId;
+import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.learner.LearnerId;
+import org.samtale.server.page.Words;
+import org.samtale.server.problem.Problem;
+import org.samtale.server.problem.ProblemException;
+import org.samtale.server.web.PageLanguage;
+import org.samtale.server.web.Requests;
+import org.samtale.server.web.Responses;
+import org.samtale.server.web.Routes;
+
+/** What is done on the pages of courses: forms, which work without script. The first one makes a learner. */
+final class AnswerRoutes implements Routes {
+    private static final int UNFIT = 422;
+    private static final int NOT_SAVED = 503;
+
+    private final CourseService courses;
+    private final LearnerCookie cookie;
+
+    AnswerRoutes(CourseService courses, LearnerCookie cookie) {
+        this.courses = courses;
+        this.cookie = cookie;
+    }
+
+    @Override
+    public void mount(Router router) {
+        router.post("/courses/:course").handler(this::choose);
+        router.post("/courses/:course/:module/:step").handler(this::step);
+    }
+
+    private void choose(RoutingContext context) {
+        var course = CourseRoutes.course(context);
+        var track = new TrackId(first(Requests.form(context), "track"));
+        Responses.answer(
+                context,
+                reader(context, Optional.empty())
+                        .compose(known -> cookie.findOrWelcome(context))
+                        .compose(learner -> courses.choose(learner, course, track)
+                                .compose(chosen -> reader(context, Optional.of(learner)))),
+                reader -> Responses.seeOther(context, reader.address().step(reader.entry())));
+    }
+
+    private void step(RoutingContext context) {
+        var form = Requests.form(context);
+        var goesOn = first(form, "do").equals("next");
+        var ref = CourseRoutes.ref(context);
+        Responses.answer(
+                context,
+                known(context).compose(reader -> {
+                    var given = given(reader, ref, form, goesOn);
+                    return given.filter(Given::isUnfit).isPresent()
+                            ? Future.succeededFuture(new Next.Shown(UNFIT, step(reader, given.get(), Optional.empty())))
+                            : cookie.findOrWelcome(context)
+                                    .compose(learner -> keep(learner, reader, ref, given, goesOn))
+                                    .map(kept -> leadOn(reader, ref, goesOn))
+                                    .recover(failure ->
+                                            failed(reader, given.orElseGet(() -> reader.given(ref)), failure));
+                }),
+                next -> send(context, next));
+    }
+
+    /** Where nobody can say just now who it is, they get the page of somebody new, with what they typed. */
+    private Future<Reader> known(RoutingContext context) {
+        return cookie.find(context)
+                .compose(known -> reader(context, known))
+                .recover(failure -> passes(failure) ? reader(context, Optional.empty()) : Future.failedFuture(failure));
+    }
+
+    /** Whether another try may succeed. */
+    private static boolean passes(Throwable failure) {
+        return !(failure instanceof ProblemException refused)
+                || switch (refused.problem()) {
+                    case Problem.Busy busy -> true;
+                    case Problem.Unavailable away -> true;
+                    case Problem.Stale stale -> true;
+                    case Problem.Refused refusal -> true;
+                    case Problem.NotFound missing -> false;
+                    case Problem.Forbidden foreign -> false;
+                    case Problem.Invalid unfit -> false;
+                };
+    }
+
+    /** What comes after a form. */
+    private sealed interface Next {
+        record Shown(int status, String html) implements Next {}
+
+        record Led(String path) implements Next {}
+    }
+
+    private static void send(RoutingContext context, Next next) {
+        switch (next) {
+            case Next.Shown shown -> Responses.page(context, shown.status(), shown.html());
+            case Next.Led led -> Responses.seeOther(context, led.path());
+        }
+    }
+
+    /** What was typed is kept on the way out, too; a half-filled task that can be wrong is not. */
+    private static Optional<Given> given(Reader reader, StepRef ref, Map<String, List<String>> form, boolean goesOn) {
+        var seen = first(form, "seen");
+        return reader.step(ref).task().flatMap(task -> AnswerForm.read(task, form)
+                .filter(answer -> !goesOn
+                        || (Typed.isTyped(answer)
+                                && !Typed.mark(Optional.of(answer)).equals(seen)))
+                .map(answer ->
+                        Given.of(ref, task, Typed.joined(reader.given(ref).answer(), answer, seen))));
+    }
+
+    private Future<Void> keep(LearnerId learner, Reader reader, StepRef ref, Optional<Given> given, boolean goesOn) {
+        var course = reader.course().id();
+        return given.flatMap(Given::answer)
+                .map(answer -> courses.answer(learner, course, ref, answer))
+                .orElseGet(Future::succeededFuture)
+                .compose(kept -> goesOn
+                        ? courses.goOn(learner, course, ref, reader.way(ref).after(ref))
+                        : Future.succeededFuture());
+    }
+
+    private static Next leadOn(Reader reader, StepRef ref, boolean goesOn) {
+        var address = reader.address();
+        return new Next.Led(
+                goesOn
+                        ? reader.way(ref).after(ref).map(address::step).orElseGet(address::overview)
+                        : address.step(ref) + "#task");
+    }
+
+    /** Nothing typed is lost: the page comes back with it. */
+    private static Future<Next> failed(Reader reader, Given given, Throwable failure) {
+        return passes(failure)
+                ? Future.succeededFuture(new Next.Shown(
+                        NOT_SAVED,
+                        step(reader, given, Optional.of(reader.words().say("trouble.save")))))
+                : Future.failedFuture(failure);
+    }
+
+    private static String step(Reader reader, Given given, Optional<String> trouble) {
+        return CoursePages.step(reader, given, trouble);
+    }
+
+    private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
+        var language = PageLanguage.of(context, Words.LANGUAGES);
+        return courses.progressOf(learner, CourseRoutes.course(context))
+                .map(taken -> Reader.of(learner, taken, language));
+    }
+
+    private static String first(Map<String, List<String>> form, String field) {
+        return form.getOrDefault(field, List.of()).stream().findFirst().orElse("");
+    }
+}

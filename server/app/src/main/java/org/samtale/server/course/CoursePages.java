@@ -1,0 +1,87 @@
+package org.samtale.server.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.samtale.engine.course.Course;
+import org.samtale.engine.course.ModuleId;
+import org.samtale.engine.course.StepRef;
+import org.samtale.server.page.Shell;
+import org.samtale.server.page.Templates;
+import org.samtale.server.page.Words;
+
+/** Writes the pages of courses as HTML. */
+final class CoursePages {
+    private static final String STYLE = "/styles/course.css";
+    private static final String SCRIPT = "/pages/course.js";
+
+    private CoursePages() {}
+
+    static String courses(List<Course> courses, Words words) {
+        return Templates.render(
+                "course/courses.jte", new CoursesPage(shell(words, words.say("courses"), "/courses"), courses));
+    }
+
+    static String overview(Reader reader) {
+        var address = reader.address();
+        return Templates.render(
+                "course/course.jte",
+                new CoursePage(
+                        shell(reader.words(), reader.course().title(), address.overview()),
+                        reader.course(),
+                        address,
+                        reader.progress(),
+                        reader.entry()));
+    }
+
+    static String module(Reader reader, ModuleId id) {
+        var module = reader.module(id);
+        var steps = module.steps().stream()
+                .map(step -> {
+                    var ref = new StepRef(id, step.id());
+                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true);
+                })
+                .toList();
+        return Templates.render(
+                "course/module.jte",
+                new ModulePage(
+                        shell(reader.words(), module.title(), reader.address().module(id)),
+                        reader.course(),
+                        module,
+                        reader.address(),
+                        steps));
+    }
+
+    static String step(Reader reader, Given given, Optional<String> trouble) {
+        var ref = given.step();
+        var step = reader.step(ref);
+        return Templates.render(
+                "course/step.jte",
+                new StepPage(
+                        shell(reader.words(), step.title(), reader.address().step(ref)),
+                        reader.course(),
+                        reader.module(ref.module()),
+                        new Showing(reader.words(), reader.address(), step, given, true, false),
+                        reader.progress(),
+                        reader.way(ref),
+                        trouble));
+    }
+
+    static String print(Reader reader, StepRef ref) {
+        var step = reader.step(ref);
+        return Templates.render(
+                "course/print.jte",
+                new PrintPage(
+                        shell(reader.words(), step.title(), reader.address().print(ref)),
+                        reader.course(),
+                        reader.module(ref.module()),
+                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false)));
+    }
+
+    static String missing(Words words, String path) {
+        return Templates.render("course/missing.jte", shell(words, words.say("missing.page"), path));
+    }
+
+    private static Shell shell(Words words, String title, String path) {
+        return Shell.of(words, title, path, STYLE, SCRIPT);
+    }
+}

@@ -1,0 +1,122 @@
+package org.samtale.server.course;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.samtale.engine.course.CourseId;
+import org.samtale.engine.course.ModuleId;
+import org.samtale.engine.course.StepId;
+import org.samtale.engine.course.StepRef;
+import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.learner.LearnerId;
+import org.samtale.server.page.Words;
+import org.samtale.server.problem.Problem;
+import org.samtale.server.problem.ProblemException;
+import org.samtale.server.web.PageLanguage;
+import org.samtale.server.web.Requests;
+import org.samtale.server.web.Responses;
+import org.samtale.server.web.Routes;
+
+/** The pages of courses, to read. Reading makes nobody a learner. */
+final class CourseRoutes implements Routes {
+    private static final int NOT_FOUND = 404;
+
+    private final CourseService courses;
+    private final LearnerCookie cookie;
+
+    CourseRoutes(CourseService courses, LearnerCookie cookie) {
+        this.courses = courses;
+        this.cookie = cookie;
+    }
+
+    @Override
+    public void mount(Router router) {
+        router.get("/courses").handler(this::list);
+        router.get("/c/:course").handler(this::goOn);
+        router.get("/courses/:course").handler(page(CoursePages::overview));
+        router.get("/courses/:course/:module/figures/:figure").handler(this::figure);
+        router.get("/courses/:course/:module/:step/print")
+                .handler(context ->
+                        read(context, reader -> Responses.page(context, 200, CoursePages.print(reader, ref(context)))));
+        router.get("/courses/:course/:module/:step")
+                .handler(context -> read(
+                        context,
+                        reader -> Responses.page(
+                                context, 200, CoursePages.step(reader, reader.given(ref(context)), Optional.empty()))));
+        router.get("/courses/:course/:module")
+                .handler(context -> read(
+                        context, reader -> Responses.page(context, 200, CoursePages.module(reader, module(context)))));
+        router.route("/courses/*").failureHandler(CourseRoutes::missing);
+        router.route("/c/*").failureHandler(CourseRoutes::missing);
+    }
+
+    private io.vertx.core.Handler<RoutingContext> page(Function<Reader, String> write) {
+        return context -> read(context, reader -> Responses.page(context, 200, write.apply(reader)));
+    }
+
+    private void list(RoutingContext context) {
+        var words = words(context);
+        Responses.answer(
+                context,
+                courses.courses(),
+                versions -> Responses.page(
+                        context,
+                        200,
+                        CoursePages.courses(
+                                versions.stream()
+                                        .map(one -> Reader.in(one, words.language()))
+                                        .toList(),
+                                words)));
+    }
+
+    /** Where one was, or where one begins. */
+    private void goOn(RoutingContext context) {
+        read(context, reader -> Responses.seeOther(context, reader.address().step(reader.entry())));
+    }
+
+    private void figure(RoutingContext context) {
+        var file = module(context) + "/figures/" + Requests.text(context, "figure");
+        Responses.answer(
+                context,
+                courses.file(course(context), file),
+                found -> Responses.drawing(
+                        context, file, found.orElseThrow(() -> new Problem.NotFound("figure", file).asException())));
+    }
+
+    private void read(RoutingContext context, Consumer<Reader> write) {
+        Responses.answer(context, cookie.find(context).compose(learner -> reader(context, learner)), write);
+    }
+
+    private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
+        return courses.progressOf(learner, course(context))
+                .map(taken -> Reader.of(learner, taken, words(context).language()));
+    }
+
+    /** Somebody who reads gets a page to go on from; what went wrong otherwise is told as everywhere. */
+    private static void missing(RoutingContext context) {
+        if (context.failure() instanceof ProblemException problem && problem.problem() instanceof Problem.NotFound) {
+            Responses.page(context, NOT_FOUND, CoursePages.missing(words(context), context.normalizedPath()));
+        } else {
+            context.next();
+        }
+    }
+
+    private static Words words(RoutingContext context) {
+        return Words.of("course", PageLanguage.of(context, Words.LANGUAGES));
+    }
+
+    static CourseId course(RoutingContext context) {
+        return new CourseId(Requests.text(context, "course"));
+    }
+
+    static ModuleId module(RoutingContext context) {
+        return new ModuleId(Requests.text(context, "module"));
+    }
+
+    static StepRef ref(RoutingContext context) {
+        return new StepRef(module(context), new StepId(Requests.text(context, "step")));
+    }
+}

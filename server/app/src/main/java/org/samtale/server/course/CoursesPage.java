@@ -1,0 +1,17 @@
+package org.samtale.server.course;
+
+import java.util.List;
+import org.samtale.engine.course.Course;
+import org.samtale.server.page.Shell;
+
+/** All courses there are. */
+public record CoursesPage(Shell shell, List<Course> courses) {
+
+    public CoursesPage {
+        courses = List.copyOf(courses);
+    }
+
+    public CourseAddress address(Course course) {
+        return new CourseAddress(course.id());
+    }
+}

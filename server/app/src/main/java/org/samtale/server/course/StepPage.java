@@ -1,0 +1,98 @@
+package org.samtale.server.course;
+
+import java.util.Optional;
+import org.samtale.engine.course.Course;
+import org.samtale.engine.course.CourseModule;
+import org.samtale.engine.course.Step;
+import org.samtale.engine.course.StepRef;
+import org.samtale.engine.course.StepTime;
+import org.samtale.engine.course.Task;
+import org.samtale.engine.course.progress.Progress;
+import org.samtale.server.page.Shell;
+
+/**
+ * One step: what is read and done here, what was before, what comes then.
+ *
+ * @param trouble what has just not worked
+ */
+public record StepPage(
+        Shell shell,
+        Course course,
+        CourseModule module,
+        Showing showing,
+        Progress progress,
+        Way way,
+        Optional<String> trouble) {
+
+    public Step step() {
+        return showing.step();
+    }
+
+    private StepRef ref() {
+        return showing.given().step();
+    }
+
+    /** Which step of its module, counted from 1. */
+    public int position() {
+        return module.steps().indexOf(step()) + 1;
+    }
+
+    public boolean isDone() {
+        return progress.isDone(ref());
+    }
+
+    /** Whether there is something to write. */
+    public boolean isTyped() {
+        return step().task().filter(StepPage::isTyped).isPresent();
+    }
+
+    private static boolean isTyped(Task task) {
+        return switch (task) {
+            case Task.Reflect reflect -> true;
+            case Task.Builder builder -> true;
+            case Task.Survey survey -> true;
+            case Task.Sort sort -> false;
+            case Task.Order order -> false;
+            case Task.Choice choice -> false;
+            case Task.Quiz quiz -> false;
+            case Task.Notice notice -> false;
+            case Task.Talk talk -> false;
+        };
+    }
+
+    /** From what the form is drawn. */
+    public String seen() {
+        return Typed.mark(progress.answer(ref()));
+    }
+
+    public boolean isTalk() {
+        return step().task().filter(Task.Talk.class::isInstance).isPresent();
+    }
+
+    /** Whether there is something to try before one goes on. */
+    public boolean isFirstToAnswer() {
+        return step().task().filter(showing::isJudged).isPresent()
+                && !showing.given().isTold();
+    }
+
+    /** What this and the later steps of the module take, as far as they are not done. */
+    public int minutesLeft() {
+        return StepTime.minutes(module.steps().stream()
+                .skip(position() - 1L)
+                .filter(one -> one.equals(step()) || !progress.isDone(new StepRef(module.id(), one.id())))
+                .mapToInt(Step::seconds)
+                .sum());
+    }
+
+    public Optional<String> previous() {
+        return way.before(ref()).map(showing.address()::step);
+    }
+
+    public Optional<StepRef> next() {
+        return way.after(ref());
+    }
+
+    public Optional<String> nextTitle() {
+        return next().flatMap(course::find).map(Step::title);
+    }
+}

@@ -1,0 +1,83 @@
+package org.samtale.server.identity;
+
+import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.stage.Stage;
+import org.samtale.server.database.Database;
+import org.samtale.server.handout.Entry;
+import org.samtale.server.handout.Handout;
+import org.samtale.server.handout.Moment;
+import org.samtale.server.handout.Told;
+import org.samtale.server.handout.Words;
+import org.samtale.server.learner.Belongings;
+import org.samtale.server.learner.LearnerId;
+import org.samtale.server.learner.Leaver;
+import org.samtale.server.mail.MailService;
+
+/** The addresses of a learner, and the mail that was to go to them. */
+final class IdentityBelongings implements Belongings {
+    private static final Words HEADING = new Words(
+            "E-postadressen din", "E-postadressa di", "Din e-mailadresse", "Din e-postadress", "Your email address");
+    private static final Words SINCE =
+            new Words("Lagret siden", "Lagra sidan", "Gemt siden", "Sparad sedan", "Saved since");
+
+    private final Database database;
+    private final MailService mails;
+
+    IdentityBelongings(Database database, MailService mails) {
+        this.database = database;
+        this.mails = mails;
+    }
+
+    @Override
+    public Future<List<Handout>> handOut(LearnerId learner, String language) {
+        return database.read(session -> IdentityRepository.of(session, learner))
+                .map(found -> List.of(new Handout(
+                        "addresses",
+                        HEADING.in(language),
+                        found.stream()
+                                .map(one -> entry(one.toProved(), language))
+                                .toList())));
+    }
+
+    private static Entry entry(Proved proved, String language) {
+        return new Entry(
+                proved.address(),
+                proved,
+                List.of(new Told(SINCE.in(language), Moment.dayIn(language, proved.since()))));
+    }
+
+    /** Only who has no address is moved. */
+    @Override
+    public CompletionStage<Void> move(Stage.Session session, LearnerId from, LearnerId to) {
+        return CompletableFuture.completedStage(null);
+    }
+
+    /** Also what was typed here and never proved. */
+    @Override
+    public CompletionStage<Void> erase(Stage.Session session, Leaver leaver) {
+        return IdentityRepository.of(session, leaver.learner())
+                .thenCompose(identities -> MailLinkRepository.forget(
+                        session,
+                        identities.stream().map(IdentityEntity::subject).toList(),
+                        leaver.browsers().stream().map(Asker::of).toList()))
+                .thenCompose(addresses -> mails.forget(session, addresses));
+    }
+
+    /** Whoever has an address can come back by it, however late. */
+    @Override
+    public CompletionStage<Set<LearnerId>> kept(Stage.Session session, Collection<LearnerId> learners) {
+        return session.createSelectionQuery(
+                        "select distinct learner from IdentityEntity where learner in :learners", UUID.class)
+                .setParameter(
+                        "learners", learners.stream().map(LearnerId::value).toList())
+                .getResultList()
+                .thenApply(found -> found.stream().map(LearnerId::new).collect(Collectors.toUnmodifiableSet()));
+    }
+}

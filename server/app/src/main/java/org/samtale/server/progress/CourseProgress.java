@@ -1,0 +1,7 @@
+package org.samtale.server.progress;
+
+import org.samtale.engine.course.progress.Progress;
+import org.samtale.server.content.CourseVersion;
+
+/** A course in the version that a learner takes, and how far they have come in it. */
+public record CourseProgress(CourseVersion version, Progress progress) {}

@@ -1,0 +1,228 @@
+package org.samtale.server.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samtale.server.testing.Answer;
+import org.samtale.server.testing.EventLoopGuard;
+import org.samtale.server.testing.RunningServer;
+import org.samtale.server.testing.Visitor;
+
+/** A course over HTTP: what reading and answering does, and what is refused. */
+@ExtendWith(EventLoopGuard.class)
+class CourseIT {
+    private static final String COURSE = "/courses/supervising-together";
+    private static final String WRITING = COURSE + "/monday/five-sentences";
+    private static final String SORTING = COURSE + "/monday/what-can-wait";
+
+    private final RunningServer server = RunningServer.shared();
+    private final Visitor visitor = server.visitor();
+
+    @Test
+    void readingMakesNobodyALearner() {
+        for (var path : new String[] {"/courses", COURSE, COURSE + "/monday", SORTING}) {
+            assertThat(visitor.get(path).status()).as(path).isEqualTo(200);
+        }
+
+        assertThat(visitor.cookie()).isEmpty();
+    }
+
+    @Test
+    void theShortLinkLeadsToTheFirstStepAndLaterToWhereOneWas() {
+        assertThat(visitor.get("/c/supervising-together").header("Location")).endsWith("/monday/friday-afternoon");
+
+        send(COURSE + "/monday/friday-afternoon", "do=next");
+
+        assertThat(visitor.get("/c/supervising-together").header("Location")).endsWith("/monday/what-can-wait");
+    }
+
+    @Test
+    void whatIsWrittenIsKeptToTheLastLetter() {
+        var field =
+                Jsoup.parse(visitor.get(WRITING).body()).expectFirst("textarea").attr("name");
+        var text = "<b>Æøå</b> & \"😀\"\n" + "☃".repeat(3_900);
+
+        var kept = send(WRITING, "do=answer&" + field + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+
+        assertThat(kept.status()).isEqualTo(303);
+        assertThat(Jsoup.parse(visitor.get(WRITING).body())
+                        .expectFirst("textarea")
+                        .wholeText())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void goingOnFromAnOlderPageTakesNothingAwayThatWasWrittenSince() {
+        var page = Jsoup.parse(visitor.get(WRITING).body());
+        var field = page.expectFirst("textarea").attr("name");
+        var seen = page.expectFirst("input[name=seen]").attr("value");
+        send(WRITING, "do=answer&seen=" + seen + "&" + field + "=laptop");
+
+        send(WRITING, "do=next&seen=" + seen + "&" + field + "=");
+        assertThat(written()).isEqualTo("laptop");
+
+        send(WRITING, "do=next&seen=" + seen + "&" + field + "=phone");
+        assertThat(written()).isEqualTo("laptop\n\nphone");
+    }
+
+    @Test
+    void whoeverEmptiesTheirTextAndGoesOnHasEmptiedIt() {
+        var field =
+                Jsoup.parse(visitor.get(WRITING).body()).expectFirst("textarea").attr("name");
+        send(WRITING, "do=answer&seen=0&" + field + "=written");
+        var seen = Jsoup.parse(visitor.get(WRITING).body())
+                .expectFirst("input[name=seen]")
+                .attr("value");
+
+        send(WRITING, "do=next&seen=" + seen + "&" + field + "=");
+
+        assertThat(written()).isEmpty();
+    }
+
+    private String written() {
+        return Jsoup.parse(visitor.get(WRITING).body()).expectFirst("textarea").wholeText();
+    }
+
+    @Test
+    void aTextThatIsTooLongComesBackWithAWord() {
+        var field =
+                Jsoup.parse(visitor.get(WRITING).body()).expectFirst("textarea").attr("name");
+        var text = "Lang ".repeat(900).strip();
+
+        var answer = send(WRITING, "do=answer&" + field + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        var page = Jsoup.parse(answer.body());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(page.expectFirst("textarea").wholeText()).isEqualTo(text);
+        assertThat(page.select(".missing")).isNotEmpty();
+    }
+
+    @Test
+    void aHalfSortedTaskComesBackAsItWas() {
+        var page = Jsoup.parse(visitor.get(SORTING).body());
+        var first = page.expectFirst(".pile input");
+
+        var answer = send(SORTING, "do=answer&" + first.attr("name") + "=" + first.attr("value"));
+        var again = Jsoup.parse(answer.body());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(again.select(".pile input[checked]")).hasSize(1);
+        assertThat(again.select(".sorted .missing"))
+                .hasSize(page.select(".sorted").size() - 1);
+        assertThat(visitor.cookie()).isEmpty();
+    }
+
+    @Test
+    void aTrackIsChosenAndGoneOn() {
+        var chosen = send(COURSE, "track=minimum");
+
+        assertThat(chosen.header("Location")).endsWith("/first-week/monday-morning");
+        assertThat(Jsoup.parse(visitor.get(COURSE).body()).select(".track.chosen"))
+                .hasSize(1);
+        assertThat(send(COURSE, "track=nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aConversationIsDoneWhenItCameToItsEndAndNotByGoingOn() {
+        try (var whole = RunningServer.with()
+                .scenarios(Path.of("../../scenarios").toAbsolutePath().normalize())
+                .start()) {
+            var learner = whole.visitor();
+            var talk = COURSE + "/conversations/try-it";
+            send(whole, learner, talk, "do=next");
+            assertThat(Jsoup.parse(learner.get(talk).body())
+                            .select(".blocks + .hint")
+                            .text())
+                    .startsWith("Steget er gjort når");
+
+            talkToTheEnd(learner, "nora-in-the-corridor");
+
+            assertThat(Jsoup.parse(learner.get(talk).body())
+                            .select(".blocks + .hint")
+                            .text())
+                    .isEqualTo("Du har hatt denne samtalen.");
+        }
+    }
+
+    private static void talkToTheEnd(Visitor learner, String scenario) {
+        var attempt = learner.begin(scenario, "nb", "full").path("id").asText();
+        try (var socket = learner.play(attempt)) {
+            var told = socket.next("state");
+            while (!told.path("options").isEmpty()) {
+                told = socket.choose(
+                        told.path("seq").asInt(),
+                        told.path("options").path(0).path("id").asText());
+            }
+            assertThat(told.path("status").asText()).isEqualTo("ended");
+        }
+    }
+
+    @Test
+    void aLanguageIsKeptOnceItWasAskedFor() {
+        assertThat(visitor.get(SORTING + "?language=en").body()).contains("<html lang=\"en\">");
+        assertThat(visitor.get(SORTING + "?language=xx").body()).contains("<html lang=\"en\">");
+        assertThat(server.visitor().get(SORTING).body()).contains("<html lang=\"nb\">");
+    }
+
+    @Test
+    void drawingsAreServedAsDrawingsThatCanDoNothing() {
+        var drawing = visitor.get(COURSE + "/first-week/figures/three-hats.svg");
+
+        assertThat(drawing.status()).isEqualTo(200);
+        assertThat(drawing.header("Content-Type")).isEqualTo("image/svg+xml");
+        assertThat(drawing.header("Content-Security-Policy")).startsWith("default-src 'none'");
+    }
+
+    @Test
+    void whatIsNotThereLeadsBackToTheCourses() {
+        for (var path : new String[] {
+            "/courses/nobody",
+            "/c/nobody",
+            COURSE + "/nobody",
+            COURSE + "/monday/nobody",
+            COURSE + "/monday/figures/no.svg"
+        }) {
+            var answer = visitor.get(path);
+
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(Jsoup.parse(answer.body()).select("a[href=/courses]")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void onlyItsOwnPagesMayAnswer() {
+        assertThat(from("https://evil.example", "application/x-www-form-urlencoded")
+                        .status())
+                .isEqualTo(403);
+        assertThat(from("null", "application/x-www-form-urlencoded").status()).isEqualTo(403);
+        assertThat(from(server.url(), "text/plain").status()).isEqualTo(415);
+        assertThat(from(server.url(), "application/json").status()).isEqualTo(415);
+        assertThat(visitor.send("POST", "/api/attempts", request -> request.header("Origin", server.url())
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("scenario=bench-in-the-park")))
+                        .status())
+                .isEqualTo(415);
+    }
+
+    private Answer from(String origin, String type) {
+        return visitor.send("POST", SORTING, request -> request.header("Origin", origin)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("do=next")));
+    }
+
+    private Answer send(String path, String form) {
+        return send(server, visitor, path, form);
+    }
+
+    private static Answer send(RunningServer to, Visitor from, String path, String form) {
+        return from.send("POST", path, request -> request.header("Origin", to.url())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+}

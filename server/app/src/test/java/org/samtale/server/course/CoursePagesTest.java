@@ -1,0 +1,190 @@
+package org.samtale.server.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samtale.engine.course.compile.CourseCompilation;
+import org.samtale.engine.course.progress.LearningEvent;
+import org.samtale.engine.course.progress.LearningEvent.Answered;
+import org.samtale.engine.course.progress.LearningEvent.StepDone;
+import org.samtale.engine.course.progress.Progress;
+import org.samtale.server.content.CourseFiles;
+import org.samtale.server.content.CourseVersion;
+import org.samtale.server.page.Shell;
+import org.samtale.server.page.Words;
+
+/** The pages of a course as they are written, read again as a browser would. */
+class CoursePagesTest {
+    private static final String PLAIN = "Vanlig tekst";
+
+    private static final List<String> TRICKS = List.of(
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "<svg onload=alert(1)>",
+            "<svg><script>alert(1)</script></svg>",
+            "<iframe src=javascript:alert(1)>",
+            "<a href=\"javascript:alert(1)\">x</a>",
+            "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
+            "<details open ontoggle=alert(1)>",
+            "<body onload=alert(1)>",
+            "<input autofocus onfocus=alert(1)>",
+            "<style>@import 'https://example.org'</style>",
+            "<base href=https://example.org/>",
+            "<object data=javascript:alert(1)>",
+            "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+            "<template><script>alert(1)</script></template>",
+            "{{constructor.constructor('alert(1)')()}}${alert(1)}",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "\u202e<scr\u0000ipt>alert(1)</scr\u200bipt>",
+            "]]><script>alert(1)</script><![CDATA[",
+            "--><script>alert(1)</script><!--");
+
+    /** Each alone, and after what would end the place where it stands. */
+    static Stream<String> tricks() {
+        return TRICKS.stream().flatMap(trick -> Stream.of(
+                        "", "\"><", "'>", "</textarea></title></select></option>", "</p></form>\" x=")
+                .map(before -> before + trick));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tricks")
+    void showWhatAuthorsAndLearnersWriteAsTextAndNothingElse(String trick) {
+        var harmless = pages(PLAIN);
+        var tricked = pages(trick);
+
+        for (int page = 0; page < harmless.size(); page++) {
+            assertThat(skeleton(tricked.get(page))).isEqualTo(skeleton(harmless.get(page)));
+        }
+    }
+
+    @Test
+    void showEveryWordOfAnAuthor() {
+        var pages = pages(PLAIN);
+
+        assertThat(pages).hasSize(EVERY_STEP + 2).allSatisfy(page -> assertThat(page)
+                .contains(PLAIN));
+    }
+
+    @Test
+    void carryNothingInline() {
+        assertThat(pages(PLAIN)).allSatisfy(page -> {
+            var document = Jsoup.parse(page);
+            assertThat(document.select("style, [style], script:not([src])")).isEmpty();
+            assertThat(document.getAllElements()).allSatisfy(element -> assertThat(element.attributes())
+                    .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        });
+    }
+
+    @Test
+    void askForEverythingWithAName() {
+        assertThat(pages(PLAIN)).allSatisfy(page -> {
+            var document = Jsoup.parse(page);
+            assertThat(document.select("input:not([type=hidden]), select, textarea"))
+                    .allSatisfy(field -> {
+                        var isNamed = field.closest("label") != null
+                                || !document.select("label[for=" + field.id() + "]")
+                                        .isEmpty();
+                        assertThat(isNamed).as(field.outerHtml()).isTrue();
+                    });
+            assertThat(document.select("img"))
+                    .allSatisfy(image -> assertThat(image.hasAttr("alt")).isTrue());
+            assertThat(document.select("h1")).hasSize(1);
+        });
+    }
+
+    @Test
+    void skipNoLevelOfHeadings() {
+        assertThat(pages(PLAIN)).allSatisfy(page -> {
+            int above = 0;
+            for (var heading : Jsoup.parse(page).select("h1, h2, h3, h4, h5, h6")) {
+                int level = heading.tagName().charAt(1) - '0';
+                assertThat(level).as(heading.outerHtml()).isLessThanOrEqualTo(above + 1);
+                above = level;
+            }
+        });
+        assertThat(Jsoup.parse(pages(PLAIN).get(1)).select(".step h2")).hasSize(EVERY_STEP);
+    }
+
+    @Test
+    void tellWhatGivesACertificateAndWhereItIsOnceAllIsDone() {
+        var every = new EveryBlock(PLAIN);
+        var all = every.refs().stream()
+                .<LearningEvent>map(step -> new StepDone(step, Instant.EPOCH))
+                .toList();
+
+        var begun = Jsoup.parse(CoursePages.overview(reader(every, List.of())));
+        var done = Jsoup.parse(CoursePages.overview(reader(every, all)));
+
+        assertThat(begun.select(".track").text()).contains("Gir kursbevis", "Begynn");
+        assertThat(begun.select(".track a")).isEmpty();
+        assertThat(done.select(".track a[href=/awards]").text()).contains("Hent kursbeviset");
+        assertThat(done.select(".track button").text()).contains("Se på det igjen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 minutt", "59, 59 minutter", "60, 1 time", "127, 2 timer og 10 minutter", "240, 4 timer"})
+    void sayHowLongSomethingTakesAsPeopleDo(int minutes, String said) {
+        var reader = reader(new EveryBlock(PLAIN));
+        var shell = Shell.of(reader.words(), PLAIN, "/courses", "", "");
+
+        assertThat(new CoursePage(shell, reader.course(), reader.address(), reader.progress(), reader.entry())
+                        .time(minutes))
+                .isEqualTo(said);
+    }
+
+    private static final int EVERY_STEP = 11;
+
+    /** Every page of a course of which the learner has answered everything. */
+    private static List<String> pages(String text) {
+        var reader = reader(new EveryBlock(text));
+        var pages = new ArrayList<String>();
+        pages.add(CoursePages.overview(reader));
+        pages.add(CoursePages.module(reader, EveryBlock.MODULE));
+        for (var ref : new EveryBlock(text).refs()) {
+            pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty()));
+        }
+        return pages;
+    }
+
+    private static Reader reader(EveryBlock every) {
+        return reader(
+                every,
+                every.answers().entrySet().stream()
+                        .<LearningEvent>map(one -> new Answered(one.getKey(), one.getValue(), Instant.EPOCH))
+                        .toList());
+    }
+
+    private static Reader reader(EveryBlock every, List<LearningEvent> events) {
+        var course = every.course();
+        var version = new CourseVersion(
+                CourseFiles.of("one-of-each", java.util.Map.of()),
+                new CourseCompilation.Compiled(course, List.of(), List.of()));
+        return new Reader(Optional.empty(), version, course, Progress.of(course, events), Words.of("course", "nb"));
+    }
+
+    /** Elements and the names of their attributes, without any text. */
+    private static String skeleton(String page) {
+        return Jsoup.parse(page).getAllElements().stream()
+                .map(CoursePagesTest::bones)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String bones(Element element) {
+        return element.parents().size()
+                + element.tagName()
+                + element.attributes().asList().stream()
+                        .map(attribute -> " " + attribute.getKey())
+                        .collect(Collectors.joining());
+    }
+}
