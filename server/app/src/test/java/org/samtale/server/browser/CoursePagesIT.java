@@ -131,10 +131,10 @@ class CoursePagesIT {
     /** What the keyboard is at; the way on only once the answer was told. */
     private static String focused(Page page) {
         return (String) page.evaluate("() => { const at = document.activeElement; if"
-            + " (at.matches('input[type=radio]:not(:checked)')) return 'radio'; if (at.matches('input[type=checkbox]')"
-            + " && !at.closest('fieldset').querySelector(':checked')) return 'checkbox'; if (at.matches('textarea'))"
-            + " return 'textarea'; if (at.matches('button[value=answer]') && !document.querySelector('.told')) return"
-            + " 'go'; if (at.matches('button[value=next]')) return 'go'; return ''; }");
+                + " (at.matches('input[type=radio]:not(:checked)')) return 'radio'; if (at.matches('input[type=checkbox]')"
+                + " && !at.closest('fieldset').querySelector(':checked')) return 'checkbox'; if (at.matches('textarea'))"
+                + " return 'textarea'; if (at.matches('button[value=answer]') && !document.querySelector('.told')) return"
+                + " 'go'; if (at.matches('button[value=next]')) return 'go'; return ''; }");
     }
 
     @Test
