@@ -150,7 +150,7 @@ class EmbeddedPostgresIT {
 
             stop(postgres);
 
-            assertThat(postmaster.isAlive()).isFalse();
+            assertThat(serves(postmaster)).isFalse();
             assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
         }
     }
