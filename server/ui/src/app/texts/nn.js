@@ -242,7 +242,7 @@ export const nn = {
   'report.handovers.none': 'Ordet gjekk aldri vidare. Den eine førte heile samtalen.',
   'report.handover': (from, to) => `${from} gav ordet til ${to}`,
   'report.handover.taken': (from, to) => `${to} tok ordet, for ${from} var ikkje der`,
-  'report.handover.soon': 'Det kom tett på førre gong, og det merkest i rommet.',
+  'report.handover.soon': 'Det kom tett på førre gong, og det merktest i rommet.',
   'report.again': 'Spurt éin gong til',
   'report.again.one': (name, turn) => (turn ? `${name} spurde om det den andre hadde spurt om i tur ${turn}.` : `${name} spurde om noko den andre alt hadde spurt om.`),
   'report.message': 'Éin bodskap',
