@@ -265,7 +265,7 @@ export const da = {
   'debrief.react.word': 'Ét ord for, hvordan du har det nu',
   'debrief.react.body': 'Hvad mærker du i kroppen?',
   'debrief.describe': 'Fortæl',
-  'debrief.describe.text': 'Hvad handlede samtalen om? Skriv det, som du ville fortælle det til en medstuderende.',
+  'debrief.describe.text': 'Hvad handlede samtalen om? Skriv det, som du ville fortælle det til en, der ikke var der.',
   'debrief.open': 'Se på samtalen',
   'debrief.open.text': 'Skriv gerne først. Det, du husker nu, er noget andet end det, du husker, når du har set svarene.',
   'debrief.look': 'Se',

@@ -265,7 +265,7 @@ export const en = {
   'debrief.react.word': 'One word for how you are right now',
   'debrief.react.body': 'What do you notice in your body?',
   'debrief.describe': 'Tell',
-  'debrief.describe.text': 'What was the conversation about? Write it as you would tell it to a fellow student.',
+  'debrief.describe.text': 'What was the conversation about? Write it as you would tell it to somebody who was not there.',
   'debrief.open': 'Look at the conversation',
   'debrief.open.text': 'Try to write first. What you remember now is not what you will remember once you have seen the answers.',
   'debrief.look': 'Look',

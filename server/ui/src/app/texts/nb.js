@@ -265,7 +265,7 @@ export const nb = {
   'debrief.react.word': 'Ett ord for hvordan du har det nå',
   'debrief.react.body': 'Hva kjenner du i kroppen?',
   'debrief.describe': 'Fortell',
-  'debrief.describe.text': 'Hva handlet samtalen om? Skriv det slik du ville fortalt det til en medstudent.',
+  'debrief.describe.text': 'Hva handlet samtalen om? Skriv det slik du ville fortalt det til en som ikke var der.',
   'debrief.open': 'Se på samtalen',
   'debrief.open.text': 'Skriv gjerne først. Det du husker nå, er noe annet enn det du husker etter å ha sett svarene.',
   'debrief.look': 'Se',

@@ -265,7 +265,7 @@ export const nn = {
   'debrief.react.word': 'Eitt ord for korleis du har det no',
   'debrief.react.body': 'Kva kjenner du i kroppen?',
   'debrief.describe': 'Fortel',
-  'debrief.describe.text': 'Kva handla samtalen om? Skriv det slik du ville ha fortalt det til ein medstudent.',
+  'debrief.describe.text': 'Kva handla samtalen om? Skriv det slik du ville ha fortalt det til ein som ikkje var der.',
   'debrief.open': 'Sjå på samtalen',
   'debrief.open.text': 'Skriv gjerne først. Det du hugsar no, er noko anna enn det du hugsar etter å ha sett svara.',
   'debrief.look': 'Sjå',

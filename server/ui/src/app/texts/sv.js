@@ -265,7 +265,7 @@ export const sv = {
   'debrief.react.word': 'Ett ord för hur du har det nu',
   'debrief.react.body': 'Vad känner du i kroppen?',
   'debrief.describe': 'Berätta',
-  'debrief.describe.text': 'Vad handlade samtalet om? Skriv det så som du skulle ha berättat det för en kurskamrat.',
+  'debrief.describe.text': 'Vad handlade samtalet om? Skriv det så som du skulle ha berättat det för någon som inte var där.',
   'debrief.open': 'Titta på samtalet',
   'debrief.open.text': 'Skriv gärna först. Det du minns nu är något annat än det du minns när du har sett svaren.',
   'debrief.look': 'Se',

@@ -65,6 +65,7 @@ final class CourseCompletions implements Completions {
                         shown.language().code(),
                         shown.title(),
                         texts.title(),
+                        texts.about().orElse(texts.summary()),
                         texts.summary(),
                         minutes,
                         level),

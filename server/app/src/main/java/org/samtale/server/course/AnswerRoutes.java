@@ -33,8 +33,22 @@ final class AnswerRoutes implements Routes {
 
     @Override
     public void mount(Router router) {
+        router.post("/c/:course/news").handler(this::decide);
         router.post("/courses/:course").handler(this::choose);
         router.post("/courses/:course/:module/:step").handler(this::step);
+    }
+
+    /** To the newest version, or not. Who is not known has nothing to decide. */
+    private void decide(RoutingContext context) {
+        var course = CourseRoutes.course(context);
+        var decided = first(Requests.form(context), "do");
+        Responses.answer(
+                context,
+                cookie.find(context).compose(found -> found.map(learner -> decided.equals("move")
+                                ? courses.moveOn(learner, course)
+                                : courses.stay(learner, course))
+                        .orElseGet(Future::succeededFuture)),
+                done -> Responses.seeOther(context, CourseAddress.overview(course)));
     }
 
     private void choose(RoutingContext context) {

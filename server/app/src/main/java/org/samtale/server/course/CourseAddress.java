@@ -4,11 +4,23 @@ import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.ModuleId;
 import org.samtale.engine.course.StepRef;
 
-/** Where the pages of a course stand. */
-public record CourseAddress(CourseId course) {
+/**
+ * Where the pages of a course stand.
+ *
+ * @param version the one that is shown there
+ */
+public record CourseAddress(CourseId course, String version) {
 
     public String overview() {
+        return overview(course);
+    }
+
+    static String overview(CourseId course) {
         return "/courses/" + course;
+    }
+
+    static String news(CourseId course) {
+        return "/c/" + course + "/news";
     }
 
     public String module(ModuleId module) {
@@ -23,8 +35,13 @@ public record CourseAddress(CourseId course) {
         return step(step) + "/print";
     }
 
-    /** A drawing of a module, such as figures/three-hats.svg. */
+    /** A drawing of a module, such as figures/three-hats.svg, as it is in this version and stays for ever. */
     public String figure(ModuleId module, String file) {
-        return module(module) + "/" + file;
+        return module(module) + "/" + file + "?version=" + version;
+    }
+
+    /** What is new since a learner began. */
+    public String news() {
+        return news(course);
     }
 }

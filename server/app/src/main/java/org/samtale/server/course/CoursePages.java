@@ -21,7 +21,7 @@ final class CoursePages {
                 "course/courses.jte", new CoursesPage(shell(words, words.say("courses"), "/courses"), courses));
     }
 
-    static String overview(Reader reader) {
+    static String overview(Reader reader, Optional<News> news) {
         var address = reader.address();
         return Templates.render(
                 "course/course.jte",
@@ -30,7 +30,19 @@ final class CoursePages {
                         reader.course(),
                         address,
                         reader.progress(),
-                        reader.entry()));
+                        reader.entry(),
+                        news));
+    }
+
+    static String news(News news, Words words) {
+        return Templates.render(
+                "course/news.jte",
+                new NewsPage(
+                        shell(
+                                words,
+                                words.say("news.title"),
+                                CourseAddress.news(news.now().id())),
+                        news));
     }
 
     static String module(Reader reader, ModuleId id) {

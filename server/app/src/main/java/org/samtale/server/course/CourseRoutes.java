@@ -5,7 +5,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.ModuleId;
 import org.samtale.engine.course.StepId;
@@ -36,7 +35,8 @@ final class CourseRoutes implements Routes {
     public void mount(Router router) {
         router.get("/courses").handler(this::list);
         router.get("/c/:course").handler(this::goOn);
-        router.get("/courses/:course").handler(page(CoursePages::overview));
+        router.get("/c/:course/news").handler(this::news);
+        router.get("/courses/:course").handler(this::overview);
         router.get("/courses/:course/:module/figures/:figure").handler(this::figure);
         router.get("/courses/:course/:module/:step/print")
                 .handler(context ->
@@ -53,8 +53,28 @@ final class CourseRoutes implements Routes {
         router.route("/c/*").failureHandler(CourseRoutes::missing);
     }
 
-    private io.vertx.core.Handler<RoutingContext> page(Function<Reader, String> write) {
-        return context -> read(context, reader -> Responses.page(context, 200, write.apply(reader)));
+    private void overview(RoutingContext context) {
+        Responses.answer(
+                context,
+                cookie.find(context).compose(learner -> reader(context, learner)
+                        .compose(reader -> news(context, learner).map(news -> CoursePages.overview(reader, news)))),
+                html -> Responses.page(context, 200, html));
+    }
+
+    /** Who takes the newest version has nothing to read here. */
+    private void news(RoutingContext context) {
+        Responses.answer(
+                context,
+                cookie.find(context).compose(learner -> news(context, learner)),
+                news -> news.ifPresentOrElse(
+                        one -> Responses.page(context, 200, CoursePages.news(one, words(context))),
+                        () -> Responses.seeOther(context, CourseAddress.overview(course(context)))));
+    }
+
+    private Future<Optional<News>> news(RoutingContext context, Optional<LearnerId> learner) {
+        return learner.map(one -> courses.newer(one, course(context)))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+                .map(found -> found.map(newer -> News.of(newer, words(context).language())));
     }
 
     private void list(RoutingContext context) {
@@ -79,11 +99,15 @@ final class CourseRoutes implements Routes {
 
     private void figure(RoutingContext context) {
         var file = module(context) + "/figures/" + Requests.text(context, "figure");
+        var version = Requests.query(context, "version");
         Responses.answer(
                 context,
-                courses.file(course(context), file),
+                courses.file(course(context), version, file),
                 found -> Responses.drawing(
-                        context, file, found.orElseThrow(() -> new Problem.NotFound("figure", file).asException())));
+                        context,
+                        file,
+                        found.orElseThrow(() -> new Problem.NotFound("figure", file).asException()),
+                        version.isPresent()));
     }
 
     private void read(RoutingContext context, Consumer<Reader> write) {

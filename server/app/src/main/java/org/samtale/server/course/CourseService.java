@@ -25,6 +25,7 @@ import org.samtale.server.content.CourseVersion;
 import org.samtale.server.content.Courses;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.progress.CourseProgress;
+import org.samtale.server.progress.Newer;
 import org.samtale.server.progress.ProgressService;
 
 /** What is done on the pages of a course, told to progress. */
@@ -85,10 +86,26 @@ final class CourseService {
         return progress.record(learner, course, id, talked).map(noted -> true);
     }
 
-    /** Of the course as it is now. */
-    Future<Optional<String>> file(CourseId course, String file) {
-        return courses.library().map(library -> library.find(course)
-                .flatMap(version -> Optional.ofNullable(version.files().texts().get(file))));
+    /** Of the version that somebody takes, or of the course as it is now. */
+    Future<Optional<String>> file(CourseId course, Optional<String> version, String file) {
+        return version.map(one -> progress.file(course, one, file))
+                .orElseGet(() -> courses.library().map(library -> library.find(course)
+                        .flatMap(now -> Optional.ofNullable(now.files().texts().get(file)))));
+    }
+
+    Future<Optional<Newer>> newer(LearnerId learner, CourseId course) {
+        return progress.newer(learner, course);
+    }
+
+    /** From now on the learner takes the newest version. */
+    Future<Void> moveOn(LearnerId learner, CourseId course) {
+        return progress.moveOn(learner, course);
+    }
+
+    Future<Void> stay(LearnerId learner, CourseId course) {
+        return progress.newer(learner, course).compose(found -> found.map(newer ->
+                        progress.decline(learner, course, newer.now().version().hash()))
+                .orElseGet(Future::succeededFuture));
     }
 
     Future<Void> answer(LearnerId learner, CourseId course, StepRef step, Answer answer) {

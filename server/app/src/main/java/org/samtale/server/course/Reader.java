@@ -34,7 +34,7 @@ record Reader(Optional<LearnerId> learner, CourseVersion version, Course course,
     }
 
     CourseAddress address() {
-        return new CourseAddress(course.id());
+        return new CourseAddress(course.id(), version().hash());
     }
 
     /** Where to go on, or to begin: with the way that is for who has least time. */

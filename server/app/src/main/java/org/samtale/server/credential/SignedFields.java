@@ -16,7 +16,9 @@ public final class SignedFields {
         fields.put("name", name.isEmpty() ? words.untoldName() : name);
         fields.put("course", achievement.title());
         fields.put("part", achievement.trackTitle());
-        fields.put("about", achievement.summary());
+        if (!achievement.about().equals(achievement.summary())) {
+            fields.put("about", achievement.about());
+        }
         fields.put("kind", words.kind(achievement.kind()));
         fields.put("minutes", Integer.toString(achievement.minutes()));
         fields.put("level", Integer.toString(achievement.level()));
@@ -26,6 +28,7 @@ public final class SignedFields {
         fields.put("issuer", said.issuer().name() + " (" + said.issuer().url() + ")");
         fields.put("language", Locale.forLanguageTag(achievement.language()).getDisplayLanguage(words.locale()));
         fields.put("code", said.code().toString());
+        fields.put("summary", achievement.summary());
         fields.put("version", achievement.version());
         fields.put("id", said.id().toString());
         fields.put("holder", said.holder().subject().toString());

@@ -22,7 +22,7 @@ public record VerificationPage(
     private static final String ADDRESS = "/verify";
 
     /** What helps nobody who compares. */
-    private static final Set<String> REST = Set.of("about", "version", "id", "holder");
+    private static final Set<String> REST = Set.of("summary", "version", "id", "holder");
 
     /**
      * An answer.

@@ -57,8 +57,13 @@ public final class Responses {
                 .end();
     }
 
-    /** A drawing of an author; the browser asks each time whether it is still the same. */
-    public static void drawing(RoutingContext context, String name, String svg) {
-        new StaticFile(name, svg.getBytes(StandardCharsets.UTF_8), StaticFile.Caching.REVALIDATE).send(context);
+    /**
+     * A drawing of an author.
+     *
+     * @param isForEver its address names its version; otherwise the browser asks each time whether it is still the same
+     */
+    public static void drawing(RoutingContext context, String name, String svg, boolean isForEver) {
+        var caching = isForEver ? StaticFile.Caching.IMMUTABLE : StaticFile.Caching.REVALIDATE;
+        new StaticFile(name, svg.getBytes(StandardCharsets.UTF_8), caching).send(context);
     }
 }

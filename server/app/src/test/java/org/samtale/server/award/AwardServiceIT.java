@@ -102,6 +102,7 @@ class AwardServiceIT {
                         "nb",
                         "Sammen om veiledning",
                         "Hele kurset",
+                        "Alt om veiledning.",
                         "Alt.",
                         240,
                         2),

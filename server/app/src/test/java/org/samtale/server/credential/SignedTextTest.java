@@ -72,6 +72,45 @@ class SignedTextTest {
     }
 
     @Test
+    void saysWhatItIsAboutBesideTheCoursesOwnWords() throws Exception {
+        var claims = SignedJWT.parse(signed).getJWTClaimsSet().toJSONObject();
+
+        assertThat(claims).containsEntry("description", credential.achievement().summary());
+        assertThat(claims.get("credentialSubject").toString())
+                .contains(credential.achievement().about());
+    }
+
+    @Test
+    void isReadAsItWasWrittenBeforeThatWasSaid() throws Exception {
+        var said = credential.achievement();
+        var older = new Credential(
+                credential.id(),
+                credential.code(),
+                credential.issuer(),
+                credential.holder(),
+                new Achievement(
+                        said.kind(),
+                        said.course(),
+                        said.track(),
+                        said.version(),
+                        said.language(),
+                        said.title(),
+                        said.trackTitle(),
+                        said.summary(),
+                        said.summary(),
+                        said.minutes(),
+                        said.level()),
+                credential.completedOn(),
+                credential.from(),
+                credential.until());
+
+        var text = SignedText.sign(older, Given.signingKey());
+
+        assertThat(SignedJWT.parse(text).getJWTClaimsSet().toJSONObject()).doesNotContainKey("description");
+        assertThat(SignedText.open(text, Given.keys())).contains(older);
+    }
+
+    @Test
     void hasACodeThatPeopleCanType() {
         var code = credential.code();
 
