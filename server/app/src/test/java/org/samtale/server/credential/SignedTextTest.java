@@ -88,7 +88,7 @@ class SignedTextTest {
                 credential.code(),
                 credential.issuer(),
                 credential.holder(),
-                new Achievement(
+                new Credential.Achievement(
                         said.kind(),
                         said.course(),
                         said.track(),
@@ -104,7 +104,7 @@ class SignedTextTest {
                 credential.from(),
                 credential.until());
 
-        var text = SignedText.sign(older, Given.signingKey());
+        var text = SignedText.sign(older, Given.key());
 
         assertThat(SignedJWT.parse(text).getJWTClaimsSet().toJSONObject()).doesNotContainKey("description");
         assertThat(SignedText.open(text, Given.keys())).contains(older);
