@@ -24,9 +24,11 @@ import org.samtale.server.attempt.AttemptFeature;
 import org.samtale.server.attempt.AttemptLimits;
 import org.samtale.server.award.AwardFeature;
 import org.samtale.server.catalogue.CatalogueRoutes;
+import org.samtale.server.config.ConfigReader;
 import org.samtale.server.config.ServerConfig;
 import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.content.Courses;
+import org.samtale.server.content.Locals;
 import org.samtale.server.course.CourseFeature;
 import org.samtale.server.credential.Credential.Issuer;
 import org.samtale.server.database.Database;
@@ -73,6 +75,7 @@ public final class Application {
     private final Vertx vertx;
     private final ServerConfig config;
     private final Courses courses;
+    private final Locals locals;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Promise<Void> stopped = Promise.promise();
     private final AtomicInteger port = new AtomicInteger();
@@ -80,7 +83,7 @@ public final class Application {
     private Optional<DatabaseFeature> database = Optional.empty();
     private Optional<AttemptFeature> attempts = Optional.empty();
     private Optional<MailFeature> mails = Optional.empty();
-    private List<LibraryWatcher> watchers = List.of();
+    private final List<LibraryWatcher> watchers = new ArrayList<>();
     private Future<Void> coursesRead = Future.succeededFuture();
     private Optional<ErasureFeature> erasures = Optional.empty();
 
@@ -88,6 +91,7 @@ public final class Application {
         this.vertx = vertx;
         this.config = config;
         this.courses = new Courses(vertx, config.contentDirectory(), reading);
+        this.locals = new Locals(ConfigReader.local(config.dataDirectory()));
     }
 
     /**
@@ -190,14 +194,20 @@ public final class Application {
         routes.addAll(identity.routes());
         routes.addAll(erasure.routes());
         routes.addAll(new DownloadFeature(vertx, belongings, cookie).routes());
-        routes.addAll(new CourseFeature(courses, progress.service(), attempt.service()::firstEnd, cookie).routes());
+        routes.addAll(new CourseFeature(courses, locals, progress.service(), attempt.service()::firstEnd, cookie).routes());
         routes.addAll(awards(storage.database(), progress.service(), cookie));
         routes.add(staticFiles);
 
         if (config.development()) {
-            watchers = List.of(new LibraryWatcher(vertx, library), new LibraryWatcher(vertx, courses));
-            watchers.forEach(LibraryWatcher::start);
+            watchers.addAll(List.of(new LibraryWatcher(vertx, library), new LibraryWatcher(vertx, courses)));
         }
+        // An organisation writes them while the server runs.
+        watchers.add(new LibraryWatcher(vertx, locals));
+        watchers.forEach(LibraryWatcher::start);
+        vertx.executeBlocking(() -> {
+            locals.reload();
+            return locals;
+        });
         // Only now: whoever is in the middle of a conversation is back sooner.
         return deploy(routes, allowedOrigin, limits).onSuccess(listening -> coursesRead = courses.read());
     }

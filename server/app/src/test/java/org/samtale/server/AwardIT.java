@@ -178,7 +178,7 @@ class AwardIT {
         int code = SamtaleCommand.run(
                 new Home(folder, environment, folder, false),
                 (config, scenarios, courses) -> Future.failedFuture("no server here"),
-                new AwardOperator(),
+                new InstallationOperator(),
                 List.of(arguments),
                 new BufferedReader(Reader.nullReader()),
                 new PrintWriter(out),

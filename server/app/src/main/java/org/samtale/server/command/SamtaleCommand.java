@@ -77,6 +77,7 @@ public final class SamtaleCommand implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand(home, InstantSource.system()))
                 .addSubcommand(new IssuerKeysCommand(home, operator))
                 .addSubcommand(new AwardCommand(home, operator))
+                .addSubcommand(new SurveyCommand(home, operator))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
                 .setOut(out)

@@ -49,6 +49,16 @@ public final class ConfigReader {
         return new ConfigReader(environment, home).authored(CONTENT, "content");
     }
 
+    /** Where an organisation's own texts are, for such a command. */
+    public static Path local(Map<String, String> environment, Path home) {
+        return local(new ConfigReader(environment, home).path("DATA_DIR", "data"));
+    }
+
+    /** Where they are below the folder for everything that is kept. */
+    public static Path local(Path data) {
+        return data.resolve("local");
+    }
+
     /** Whether somebody said where the scenarios are. */
     public static boolean namesScenarios(Map<String, String> environment) {
         return !environment.getOrDefault(SCENARIOS, "").isBlank();

@@ -162,7 +162,7 @@ final class AnswerRoutes implements Routes {
     private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
         var language = PageLanguage.of(context, Words.LANGUAGES);
         return courses.progressOf(learner, CourseRoutes.course(context))
-                .map(taken -> Reader.of(learner, taken, language));
+                .map(taken -> Reader.of(learner, taken, language, courses.locals()));
     }
 
     private static String first(Map<String, List<String>> form, String field) {

@@ -50,7 +50,7 @@ final class CoursePages {
         var steps = module.steps().stream()
                 .map(step -> {
                     var ref = new StepRef(id, step.id());
-                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true);
+                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true, reader.locals());
                 })
                 .toList();
         return Templates.render(
@@ -72,7 +72,7 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().step(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, given, true, false),
+                        new Showing(reader.words(), reader.address(), step, given, true, false, reader.locals()),
                         reader.progress(),
                         reader.way(ref),
                         trouble));
@@ -86,7 +86,7 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().print(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false)));
+                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false, reader.locals())));
     }
 
     static String missing(Words words, String path) {

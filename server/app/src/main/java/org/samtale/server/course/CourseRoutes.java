@@ -116,7 +116,7 @@ final class CourseRoutes implements Routes {
 
     private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
         return courses.progressOf(learner, course(context))
-                .map(taken -> Reader.of(learner, taken, words(context).language()));
+                .map(taken -> Reader.of(learner, taken, words(context).language(), courses.locals()));
     }
 
     /** Somebody who reads gets a page to go on from; what went wrong otherwise is told as everywhere. */

@@ -23,6 +23,8 @@ import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.content.CourseVersion;
 import org.samtale.server.content.Courses;
+import org.samtale.server.content.LocalTexts;
+import org.samtale.server.content.Locals;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.progress.CourseProgress;
 import org.samtale.server.progress.Newer;
@@ -31,12 +33,14 @@ import org.samtale.server.progress.ProgressService;
 /** What is done on the pages of a course, told to progress. */
 final class CourseService {
     private final Courses courses;
+    private final Locals locals;
     private final ProgressService progress;
     private final Conversations conversations;
     private final InstantSource clock;
 
-    CourseService(Courses courses, ProgressService progress, Conversations conversations, InstantSource clock) {
+    CourseService(Courses courses, Locals locals, ProgressService progress, Conversations conversations, InstantSource clock) {
         this.courses = courses;
+        this.locals = locals;
         this.progress = progress;
         this.conversations = conversations;
         this.clock = clock;
@@ -44,6 +48,11 @@ final class CourseService {
 
     Future<List<CourseVersion>> courses() {
         return courses.library().map(CourseLibrary::courses);
+    }
+
+    /** What the organisation says now. */
+    LocalTexts locals() {
+        return locals.texts();
     }
 
     Future<CourseProgress> progressOf(Optional<LearnerId> learner, CourseId course) {

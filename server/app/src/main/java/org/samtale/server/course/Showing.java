@@ -1,11 +1,18 @@
 package org.samtale.server.course;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
+import org.samtale.engine.course.Aid;
+import org.samtale.engine.course.LocalText;
 import org.samtale.engine.course.Prose;
 import org.samtale.engine.course.Speaker;
 import org.samtale.engine.course.Step;
 import org.samtale.engine.course.Task;
 import org.samtale.engine.course.progress.Judgement.Remark;
+import org.samtale.server.content.LocalTexts;
 import org.samtale.server.page.Words;
 
 /**
@@ -13,9 +20,16 @@ import org.samtale.server.page.Words;
  *
  * @param isForm something can be done here; otherwise it is to be read, and printed
  * @param isAmongOthers on a page with other steps
+ * @param locals what the organisation says here
  */
 public record Showing(
-        Words words, CourseAddress address, Step step, Given given, boolean isForm, boolean isAmongOthers) {
+        Words words,
+        CourseAddress address,
+        Step step,
+        Given given,
+        boolean isForm,
+        boolean isAmongOthers,
+        LocalTexts locals) {
 
     /** Under the title of its page, or under that of a step among others. */
     public int level(Prose.Heading heading) {
@@ -24,6 +38,17 @@ public record Showing(
 
     public String figure(Prose.Figure figure) {
         return address.figure(given.step().module(), figure.file());
+    }
+
+    /** What the organisation says there, where it has said something. */
+    public Optional<LocalText> local(Aid.Local box) {
+        return locals.find(address.course(), box.id(), words.language());
+    }
+
+    public String day(LocalText local) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(words.language()))
+                .format(LocalDate.parse(local.written()));
     }
 
     /** The address of this step. */

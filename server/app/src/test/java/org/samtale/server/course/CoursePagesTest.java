@@ -2,6 +2,9 @@ package org.samtale.server.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +26,7 @@ import org.samtale.engine.course.progress.LearningEvent.StepDone;
 import org.samtale.engine.course.progress.Progress;
 import org.samtale.server.content.CourseFiles;
 import org.samtale.server.content.CourseVersion;
+import org.samtale.server.content.LocalTexts;
 import org.samtale.server.page.Shell;
 import org.samtale.server.page.Words;
 import org.samtale.server.progress.CourseProgress;
@@ -154,6 +159,24 @@ class CoursePagesTest {
     }
 
     @Test
+    void sayHowItIsWhereTheOrganisationHasSaidIt(@TempDir Path folder) throws IOException {
+        var text = folder.resolve("one-of-each").resolve("here.nb.md");
+        Files.createDirectories(folder.resolve("one-of-each"));
+        Files.writeString(text, "---\norganisation: Ahus\nwritten: 2026-11-02\n---\nRing *Kari* på 123.\n");
+        var every = new EveryBlock(PLAIN);
+
+        var page = Jsoup.parse(
+                CoursePages.module(reader(every, List.of(), LocalTexts.load(folder)), EveryBlock.MODULE));
+
+        assertThat(page.expectFirst(".local.own").text())
+                .isEqualTo(PLAIN + " Ring Kari på 123. Slik er det hos Ahus. Skrevet 2. november 2026.");
+        assertThat(page.select(".local")).hasSize(1);
+        assertThat(Jsoup.parse(CoursePages.module(reader(every, List.of()), EveryBlock.MODULE))
+                        .select(".local.own"))
+                .isEmpty();
+    }
+
+    @Test
     void pushNobodyWhoWouldRatherStayOrHasComeToTheEnd() {
         var before = new EveryBlock("Slik var det.");
         var now = new EveryBlock("Slik er det.");
@@ -230,13 +253,18 @@ class CoursePagesTest {
     }
 
     private static Reader reader(EveryBlock every, List<LearningEvent> events) {
+        return reader(every, events, LocalTexts.NONE);
+    }
+
+    private static Reader reader(EveryBlock every, List<LearningEvent> events, LocalTexts locals) {
         var course = every.course();
         return new Reader(
                 Optional.empty(),
                 version(every, "course.yaml"),
                 course,
                 Progress.of(course, events),
-                Words.of("course", "nb"));
+                Words.of("course", "nb"),
+                locals);
     }
 
     /** Elements and the names of their attributes, without any text. */

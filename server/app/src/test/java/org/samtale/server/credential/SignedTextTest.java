@@ -76,7 +76,7 @@ class SignedTextTest {
         var claims = SignedJWT.parse(signed).getJWTClaimsSet().toJSONObject();
 
         assertThat(claims).containsEntry("description", credential.achievement().summary());
-        assertThat(claims.get("credentialSubject").toString())
+        assertThat(String.valueOf(claims.get("credentialSubject")))
                 .contains(credential.achievement().about());
     }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -228,6 +229,28 @@ class ProgressServiceIT {
         course.erase(learner);
 
         assertProblem(record(new StepDone(ELEVEN, at(1))), Problem.Stale.class);
+    }
+
+    @Test
+    void tellsWhatManyThinkOfTheCourseAndOfWhoIsErasedNothing() {
+        var learners = IntStream.range(0, 6).mapToObj(number -> course.learner()).toList();
+        var step = NightShift.step("alone", "how-was-it");
+        for (var one : learners) {
+            var text = one.equals(learners.getFirst()) ? "Canary" : "Coffee";
+            var answer = new Answer.Rated(Map.of(new ItemId("usable"), 4), Map.of(new ItemId("missing"), text));
+            await(NightShift.record(service, one, new Answered(step, answer, at(1))));
+        }
+        course.erase(learners.getFirst());
+
+        var report = await(new SurveyService(database, new Random(1)).report(COURSE, "nb"));
+
+        assertThat(report.text())
+                .contains("alone/how-was-it, version ", "no track chosen: 5 answers", "mean 4.0 of 5 answers", "- Coffee")
+                .doesNotContain("Canary");
+        assertThat(report.json()).contains("\"texts\" : [ \"Coffee\"").doesNotContain("Canary");
+        assertProblem(
+                new SurveyService(database, new Random(1)).report(new CourseId("day-shift"), "nb"),
+                Problem.NotFound.class);
     }
 
     @Nested

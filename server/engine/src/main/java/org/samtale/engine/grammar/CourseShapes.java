@@ -56,5 +56,9 @@ public final class CourseShapes {
             .must("outcomes", Type.list(text()), "What one can do afterwards.")
             .may("made-from", keys(PRINTS), MADE_FROM);
 
+    public static final Shape LOCAL = Shape.named("local text", "What stands at the top of a text for a local box.")
+            .must("organisation", text(), "Whose rule it is.")
+            .must("written", text(), "The day it was written: 2026-11-23.");
+
     private CourseShapes() {}
 }
