@@ -48,7 +48,7 @@ record SurveyFigures(List<Group> groups, boolean areSomeUntold) {
 
         /** @param each how many gave a one, a two, and so on */
         record Ratings(ItemId item, List<Integer> each) implements Figures {
-            Ratings {
+            public Ratings {
                 each = List.copyOf(each);
             }
 
@@ -67,7 +67,7 @@ record SurveyFigures(List<Group> groups, boolean areSomeUntold) {
 
         /** @param texts in no order */
         record Texts(ItemId item, List<String> texts) implements Figures {
-            Texts {
+            public Texts {
                 texts = List.copyOf(texts);
             }
         }
