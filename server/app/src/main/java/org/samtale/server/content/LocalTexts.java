@@ -108,6 +108,7 @@ public final class LocalTexts {
     /** The same, and what is for no box of the courses there are. */
     public List<Diagnostic> diagnostics(CourseLibrary library) {
         var strays = texts.entrySet().stream()
+                .filter(entry -> !isBroken(library, entry.getKey().course()))
                 .filter(entry -> library.find(entry.getKey().course())
                         .filter(course -> boxes(course.source())
                                 .anyMatch(box -> box.equals(entry.getKey().id())))
@@ -119,6 +120,13 @@ public final class LocalTexts {
                                         + entry.getKey().id() + "', so nobody sees this.",
                                 "Call folder and file as the course and the box are called, or take it away.")));
         return Stream.concat(diagnostics.stream(), strays).toList();
+    }
+
+    /** Nobody knows which boxes it has. */
+    private static boolean isBroken(CourseLibrary library, CourseId course) {
+        return library.find(course).isEmpty()
+                && library.diagnostics().stream()
+                        .anyMatch(one -> one.place().file().startsWith(course + "/"));
     }
 
     private static Stream<ItemId> boxes(Course course) {

@@ -31,6 +31,11 @@ public record NewsPage(Shell shell, News news) {
         return course.find(ref.module()).map(CourseModule::title).orElse("");
     }
 
+    /** The way that was chosen, where something else is left of it then. */
+    public Optional<News.Way> way() {
+        return news.way().filter(way -> !left(way.before()).equals(left(way.then())));
+    }
+
     /** What is left of a way, in words. */
     public String left(Tally tally) {
         return tally.isComplete()
