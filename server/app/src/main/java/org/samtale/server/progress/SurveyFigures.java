@@ -46,7 +46,11 @@ record SurveyFigures(List<Group> groups, boolean areSomeUntold) {
 
         ItemId item();
 
-        /** @param each how many gave a one, a two, and so on */
+        /**
+         * Of a question that asks for a number.
+         *
+         * @param each how many gave a one, a two, and so on
+         */
         record Ratings(ItemId item, List<Integer> each) implements Figures {
             public Ratings {
                 each = List.copyOf(each);
@@ -65,7 +69,11 @@ record SurveyFigures(List<Group> groups, boolean areSomeUntold) {
             }
         }
 
-        /** @param texts in no order */
+        /**
+         * Of a question that asks for words.
+         *
+         * @param texts in no order
+         */
         record Texts(ItemId item, List<String> texts) implements Figures {
             public Texts {
                 texts = List.copyOf(texts);
