@@ -194,7 +194,8 @@ public final class Application {
         routes.addAll(identity.routes());
         routes.addAll(erasure.routes());
         routes.addAll(new DownloadFeature(vertx, belongings, cookie).routes());
-        routes.addAll(new CourseFeature(courses, locals, progress.service(), attempt.service()::firstEnd, cookie).routes());
+        routes.addAll(
+                new CourseFeature(courses, locals, progress.service(), attempt.service()::firstEnd, cookie).routes());
         routes.addAll(awards(storage.database(), progress.service(), cookie));
         routes.add(staticFiles);
 

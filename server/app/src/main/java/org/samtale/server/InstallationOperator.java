@@ -47,9 +47,7 @@ final class InstallationOperator implements Operator {
     @Override
     public Future<String> survey(ServerConfig config, CourseId course, String language, boolean asJson) {
         return beside(
-                config,
-                SurveyService.entities(),
-                (vertx, database) -> new SurveyService(database, new SecureRandom())
+                config, SurveyService.entities(), (vertx, database) -> new SurveyService(database, new SecureRandom())
                         .report(course, language)
                         .map(report -> asJson ? report.json() : report.text()));
     }
@@ -78,8 +76,8 @@ final class InstallationOperator implements Operator {
             Database database,
             ServerConfig config,
             BiFunction<IssuerService, AwardService, Future<T>> work) {
-        var issuer = new IssuerFeature(
-                vertx, database, config.award().key(), config.dataDirectory(), () -> issuer(config));
+        var issuer =
+                new IssuerFeature(vertx, database, config.award().key(), config.dataDirectory(), () -> issuer(config));
         var awards = new AwardFeature(
                 vertx,
                 database,

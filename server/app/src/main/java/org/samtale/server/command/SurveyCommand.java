@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 /** {@code samtale survey}: what learners think of a course, without who thinks it. */
 @Command(
         name = "survey",
-        description = "Tells how learners have answered the surveys of a course, without names or times. Fewer than five"
-                + " answers are not told about. What somebody wrote may still tell who it was: read it before you pass it on.",
+        description =
+                "Tells how learners have answered the surveys of a course, without names or times. Fewer than five"
+                        + " answers are not told about. What somebody wrote may still tell who it was: read it before you pass it on.",
         mixinStandardHelpOptions = true)
 final class SurveyCommand implements Callable<Integer> {
     private final Home home;
@@ -39,8 +40,8 @@ final class SurveyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = Terminal.of(spec);
-        var report = Operation.done(
-                home, terminal, config -> operator.survey(config, new CourseId(course), language, json));
+        var report =
+                Operation.done(home, terminal, config -> operator.survey(config, new CourseId(course), language, json));
         report.ifPresent(terminal::write);
         return report.isPresent() ? SamtaleCommand.FINE : SamtaleCommand.FAILED;
     }

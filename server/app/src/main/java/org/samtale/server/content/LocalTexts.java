@@ -68,12 +68,12 @@ public final class LocalTexts {
         return Files.isRegularFile(file) && String.valueOf(file.getFileName()).endsWith(".md");
     }
 
-    private static Optional<LocalText> read(
-            Path file, String name, Language language, List<Diagnostic> diagnostics) {
+    private static Optional<LocalText> read(Path file, String name, Language language, List<Diagnostic> diagnostics) {
         var text = TextFile.read(file, name);
         text.mistake().ifPresent(diagnostics::add);
         var words = text.text();
-        if (words.filter(one -> FrontMatter.find(one.lines().toList()).isEmpty()).isPresent()) {
+        if (words.filter(one -> FrontMatter.find(one.lines().toList()).isEmpty())
+                .isPresent()) {
             diagnostics.add(new Diagnostic(
                     DiagnosticCode.NO_FRONT_MATTER,
                     new Place(name, 1, 1),
@@ -83,8 +83,8 @@ public final class LocalTexts {
         }
         var markdown = words.map(one -> MarkdownReader.read(name, one));
         markdown.ifPresent(one -> diagnostics.addAll(one.mistakes()));
-        boolean isWhole = markdown.filter(one -> one.mistakes().stream()
-                        .noneMatch(mistake -> mistake.severity() == Severity.ERROR))
+        boolean isWhole = markdown.filter(
+                        one -> one.mistakes().stream().noneMatch(mistake -> mistake.severity() == Severity.ERROR))
                 .isPresent();
         var compiled = markdown.flatMap(MarkdownReader.Reading::file).map(one -> LocalCompiler.compile(one, language));
         compiled.ifPresent(one -> diagnostics.addAll(one.diagnostics()));

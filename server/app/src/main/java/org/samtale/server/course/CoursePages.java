@@ -50,7 +50,8 @@ final class CoursePages {
         var steps = module.steps().stream()
                 .map(step -> {
                     var ref = new StepRef(id, step.id());
-                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true, reader.locals());
+                    return new Showing(
+                            reader.words(), reader.address(), step, reader.given(ref), false, true, reader.locals());
                 })
                 .toList();
         return Templates.render(
@@ -86,7 +87,14 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().print(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false, reader.locals())));
+                        new Showing(
+                                reader.words(),
+                                reader.address(),
+                                step,
+                                reader.given(ref),
+                                false,
+                                false,
+                                reader.locals())));
     }
 
     static String missing(Words words, String path) {

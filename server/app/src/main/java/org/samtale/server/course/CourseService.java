@@ -38,7 +38,12 @@ final class CourseService {
     private final Conversations conversations;
     private final InstantSource clock;
 
-    CourseService(Courses courses, Locals locals, ProgressService progress, Conversations conversations, InstantSource clock) {
+    CourseService(
+            Courses courses,
+            Locals locals,
+            ProgressService progress,
+            Conversations conversations,
+            InstantSource clock) {
         this.courses = courses;
         this.locals = locals;
         this.progress = progress;

@@ -35,7 +35,8 @@ record SurveyFigures(List<Group> groups, boolean areSomeUntold) {
      *
      * @param version of those who took the same one, and went the same track; empty of all others together
      */
-    record Group(StepRef step, Optional<String> version, Optional<TrackId> track, int answers, List<Figures> questions) {
+    record Group(
+            StepRef step, Optional<String> version, Optional<TrackId> track, int answers, List<Figures> questions) {
         Group {
             questions = List.copyOf(questions);
         }
@@ -98,10 +99,10 @@ record SurveyFigures(List<Group> groups, boolean areSomeUntold) {
                 .add(one.answer()));
         var others = new LinkedHashMap<Same, List<Rated>>();
         given.stream()
-                .filter(one -> Objects.requireNonNull(
-                                        same.get(new Same(one.step(), Optional.of(one.version()), one.track())))
-                                .size()
-                        < FEWEST)
+                .filter(one ->
+                        Objects.requireNonNull(same.get(new Same(one.step(), Optional.of(one.version()), one.track())))
+                                        .size()
+                                < FEWEST)
                 .forEach(one -> others.computeIfAbsent(
                                 new Same(one.step(), Optional.empty(), Optional.empty()), first -> new ArrayList<>())
                         .add(one.answer()));

@@ -36,11 +36,14 @@ public final class SurveyReport {
     /** Every question of every survey of a course. */
     static Map<Asked, Task.SurveyItem> asked(Course course) {
         var asked = new LinkedHashMap<Asked, Task.SurveyItem>();
-        course.modules().forEach(module -> module.steps().forEach(step -> step.task().ifPresent(task -> {
-            if (task instanceof Task.Survey survey) {
-                survey.items().forEach(item -> asked.put(new Asked(new StepRef(module.id(), step.id()), item.id()), item));
-            }
-        })));
+        course.modules()
+                .forEach(module -> module.steps().forEach(step -> step.task().ifPresent(task -> {
+                    if (task instanceof Task.Survey survey) {
+                        survey.items()
+                                .forEach(item ->
+                                        asked.put(new Asked(new StepRef(module.id(), step.id()), item.id()), item));
+                    }
+                })));
         return asked;
     }
 
@@ -82,7 +85,10 @@ public final class SurveyReport {
             case Figures.Ratings ratings -> {
                 var each = new StringBuilder();
                 for (int rating = 1; rating <= SurveyFigures.RATING_MAX; rating++) {
-                    each.append(", ").append(rating).append(": ").append(ratings.each().get(rating - 1));
+                    each.append(", ")
+                            .append(rating)
+                            .append(": ")
+                            .append(ratings.each().get(rating - 1));
                 }
                 yield "    mean " + String.format(Locale.ROOT, "%.1f", ratings.mean()) + " of " + ratings.answers()
                         + " answers" + each + "\n";
@@ -99,7 +105,11 @@ public final class SurveyReport {
     public String json() {
         return new JsonObject()
                         .put("course", course.value())
-                        .put("groups", new JsonArray(figures.groups().stream().map(this::json).toList()))
+                        .put(
+                                "groups",
+                                new JsonArray(figures.groups().stream()
+                                        .map(this::json)
+                                        .toList()))
                         .put("more", figures.areSomeUntold())
                         .encodePrettily()
                 + "\n";

@@ -57,7 +57,6 @@ final class SurveyRepository {
     }
 
     private static boolean saysSomething(Rated rated) {
-        return !rated.ratings().isEmpty()
-                || rated.texts().values().stream().anyMatch(text -> !text.isBlank());
+        return !rated.ratings().isEmpty() || rated.texts().values().stream().anyMatch(text -> !text.isBlank());
     }
 }

@@ -31,7 +31,8 @@ record EveryBlock(String text) {
 
     Course course() {
         var module = new CourseModule(MODULE, new Language("nb"), text, text, List.of(text), List.of(), steps());
-        var track = new Track(new TrackId("all"), text, text, Optional.of(text), refs(), Optional.of(new Award(135, 1)));
+        var track =
+                new Track(new TrackId("all"), text, text, Optional.of(text), refs(), Optional.of(new Award(135, 1)));
         return new Course(
                 new CourseId("one-of-each"),
                 new Language("nb"),

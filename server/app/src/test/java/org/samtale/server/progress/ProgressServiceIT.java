@@ -233,7 +233,8 @@ class ProgressServiceIT {
 
     @Test
     void tellsWhatManyThinkOfTheCourseAndOfWhoIsErasedNothing() {
-        var learners = IntStream.range(0, 6).mapToObj(number -> course.learner()).toList();
+        var learners =
+                IntStream.range(0, 6).mapToObj(number -> course.learner()).toList();
         var step = NightShift.step("alone", "how-was-it");
         for (var one : learners) {
             var text = one.equals(learners.getFirst()) ? "Canary" : "Coffee";
@@ -245,7 +246,8 @@ class ProgressServiceIT {
         var report = await(new SurveyService(database, new Random(1)).report(COURSE, "nb"));
 
         assertThat(report.text())
-                .contains("alone/how-was-it, version ", "no track chosen: 5 answers", "mean 4.0 of 5 answers", "- Coffee")
+                .contains(
+                        "alone/how-was-it, version ", "no track chosen: 5 answers", "mean 4.0 of 5 answers", "- Coffee")
                 .doesNotContain("Canary");
         assertThat(report.json()).contains("\"texts\" : [ \"Coffee\"").doesNotContain("Canary");
         assertProblem(

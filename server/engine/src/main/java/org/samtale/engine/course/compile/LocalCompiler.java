@@ -47,7 +47,8 @@ public final class LocalCompiler {
                 .flatMap(written -> reading.fields(written, CourseShapes.LOCAL, "the top of a local text"))
                 .flatMap(fields -> text(fields, language));
         reading.links()
-                .forEach(link -> refuse(link.place(), "A link to a step", "The text outlives the steps: name the page."));
+                .forEach(link ->
+                        refuse(link.place(), "A link to a step", "The text outlives the steps: name the page."));
         return new Compiled(
                 text.filter(one -> !reading.problems().hasErrors()),
                 reading.problems().inOrder());
@@ -60,7 +61,10 @@ public final class LocalCompiler {
         var reader = new ProseReader(reading, new ModuleId("local"));
         for (var block : file.blocks()) {
             if (block instanceof MarkdownBlock.Heading) {
-                refuse(block.place(), "A heading", "The box has a title in the course already: write paragraphs and lists.");
+                refuse(
+                        block.place(),
+                        "A heading",
+                        "The box has a title in the course already: write paragraphs and lists.");
             } else if (block instanceof MarkdownBlock.Fence) {
                 refuse(block.place(), "A fence", "Write paragraphs and lists.");
             } else {
@@ -83,7 +87,9 @@ public final class LocalCompiler {
         var day = DAY.matcher(written);
         if (day.matches()
                 && isDay(
-                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)))) {
+                        Integer.parseInt(day.group(1)),
+                        Integer.parseInt(day.group(2)),
+                        Integer.parseInt(day.group(3)))) {
             return Optional.of(written);
         }
         if (!written.isEmpty()) {
@@ -109,9 +115,6 @@ public final class LocalCompiler {
 
     private void refuse(Place place, String what, String remedy) {
         reading.tell(
-                DiagnosticCode.NOT_IN_A_COURSE_TEXT,
-                place,
-                what + " is nothing that a local text can have.",
-                remedy);
+                DiagnosticCode.NOT_IN_A_COURSE_TEXT, place, what + " is nothing that a local text can have.", remedy);
     }
 }

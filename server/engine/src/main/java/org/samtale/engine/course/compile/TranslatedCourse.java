@@ -65,8 +65,8 @@ final class TranslatedCourse {
     }
 
     private static Track told(Track track, Optional<Words> words) {
-        return words.map(one -> new Track(
-                        track.id(), one.title(), one.summary(), one.about(), track.steps(), track.award()))
+        return words.map(one ->
+                        new Track(track.id(), one.title(), one.summary(), one.about(), track.steps(), track.award()))
                 .orElse(track);
     }
 
