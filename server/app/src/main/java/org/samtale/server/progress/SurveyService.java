@@ -43,7 +43,8 @@ public final class SurveyService {
     public Future<SurveyReport> report(CourseId course, String language) {
         return surveys.given(course).compose(given -> {
             if (given.isEmpty()) {
-                return Future.failedFuture(new Problem.NotFound("answer to a survey of course", course.value()).asException());
+                return Future.failedFuture(
+                        new Problem.NotFound("answer to a survey of course", course.value()).asException());
             }
             var hashes = given.stream().map(Given::version).distinct().iterator();
             return questions(hashes, language, new HashMap<>())
