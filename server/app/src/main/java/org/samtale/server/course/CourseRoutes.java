@@ -9,7 +9,6 @@ import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.ModuleId;
 import org.samtale.engine.course.StepId;
 import org.samtale.engine.course.StepRef;
-import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Words;
@@ -57,9 +56,8 @@ final class CourseRoutes implements Routes {
     private void overview(RoutingContext context) {
         Responses.answer(
                 context,
-                cookie.findBrowser(context).compose(browser -> reader(context, browser)
-                        .compose(reader -> news(context, browser.map(Browser::learner))
-                                .map(news -> CoursePages.overview(reader, news)))),
+                cookie.find(context).compose(learner -> reader(context, learner)
+                        .compose(reader -> news(context, learner).map(news -> CoursePages.overview(reader, news)))),
                 html -> Responses.page(context, 200, html));
     }
 
@@ -113,13 +111,12 @@ final class CourseRoutes implements Routes {
     }
 
     private void read(RoutingContext context, Consumer<Reader> write) {
-        Responses.answer(context, cookie.findBrowser(context).compose(browser -> reader(context, browser)), write);
+        Responses.answer(context, cookie.find(context).compose(learner -> reader(context, learner)), write);
     }
 
-    private Future<Reader> reader(RoutingContext context, Optional<Browser> browser) {
-        return courses.progressOf(browser.map(Browser::learner), course(context))
-                .map(taken -> Reader.of(
-                        browser.map(Browser::id), taken, words(context).language(), courses.locals()));
+    private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
+        return courses.progressOf(learner, course(context))
+                .map(taken -> Reader.of(learner, taken, words(context).language(), courses.locals()));
     }
 
     /** Somebody who reads gets a page to go on from; what went wrong otherwise is told as everywhere. */

@@ -25,7 +25,6 @@ import org.samtale.server.learner.LearnerId;
 import org.samtale.server.problem.FieldError;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.progress.ProgressRepository.Choice;
-import org.samtale.server.progress.ProgressRepository.Kept;
 import org.samtale.server.progress.ProgressRepository.When;
 
 /**
@@ -44,22 +43,17 @@ public final class ProgressService {
     /** Of somebody who has not begun, too. */
     public Future<CourseProgress> progressOf(LearnerId learner, CourseId course) {
         return repository.find(learner, course).compose(found -> found.map(
-                        kept -> versions.get(course, kept.version()).map(version -> progress(version, kept)))
+                        kept -> versions.get(course, kept.version()).map(version -> progress(version, kept.events())))
                 .orElseGet(() -> notBegun(course)));
     }
 
     /** What anybody sees who has not begun. */
     public Future<CourseProgress> notBegun(CourseId course) {
-        return versions.current(course).map(version -> progress(version, new Kept(version.hash(), List.of(), 0)));
+        return versions.current(course).map(version -> progress(version, List.of()));
     }
 
-    private static CourseProgress progress(CourseVersion version, Kept kept) {
-        return new CourseProgress(version, Progress.of(version.source(), kept.events()), kept.latest());
-    }
-
-    /** Whether something is kept under this id already. */
-    public Future<Boolean> knows(LearnerId learner, UUID eventId) {
-        return repository.knows(learner, eventId);
+    private static CourseProgress progress(CourseVersion version, List<LearningEvent> events) {
+        return new CourseProgress(version, Progress.of(version.source(), events));
     }
 
     /**
@@ -118,7 +112,7 @@ public final class ProgressService {
     /** Whether it can have happened in this course at all. */
     private static void check(Course course, LearningEvent event) {
         switch (event) {
-            case Answered answered -> requireFitting(answered.answer(), step(course, answered.step()));
+            case Answered answered -> check(answered.answer(), step(course, answered.step()));
             case Talked talked -> {
                 if (step(course, talked.step())
                         .task()
@@ -140,8 +134,7 @@ public final class ProgressService {
         return course.find(step).orElseThrow(() -> new Problem.NotFound("step", step.toString()).asException());
     }
 
-    /** Fails with {@link Problem.Invalid} when an answer does not fit the task of a step. */
-    public static void requireFitting(Answer answer, Step step) {
+    private static void check(Answer answer, Step step) {
         var task = step.task()
                 .orElseThrow(() -> invalid(List.of(new FieldError("answer", "belongs to a step without a task"))));
         if (Judge.judge(task, answer) instanceof Judgement.Unfit unfit) {
@@ -169,7 +162,8 @@ public final class ProgressService {
     private Future<Optional<Newer>> newer(LearnerId learner, Choice choice, CourseVersion now) {
         boolean isDeclined = choice.declined().filter(now.hash()::equals).isPresent();
         return repository.find(learner, now.id()).compose(found -> versions.get(now.id(), choice.version())
-                .map(before -> found.map(kept -> new Newer(progress(before, kept), progress(now, kept), isDeclined))));
+                .map(before -> found.map(
+                        kept -> new Newer(progress(before, kept.events()), progress(now, kept.events()), isDeclined))));
     }
 
     /** The learner stays with the version they take, and is not asked again until there is another one than this. */

@@ -165,8 +165,8 @@ class CoursePagesTest {
         Files.writeString(text, "---\norganisation: Ahus\nwritten: 2026-11-02\n---\nRing *Kari* på 123.\n");
         var every = new EveryBlock(PLAIN);
 
-        var page =
-                Jsoup.parse(CoursePages.module(reader(every, List.of(), LocalTexts.load(folder)), EveryBlock.MODULE));
+        var page = Jsoup.parse(
+                CoursePages.module(reader(every, List.of(), LocalTexts.load(folder)), EveryBlock.MODULE));
 
         assertThat(page.expectFirst(".local.own").text())
                 .isEqualTo(PLAIN + " Ring Kari på 123. Slik er det hos Ahus. Skrevet 2. november 2026.");
@@ -197,7 +197,7 @@ class CoursePagesTest {
     }
 
     private static CourseProgress progress(EveryBlock every, String file, List<LearningEvent> events) {
-        return new CourseProgress(version(every, file), Progress.of(every.course(), events), events.size());
+        return new CourseProgress(version(every, file), Progress.of(every.course(), events));
     }
 
     private static CourseVersion version(EveryBlock every, String file) {
@@ -258,8 +258,13 @@ class CoursePagesTest {
 
     private static Reader reader(EveryBlock every, List<LearningEvent> events, LocalTexts locals) {
         var course = every.course();
-        var taken = new CourseProgress(version(every, "course.yaml"), Progress.of(course, events), events.size());
-        return new Reader(Optional.empty(), taken, course, Words.of("course", "nb"), locals);
+        return new Reader(
+                Optional.empty(),
+                version(every, "course.yaml"),
+                course,
+                Progress.of(course, events),
+                Words.of("course", "nb"),
+                locals);
     }
 
     /** Elements and the names of their attributes, without any text. */
