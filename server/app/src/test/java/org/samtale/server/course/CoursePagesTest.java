@@ -168,11 +168,11 @@ class CoursePagesTest {
         var page = Jsoup.parse(
                 CoursePages.module(reader(every, List.of(), LocalTexts.load(folder)), EveryBlock.MODULE));
 
-        assertThat(page.expectFirst(".local.own").text())
+        assertThat(page.expectFirst(".local.here").text())
                 .isEqualTo(PLAIN + " Ring Kari på 123. Slik er det hos Ahus. Skrevet 2. november 2026.");
         assertThat(page.select(".local")).hasSize(1);
         assertThat(Jsoup.parse(CoursePages.module(reader(every, List.of()), EveryBlock.MODULE))
-                        .select(".local.own"))
+                        .select(".local.here"))
                 .isEmpty();
     }
 
