@@ -1,6 +1,9 @@
 package org.samtale.server.course;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.samtale.engine.course.Aid;
 import org.samtale.engine.course.Prose;
 import org.samtale.engine.course.Speaker;
 import org.samtale.engine.course.Step;
@@ -33,6 +36,15 @@ public record Showing(
 
     public int talkMinutes() {
         return step.talkMinutes();
+    }
+
+    /** Those who speak in a scene, each once. */
+    public List<Speaker> cast(Aid.Scene scene) {
+        return scene.lines().stream()
+                .flatMap(line ->
+                        line instanceof Aid.SceneLine.Said said ? Stream.of(said.who()) : Stream.<Speaker>empty())
+                .distinct()
+                .toList();
     }
 
     /** Names are the same in every language. */
