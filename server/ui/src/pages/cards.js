@@ -50,7 +50,7 @@ export function turnCards(list) {
     clearTimeout(settled);
     settled = setTimeout(() => {
       const middle = list.scrollLeft + list.clientWidth / 2;
-      const distance = (card) => Math.abs(card.offsetLeft - list.offsetLeft + card.offsetWidth / 2 - middle);
+      const distance = (card) => Math.abs(card.offsetLeft + card.offsetWidth / 2 - middle);
       show(cards.indexOf(cards.reduce((one, other) => (distance(other) < distance(one) ? other : one))));
     }, 120);
   }, { passive: true });

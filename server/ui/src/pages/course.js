@@ -10,6 +10,7 @@ can('form ol.order', './order.js', 'orderByHand');
 can('form .sort', './sort.js', 'sortByHand');
 can('.blocks > .cards', './cards.js', 'turnCards');
 can('.scene:has(.film)', './film.js', 'film');
+can('.own', './share.js', 'shareLink');
 
 for (const button of document.querySelectorAll('button.print')) {
   button.hidden = false;

@@ -16,9 +16,16 @@ import org.samtale.server.page.Words;
  *
  * @param isForm something can be done here; otherwise it is to be read, and printed
  * @param isAmongOthers on a page with other steps
+ * @param isShared others may read what is written here
  */
 public record Showing(
-        Words words, CourseAddress address, Step step, Given given, boolean isForm, boolean isAmongOthers) {
+        Words words,
+        CourseAddress address,
+        Step step,
+        Given given,
+        boolean isForm,
+        boolean isAmongOthers,
+        boolean isShared) {
 
     /** Under the title of its page, or under that of a step among others. */
     public int level(Prose.Heading heading) {
