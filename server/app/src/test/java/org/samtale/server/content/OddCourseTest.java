@@ -78,7 +78,7 @@ class OddCourseTest {
                 Arguments.of(
                         "a scene that is played perhaps",
                         STEP + "```scene\nplace: car\nnarrated: perhaps\nlines:\n  - direction: Rain.\n```\n",
-                        DiagnosticCode.WRONG_SHAPE),
+                        DiagnosticCode.UNKNOWN_WORD),
                 Arguments.of("a class that is none", TOP + "## A {#a .hok}\n\nHi.\n", DiagnosticCode.UNKNOWN_WORD),
                 Arguments.of("an id in capitals", TOP + "## A {#A}\n\nHi.\n", DiagnosticCode.BAD_ID),
                 Arguments.of("an id twice", STEP + "Hi.\n\n## B {#a-step}\n\nHi.\n", DiagnosticCode.DUPLICATE_ID),
