@@ -91,8 +91,8 @@ class ExampleCourseTest {
             assertThat(step(course, "handover", "eleven").blocks())
                     .filteredOn(Aid.Scene.class::isInstance)
                     .singleElement()
-                    .satisfies(scene ->
-                            assertThat(((Aid.Scene) scene).narrated()).isTrue());
+                    .satisfies(
+                            scene -> assertThat(((Aid.Scene) scene).narrated()).isTrue());
         }
     }
 
