@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.samtale.server.attempt.AttemptFeature;
 import org.samtale.server.attempt.AttemptLimits;
 import org.samtale.server.award.AwardFeature;
+import org.samtale.server.award.Completions;
 import org.samtale.server.catalogue.CatalogueRoutes;
 import org.samtale.server.config.ConfigReader;
 import org.samtale.server.config.ServerConfig;
@@ -47,9 +48,9 @@ import org.samtale.server.library.LibraryWatcher;
 import org.samtale.server.library.ScenarioFolder;
 import org.samtale.server.library.ScenarioLibrary;
 import org.samtale.server.mail.MailFeature;
+import org.samtale.server.paper.PaperFeature;
 import org.samtale.server.profile.ProfileFeature;
 import org.samtale.server.progress.ProgressFeature;
-import org.samtale.server.progress.ProgressService;
 import org.samtale.server.reflection.ReflectionFeature;
 import org.samtale.server.verification.VerificationFeature;
 import org.samtale.server.web.AllowedOrigin;
@@ -166,7 +167,8 @@ public final class Application {
                 attempt.belongings(),
                 ReflectionFeature.belongings(storage.database()),
                 progress.belongings(),
-                AwardFeature.belongings(storage.database()));
+                AwardFeature.belongings(storage.database()),
+                PaperFeature.belongings(storage.database()));
         var moving = new Moving(belongings);
         var identity = new IdentityFeature(
                 storage.database(),
@@ -194,9 +196,22 @@ public final class Application {
         routes.addAll(identity.routes());
         routes.addAll(erasure.routes());
         routes.addAll(new DownloadFeature(vertx, belongings, cookie).routes());
+        var paper = new PaperFeature(storage.database(), progress.service(), cookie, this::url);
+        routes.addAll(paper.routes());
+        routes.addAll(new CourseFeature(
+                        courses,
+                        locals,
+                        progress.service(),
+                        attempt.service()::firstEnd,
+                        paper.service()::isShared,
+                        cookie)
+                .routes());
+        Supplier<Issuer> issuer =
+                () -> new Issuer(URI.create(url()), config.award().issuer());
+        var keys = new IssuerFeature(vertx, storage.database(), config.award().key(), config.dataDirectory(), issuer);
+        routes.addAll(keys.routes());
         routes.addAll(
-                new CourseFeature(courses, locals, progress.service(), attempt.service()::firstEnd, cookie).routes());
-        routes.addAll(awards(storage.database(), progress.service(), cookie));
+                awards(storage.database(), keys, new CourseCompletions(courses, progress.service()), cookie, issuer));
         routes.add(staticFiles);
 
         if (config.development()) {
@@ -210,7 +225,10 @@ public final class Application {
             return locals;
         });
         // Only now: whoever is in the middle of a conversation is back sooner.
-        return deploy(routes, allowedOrigin, limits).onSuccess(listening -> coursesRead = courses.read());
+        return keys.service()
+                .requireKey()
+                .compose(opened -> deploy(routes, allowedOrigin, limits))
+                .onSuccess(listening -> coursesRead = courses.read());
     }
 
     private Future<Void> deploy(List<Routes> routes, AllowedOrigin allowedOrigin, AttemptLimits limits) {
@@ -228,20 +246,17 @@ public final class Application {
                 .mapEmpty();
     }
 
-    private List<Routes> awards(Database storage, ProgressService progress, LearnerCookie cookie) {
-        Supplier<Issuer> issuer =
-                () -> new Issuer(URI.create(url()), config.award().issuer());
-        var keys = new IssuerFeature(vertx, storage, config.award().key(), config.dataDirectory(), issuer);
-        var award = new AwardFeature(vertx, storage, keys.service(), new CourseCompletions(courses, progress), issuer);
-        return Stream.of(keys.routes(), award.routes(cookie), verification(award, issuer))
-                .flatMap(List::stream)
+    private List<Routes> awards(
+            Database storage,
+            IssuerFeature keys,
+            Completions completions,
+            LearnerCookie cookie,
+            Supplier<Issuer> issuer) {
+        var award = new AwardFeature(vertx, storage, keys.service(), completions, issuer);
+        var verification = new VerificationFeature(
+                award.service(), issuer, new ClientAddress(config.http().trustedProxies()));
+        return Stream.concat(award.routes(cookie).stream(), verification.routes().stream())
                 .toList();
-    }
-
-    private List<Routes> verification(AwardFeature award, Supplier<Issuer> issuer) {
-        return new VerificationFeature(
-                        award.service(), issuer, new ClientAddress(config.http().trustedProxies()))
-                .routes();
     }
 
     private static List<Class<?>> entities() {

@@ -1,5 +1,6 @@
 package org.samtale.server.course;
 
+import java.util.Optional;
 import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.ModuleId;
 import org.samtale.engine.course.StepRef;
@@ -9,7 +10,13 @@ import org.samtale.engine.course.StepRef;
  *
  * @param version the one that is shown there
  */
-public record CourseAddress(CourseId course, String version) {
+public record CourseAddress(CourseId course, Optional<String> version) {
+
+    /** Of whichever version somebody takes. */
+    public CourseAddress(CourseId course) {
+        this(course, Optional.empty());
+    }
+
 
     public String overview() {
         return overview(course);
@@ -35,9 +42,14 @@ public record CourseAddress(CourseId course, String version) {
         return step(step) + "/print";
     }
 
+    /** Where a paper is shared with others. */
+    public String share(StepRef step) {
+        return step(step) + "/share";
+    }
+
     /** A drawing of a module, such as figures/three-hats.svg, as it is in this version and stays for ever. */
     public String figure(ModuleId module, String file) {
-        return module(module) + "/" + file + "?version=" + version;
+        return module(module) + "/" + file + version.map(one -> "?version=" + one).orElse("");
     }
 
     /** What is new since a learner began. */

@@ -17,8 +17,9 @@ public final class CourseFeature {
             Locals locals,
             ProgressService progress,
             Conversations conversations,
+            Sharing sharing,
             LearnerCookie cookie) {
-        var service = new CourseService(courses, locals, progress, conversations, InstantSource.system());
+        var service = new CourseService(courses, locals, progress, conversations, sharing, InstantSource.system());
         this.routes = List.of(new CourseRoutes(service, cookie), new AnswerRoutes(service, cookie));
     }
 

@@ -50,8 +50,7 @@ final class CoursePages {
         var steps = module.steps().stream()
                 .map(step -> {
                     var ref = new StepRef(id, step.id());
-                    return new Showing(
-                            reader.words(), reader.address(), step, reader.given(ref), false, true, reader.locals());
+                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true, false, reader.locals());
                 })
                 .toList();
         return Templates.render(
@@ -64,7 +63,8 @@ final class CoursePages {
                         steps));
     }
 
-    static String step(Reader reader, Given given, Optional<String> trouble) {
+    /** @param isShared whether others may read what is written there */
+    static String step(Reader reader, Given given, Optional<String> trouble, boolean isShared) {
         var ref = given.step();
         var step = reader.step(ref);
         return Templates.render(
@@ -73,7 +73,7 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().step(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, given, true, false, reader.locals()),
+                        new Showing(reader.words(), reader.address(), step, given, true, false, isShared, reader.locals()),
                         reader.progress(),
                         reader.way(ref),
                         trouble));
@@ -87,18 +87,7 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().print(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(
-                                reader.words(),
-                                reader.address(),
-                                step,
-                                reader.given(ref),
-                                false,
-                                false,
-                                reader.locals())));
-    }
-
-    static String missing(Words words, String path) {
-        return Templates.render("course/missing.jte", shell(words, words.say("missing.page"), path));
+                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false, false, reader.locals())));
     }
 
     private static Shell shell(Words words, String title, String path) {

@@ -13,7 +13,6 @@ import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
-import org.samtale.server.problem.ProblemException;
 import org.samtale.server.web.PageLanguage;
 import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
@@ -21,8 +20,6 @@ import org.samtale.server.web.Routes;
 
 /** The pages of courses, to read. Reading makes nobody a learner. */
 final class CourseRoutes implements Routes {
-    private static final int NOT_FOUND = 404;
-
     private final CourseService courses;
     private final LearnerCookie cookie;
 
@@ -41,16 +38,10 @@ final class CourseRoutes implements Routes {
         router.get("/courses/:course/:module/:step/print")
                 .handler(context ->
                         read(context, reader -> Responses.page(context, 200, CoursePages.print(reader, ref(context)))));
-        router.get("/courses/:course/:module/:step")
-                .handler(context -> read(
-                        context,
-                        reader -> Responses.page(
-                                context, 200, CoursePages.step(reader, reader.given(ref(context)), Optional.empty()))));
+        router.get("/courses/:course/:module/:step").handler(this::step);
         router.get("/courses/:course/:module")
                 .handler(context -> read(
                         context, reader -> Responses.page(context, 200, CoursePages.module(reader, module(context)))));
-        router.route("/courses/*").failureHandler(CourseRoutes::missing);
-        router.route("/c/*").failureHandler(CourseRoutes::missing);
     }
 
     private void overview(RoutingContext context) {
@@ -92,6 +83,17 @@ final class CourseRoutes implements Routes {
                                 words)));
     }
 
+    private void step(RoutingContext context) {
+        var ref = ref(context);
+        Responses.answer(
+                context,
+                cookie.find(context)
+                        .compose(learner -> reader(context, learner))
+                        .compose(reader -> courses.isShared(reader, ref)
+                                .map(shared -> CoursePages.step(reader, reader.given(ref), Optional.empty(), shared))),
+                html -> Responses.page(context, 200, html));
+    }
+
     /** Where one was, or where one begins. */
     private void goOn(RoutingContext context) {
         read(context, reader -> Responses.seeOther(context, reader.address().step(reader.entry())));
@@ -117,15 +119,6 @@ final class CourseRoutes implements Routes {
     private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
         return courses.progressOf(learner, course(context))
                 .map(taken -> Reader.of(learner, taken, words(context).language(), courses.locals()));
-    }
-
-    /** Somebody who reads gets a page to go on from; what went wrong otherwise is told as everywhere. */
-    private static void missing(RoutingContext context) {
-        if (context.failure() instanceof ProblemException problem && problem.problem() instanceof Problem.NotFound) {
-            Responses.page(context, NOT_FOUND, CoursePages.missing(words(context), context.normalizedPath()));
-        } else {
-            context.next();
-        }
     }
 
     private static Words words(RoutingContext context) {

@@ -36,6 +36,7 @@ final class CourseService {
     private final Locals locals;
     private final ProgressService progress;
     private final Conversations conversations;
+    private final Sharing sharing;
     private final InstantSource clock;
 
     CourseService(
@@ -43,11 +44,13 @@ final class CourseService {
             Locals locals,
             ProgressService progress,
             Conversations conversations,
+            Sharing sharing,
             InstantSource clock) {
         this.courses = courses;
         this.locals = locals;
         this.progress = progress;
         this.conversations = conversations;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -98,6 +101,17 @@ final class CourseService {
     private Future<Boolean> note(LearnerId learner, CourseId course, Talked talked) {
         var id = UUID.nameUUIDFromBytes((course + "/" + talked.step()).getBytes(StandardCharsets.UTF_8));
         return progress.record(learner, course, id, talked).map(noted -> true);
+    }
+
+    /** Whether somebody else may read what a reader has written in a step; asked only where there is a paper to be read. */
+    Future<Boolean> isShared(Reader reader, StepRef step) {
+        return reader.learner()
+                .filter(learner -> reader.step(step)
+                        .task()
+                        .filter(Task.Builder.class::isInstance)
+                        .isPresent())
+                .map(learner -> sharing.isShared(learner, reader.course().id(), step))
+                .orElseGet(() -> Future.succeededFuture(false));
     }
 
     /** Of the version that somebody takes, or of the course as it is now. */

@@ -41,7 +41,7 @@ record Reader(
     }
 
     CourseAddress address() {
-        return new CourseAddress(course.id(), version().hash());
+        return new CourseAddress(course.id(), Optional.of(version.hash()));
     }
 
     /** Where to go on, or to begin: with the way that is for who has least time. */

@@ -3,8 +3,10 @@ package org.samtale.server.course;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samtale.engine.course.Aid;
 import org.samtale.engine.course.LocalText;
 import org.samtale.engine.course.Prose;
@@ -20,6 +22,7 @@ import org.samtale.server.page.Words;
  *
  * @param isForm something can be done here; otherwise it is to be read, and printed
  * @param isAmongOthers on a page with other steps
+ * @param isShared others may read what is written here
  * @param locals what the organisation says here
  */
 public record Showing(
@@ -29,6 +32,7 @@ public record Showing(
         Given given,
         boolean isForm,
         boolean isAmongOthers,
+        boolean isShared,
         LocalTexts locals) {
 
     /** Under the title of its page, or under that of a step among others. */
@@ -58,6 +62,15 @@ public record Showing(
 
     public int talkMinutes() {
         return step.talkMinutes();
+    }
+
+    /** Those who speak in a scene, each once. */
+    public List<Speaker> cast(Aid.Scene scene) {
+        return scene.lines().stream()
+                .flatMap(line ->
+                        line instanceof Aid.SceneLine.Said said ? Stream.of(said.who()) : Stream.<Speaker>empty())
+                .distinct()
+                .toList();
     }
 
     /** Names are the same in every language. */

@@ -206,6 +206,23 @@ class CoursePagesTest {
                 new CourseCompilation.Compiled(every.course(), List.of(), List.of()));
     }
 
+    @Test
+    void letASceneBePlayedOnItsStepAndReadEverywhere() {
+        var pages = pages(PLAIN).stream().map(Jsoup::parse).toList();
+
+        assertThat(pages)
+                .filteredOn(page -> !page.select(".scene .film").isEmpty())
+                .hasSize(1)
+                .allSatisfy(page -> {
+                    assertThat(page.expectFirst(".film").hasAttr("hidden")).isTrue();
+                    assertThat(page.select(".cast .face")).hasSize(1);
+                });
+        assertThat(pages)
+                .filteredOn(
+                        page -> page.select(".scene > .said, .scene > .seen").size() == 2)
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, 1 minutt",
@@ -239,7 +256,7 @@ class CoursePagesTest {
         pages.add(CoursePages.overview(reader, Optional.empty()));
         pages.add(CoursePages.module(reader, EveryBlock.MODULE));
         for (var ref : new EveryBlock(text).refs()) {
-            pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty()));
+            pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty(), true));
         }
         return pages;
     }
