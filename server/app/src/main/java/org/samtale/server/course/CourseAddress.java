@@ -17,7 +17,6 @@ public record CourseAddress(CourseId course, Optional<String> version) {
         this(course, Optional.empty());
     }
 
-
     public String overview() {
         return overview(course);
     }
@@ -49,7 +48,8 @@ public record CourseAddress(CourseId course, Optional<String> version) {
 
     /** A drawing of a module, such as figures/three-hats.svg, as it is in this version and stays for ever. */
     public String figure(ModuleId module, String file) {
-        return module(module) + "/" + file + version.map(one -> "?version=" + one).orElse("");
+        return module(module) + "/" + file
+                + version.map(one -> "?version=" + one).orElse("");
     }
 
     /** What is new since a learner began. */

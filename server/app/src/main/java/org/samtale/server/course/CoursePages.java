@@ -50,7 +50,15 @@ final class CoursePages {
         var steps = module.steps().stream()
                 .map(step -> {
                     var ref = new StepRef(id, step.id());
-                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true, false, reader.locals());
+                    return new Showing(
+                            reader.words(),
+                            reader.address(),
+                            step,
+                            reader.given(ref),
+                            false,
+                            true,
+                            false,
+                            reader.locals());
                 })
                 .toList();
         return Templates.render(
@@ -73,7 +81,8 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().step(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, given, true, false, isShared, reader.locals()),
+                        new Showing(
+                                reader.words(), reader.address(), step, given, true, false, isShared, reader.locals()),
                         reader.progress(),
                         reader.way(ref),
                         trouble));
@@ -87,7 +96,15 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().print(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false, false, reader.locals())));
+                        new Showing(
+                                reader.words(),
+                                reader.address(),
+                                step,
+                                reader.given(ref),
+                                false,
+                                false,
+                                false,
+                                reader.locals())));
     }
 
     private static Shell shell(Words words, String title, String path) {

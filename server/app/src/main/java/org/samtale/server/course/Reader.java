@@ -30,7 +30,8 @@ record Reader(
 
     static Reader of(Optional<LearnerId> learner, CourseProgress taken, String language, LocalTexts locals) {
         var version = taken.version();
-        return new Reader(learner, version, in(version, language), taken.progress(), Words.of("course", language), locals);
+        return new Reader(
+                learner, version, in(version, language), taken.progress(), Words.of("course", language), locals);
     }
 
     static Course in(CourseVersion version, String language) {

@@ -165,8 +165,8 @@ class CoursePagesTest {
         Files.writeString(text, "---\norganisation: Ahus\nwritten: 2026-11-02\n---\nRing *Kari* på 123.\n");
         var every = new EveryBlock(PLAIN);
 
-        var page = Jsoup.parse(
-                CoursePages.module(reader(every, List.of(), LocalTexts.load(folder)), EveryBlock.MODULE));
+        var page =
+                Jsoup.parse(CoursePages.module(reader(every, List.of(), LocalTexts.load(folder)), EveryBlock.MODULE));
 
         assertThat(page.expectFirst(".local.here").text())
                 .isEqualTo(PLAIN + " Ring Kari på 123. Slik er det hos Ahus. Skrevet 2. november 2026.");
