@@ -33,11 +33,7 @@ class IdentityEntity {
         this.createdAt = createdAt;
     }
 
-    Proved toProved() {
-        return new Proved(key.subject(), createdAt);
-    }
-
-    String subject() {
-        return key.subject();
+    Way toWay() {
+        return new Way(key, createdAt);
     }
 }

@@ -38,6 +38,7 @@ class ConfigReaderTest {
                             home.resolve("scenarios"),
                             home.resolve("content"),
                             AwardConfig.standard(),
+                            List.of(),
                             home,
                             false));
         }

@@ -16,6 +16,7 @@ import org.samtale.server.Application;
 import org.samtale.server.attempt.AttemptLimits;
 import org.samtale.server.config.AwardConfig;
 import org.samtale.server.config.HttpConfig;
+import org.samtale.server.config.ProviderConfig;
 import org.samtale.server.config.ServerConfig;
 import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.database.DatabaseSettings;
@@ -93,6 +94,7 @@ public final class RunningServer implements AutoCloseable {
         private Optional<URI> publicUrl = Optional.empty();
         private boolean development;
         private int trustedProxies;
+        private List<ProviderConfig> providers = List.of();
         private Path scenarios = Path.of("src/test/resources/scenarios").toAbsolutePath();
 
         private Settings() {}
@@ -109,6 +111,11 @@ public final class RunningServer implements AutoCloseable {
 
         public Settings trustedProxies(int number) {
             this.trustedProxies = number;
+            return this;
+        }
+
+        public Settings providers(ProviderConfig... some) {
+            this.providers = List.of(some);
             return this;
         }
 
@@ -135,6 +142,7 @@ public final class RunningServer implements AutoCloseable {
                     scenarios,
                     repository.resolve("content"),
                     new AwardConfig(Optional.of(AWARD_KEY), "Samtale"),
+                    providers,
                     repository,
                     development);
             var options = new VertxOptions()
