@@ -11,8 +11,13 @@ import java.util.stream.StreamSupport;
 import org.samtale.server.config.ProviderConfig;
 import org.samtale.server.web.Json;
 
-/** What a provider signs about somebody: taken apart, and believed only as a whole. */
-record IdToken(JsonNode header, JsonNode claims, byte[] signed, byte[] signature) {
+/**
+ * What a provider signs about somebody: taken apart, and believed only as a whole.
+ *
+ * @param signed the text that the signature is of
+ * @param signature as it is written
+ */
+record IdToken(JsonNode header, JsonNode claims, String signed, String signature) {
     private static final int CHARS_MAX = 16 * 1024;
     private static final int PARTS = 3;
 
@@ -29,18 +34,19 @@ record IdToken(JsonNode header, JsonNode claims, byte[] signed, byte[] signature
             return Optional.empty();
         }
         try {
-            return Optional.of(new IdToken(
-                    json(parts[0]),
-                    json(parts[1]),
-                    (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII),
-                    Base64.getUrlDecoder().decode(parts[2])));
+            bytes(parts[2]);
+            return Optional.of(new IdToken(json(parts[0]), json(parts[1]), parts[0] + "." + parts[1], parts[2]));
         } catch (IllegalArgumentException | JsonProcessingException malformed) {
             return Optional.empty();
         }
     }
 
+    private static byte[] bytes(String part) {
+        return Base64.getUrlDecoder().decode(part);
+    }
+
     private static JsonNode json(String part) throws JsonProcessingException {
-        return Json.mapper().readTree(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8));
+        return Json.mapper().readTree(new String(bytes(part), StandardCharsets.UTF_8));
     }
 
     /** Which of the provider's keys has signed it, as it says. */
@@ -64,7 +70,8 @@ record IdToken(JsonNode header, JsonNode claims, byte[] signed, byte[] signature
             return Optional.of("is not signed with RS256");
         }
         if (keys.find(keyId())
-                .filter(key -> ProviderKeys.isSigned(key, signed, signature))
+                .filter(key -> ProviderKeys.isSigned(
+                        key, signed.getBytes(StandardCharsets.US_ASCII), bytes(signature)))
                 .isEmpty()) {
             return Optional.of("is not signed by a key of the provider");
         }
