@@ -51,29 +51,29 @@ final class IdentityBelongings implements Belongings {
                                 "addresses",
                                 HEADING.in(language),
                                 found.stream()
-                                        .filter(way -> way.key().isMail())
-                                        .map(way -> address(way, language))
+                                        .filter(one -> one.key().isMail())
+                                        .map(one -> address(one, language))
                                         .toList()),
                         new Handout(
                                 "accounts",
                                 ACCOUNTS.in(language),
                                 found.stream()
-                                        .filter(way -> !way.key().isMail())
-                                        .map(way -> account(way, language))
+                                        .filter(one -> !one.key().isMail())
+                                        .map(one -> account(one, language))
                                         .toList())));
     }
 
-    private static Entry address(Way way, String language) {
-        return entry(way.key().subject(), new Proved(way.key().subject(), way.since()), way, language);
+    private static Entry address(Identity one, String language) {
+        return entry(one.key().subject(), new Proved(one.key().subject(), one.since()), one, language);
     }
 
-    private Entry account(Way way, String language) {
-        var name = names.of(way.key().issuer());
-        return entry(name, new Account(name, way.since()), way, language);
+    private Entry account(Identity one, String language) {
+        var name = names.of(one.key().issuer());
+        return entry(name, new Account(name, one.since()), one, language);
     }
 
-    private static Entry entry(String title, Object data, Way way, String language) {
-        return new Entry(title, data, List.of(new Told(SINCE.in(language), Moment.dayIn(language, way.since()))));
+    private static Entry entry(String title, Object data, Identity one, String language) {
+        return new Entry(title, data, List.of(new Told(SINCE.in(language), Moment.dayIn(language, one.since()))));
     }
 
     /** Only who has no way back is moved. */
@@ -89,7 +89,7 @@ final class IdentityBelongings implements Belongings {
                 .thenCompose(identities -> MailLinkRepository.forget(
                         session,
                         identities.stream()
-                                .map(Way::key)
+                                .map(Identity::key)
                                 .filter(IdentityKey::isMail)
                                 .map(IdentityKey::subject)
                                 .toList(),

@@ -33,7 +33,7 @@ class IdentityEntity {
         this.createdAt = createdAt;
     }
 
-    Way toWay() {
-        return new Way(key, createdAt);
+    Identity toIdentity() {
+        return new Identity(key, createdAt);
     }
 }

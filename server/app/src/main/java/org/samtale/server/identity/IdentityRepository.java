@@ -32,19 +32,19 @@ final class IdentityRepository {
     }
 
     /** The ways by which a learner comes back, the oldest first. */
-    Future<List<Way>> ways(LearnerId learner) {
+    Future<List<Identity>> all(LearnerId learner) {
         return database.read(session -> of(session, learner));
     }
 
     /** Takes one away, unless it is the last. */
-    Future<Removed> remove(LearnerId learner, String way) {
+    Future<Removed> remove(LearnerId learner, String id) {
         return database.write(session -> moving.lock(session, Stream.of(learner))
                 .thenCompose(locked -> of(session, learner))
-                .thenCompose(ways -> ways.stream()
-                        .map(Way::key)
-                        .filter(key -> key.id().equals(way))
+                .thenCompose(known -> known.stream()
+                        .map(Identity::key)
+                        .filter(key -> key.id().equals(id))
                         .findFirst()
-                        .map(key -> ways.size() == 1
+                        .map(key -> known.size() == 1
                                 ? CompletableFuture.completedStage(Removed.LAST)
                                 : delete(session, key))
                         .orElseGet(() -> CompletableFuture.completedStage(Removed.UNKNOWN))));
@@ -171,11 +171,12 @@ final class IdentityRepository {
                 .thenApply(found -> found.stream().findFirst().map(LearnerId::new));
     }
 
-    static CompletionStage<List<Way>> of(Stage.Session session, LearnerId learner) {
+    static CompletionStage<List<Identity>> of(Stage.Session session, LearnerId learner) {
         return session.createSelectionQuery(
                         "from IdentityEntity where learner = :learner order by createdAt", IdentityEntity.class)
                 .setParameter("learner", learner.value())
                 .getResultList()
-                .thenApply(found -> found.stream().map(IdentityEntity::toWay).toList());
+                .thenApply(
+                        found -> found.stream().map(IdentityEntity::toIdentity).toList());
     }
 }

@@ -44,23 +44,23 @@ final class IdentityRoutes implements Routes {
     private void me(RoutingContext context) {
         Responses.answer(
                 context,
-                cookie.find(context).compose(identities::ways),
-                ways -> Responses.json(
-                        context, new Me(ways.stream().map(this::told).toList(), providers)));
+                cookie.find(context).compose(identities::all),
+                known -> Responses.json(
+                        context, new Me(known.stream().map(this::told).toList(), providers)));
     }
 
-    private Told told(Way way) {
-        var key = way.key();
+    private Told told(Identity one) {
+        var key = one.key();
         return key.isMail()
-                ? new Told(key.id(), "mail", key.subject(), way.since())
-                : new Told(key.id(), "account", names.of(key.issuer()), way.since());
+                ? new Told(key.id(), "mail", key.subject(), one.since())
+                : new Told(key.id(), "account", names.of(key.issuer()), one.since());
     }
 
     private void remove(RoutingContext context) {
-        var way = Requests.text(context, "identity");
+        var id = Requests.text(context, "identity");
         Responses.answer(
                 context,
-                cookie.find(context).compose(learner -> identities.remove(learner, way)),
+                cookie.find(context).compose(learner -> identities.remove(learner, id)),
                 removed -> Responses.json(context, Map.of()));
     }
 }

@@ -15,17 +15,17 @@ final class IdentityService {
     }
 
     /** The oldest first; none for whom nobody knows. */
-    Future<List<Way>> ways(Optional<LearnerId> learner) {
-        return learner.map(identities::ways).orElseGet(() -> Future.succeededFuture(List.of()));
+    Future<List<Identity>> all(Optional<LearnerId> learner) {
+        return learner.map(identities::all).orElseGet(() -> Future.succeededFuture(List.of()));
     }
 
     /** One of several: without any they would be known by nothing but this browser. */
-    Future<Void> remove(Optional<LearnerId> learner, String way) {
-        return learner.map(one -> identities.remove(one, way))
+    Future<Void> remove(Optional<LearnerId> learner, String id) {
+        return learner.map(one -> identities.remove(one, id))
                 .orElseGet(() -> Future.succeededFuture(Removed.UNKNOWN))
                 .map(removed -> switch (removed) {
                     case DONE -> null;
-                    case UNKNOWN -> throw new Problem.NotFound("way in", way).asException();
+                    case UNKNOWN -> throw new Problem.NotFound("identity", id).asException();
                     case LAST ->
                         throw new Problem.Refused("It is the only way by which you come back; add another one first.")
                                 .asException();

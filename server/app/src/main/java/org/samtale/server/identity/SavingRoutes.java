@@ -71,20 +71,20 @@ final class SavingRoutes implements Routes {
         var from = from(context);
         Responses.answer(
                 context,
-                cookie.find(context).compose(identities::ways),
-                ways -> page(
+                cookie.find(context).compose(identities::all),
+                known -> page(
                         context,
                         200,
-                        ways.isEmpty()
+                        known.isEmpty()
                                 ? SavePage.asking(language, from, providers)
                                 : SavePage.known(
                                         language,
                                         from,
-                                        ways.stream().map(this::name).toList())));
+                                        known.stream().map(this::name).toList())));
     }
 
-    private String name(Way way) {
-        return way.key().isMail() ? way.key().subject() : names.of(way.key().issuer());
+    private String name(Identity one) {
+        return one.key().isMail() ? one.key().subject() : names.of(one.key().issuer());
     }
 
     private void ask(RoutingContext context) {

@@ -128,6 +128,8 @@ final class SignInRoutes implements Routes {
             notice(context, 503, "away", provider, SavePage.address(from(context)), from(context));
         } else if (known instanceof ProblemException missing && missing.problem() instanceof Problem.NotFound) {
             Responses.seeOther(context, SavePage.address(from(context)));
+        } else if (known instanceof ProblemException unfit && unfit.problem() instanceof Problem.Invalid) {
+            tell(context, provider(context), new SignedIn.Refused());
         } else if (known instanceof ProblemException || context.statusCode() == TOO_MANY) {
             var kind = context.statusCode() == TOO_MANY ? "many" : "later";
             var status = context.statusCode() == TOO_MANY ? TOO_MANY : 503;

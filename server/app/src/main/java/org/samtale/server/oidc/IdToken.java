@@ -70,8 +70,7 @@ record IdToken(JsonNode header, JsonNode claims, String signed, String signature
             return Optional.of("is not signed with RS256");
         }
         if (keys.find(keyId())
-                .filter(key -> ProviderKeys.isSigned(
-                        key, signed.getBytes(StandardCharsets.US_ASCII), bytes(signature)))
+                .filter(key -> ProviderKeys.isSigned(key, signed.getBytes(StandardCharsets.US_ASCII), bytes(signature)))
                 .isEmpty()) {
             return Optional.of("is not signed by a key of the provider");
         }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samtale.server.secret.Secret;
+import org.samtale.server.testing.Answer;
 import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.RunningServer;
 import org.samtale.server.testing.Visitor;
@@ -126,7 +127,7 @@ class SavingPagesIT {
         assertThat(phone.get("/api/me").body()).contains(address, again);
     }
 
-    private org.samtale.server.testing.Answer ask(Visitor visitor, String from) {
+    private Answer ask(Visitor visitor, String from) {
         return visitor.form("/save/mail", "email=" + address + "&from=" + from.replace("/", "%2F"));
     }
 }

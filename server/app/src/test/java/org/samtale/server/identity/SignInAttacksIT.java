@@ -11,6 +11,7 @@ import static org.samtale.server.identity.StubProvider.signed;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -18,8 +19,11 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +34,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samtale.server.config.ProviderConfig;
 import org.samtale.server.secret.Secret;
 import org.samtale.server.testing.Answer;
 import org.samtale.server.testing.RunningServer;
@@ -46,15 +50,13 @@ class SignInAttacksIT {
     private static final RSAKey FOREIGN = key("first");
     private static final RSAKey UNKNOWN = key("second");
     private static final UnaryOperator<JWTClaimsSet.Builder> AS_IT_IS = UnaryOperator.identity();
-    private static final Function<JWTClaimsSet, String> HONESTLY = claims -> signed(claims, KEY);
     private static final StubProvider PROVIDER = new StubProvider();
-    private static RunningServer server;
+    private static final RunningServer SERVER = start();
 
-    private final Visitor victim = server.visitor();
+    private final Visitor victim = SERVER.visitor();
     private final String somebody = UUID.randomUUID().toString();
 
-    @BeforeAll
-    static void start() {
+    private static RunningServer start() {
         var ids = List.of(
                 "feide",
                 "wayf",
@@ -102,14 +104,14 @@ class SignInAttacksIT {
                         200,
                         "{\"keys\":[{\"kty\":\"oct\",\"kid\":\"first\",\"alg\":\"HS256\",\"k\":\"" + "A".repeat(43)
                                 + "\"}]}"));
-        server = RunningServer.with()
-                .providers(ids.stream().map(PROVIDER::config).toArray(org.samtale.server.config.ProviderConfig[]::new))
+        return RunningServer.with()
+                .providers(ids.stream().map(PROVIDER::config).toArray(ProviderConfig[]::new))
                 .start();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        SERVER.close();
         PROVIDER.close();
     }
 
@@ -120,32 +122,32 @@ class SignInAttacksIT {
 
     static Stream<Arguments> forgeries() {
         return Stream.of(
-                forgery("another audience", claims -> claims.audience("somebody-else"), HONESTLY),
-                forgery("no audience", claims -> claims.audience((String) null), HONESTLY),
+                forgery("another audience", claims -> claims.audience("somebody-else"), SignInAttacksIT::honestly),
+                forgery("no audience", claims -> claims.audience((String) null), SignInAttacksIT::honestly),
                 forgery(
                         "an audience beside us, without a word on whom it is for",
                         claims -> claims.audience(List.of("samtale", "somebody-else")),
-                        HONESTLY),
+                        SignInAttacksIT::honestly),
                 forgery(
                         "made for another of two",
                         claims -> claims.audience(List.of("samtale", "somebody-else"))
                                 .claim("azp", "somebody-else"),
-                        HONESTLY),
-                forgery("made for another", claims -> claims.claim("azp", "somebody-else"), HONESTLY),
-                forgery("another issuer", claims -> claims.issuer(PROVIDER.issuer("wayf")), HONESTLY),
-                forgery("an issuer with a stroke", claims -> claims.issuer(PROVIDER.issuer("feide") + "/"), HONESTLY),
-                forgery("no issuer", claims -> claims.issuer(null), HONESTLY),
-                forgery("another nonce", claims -> claims.claim("nonce", Secret.random(32)), HONESTLY),
-                forgery("no nonce", claims -> claims.claim("nonce", null), HONESTLY),
-                forgery("expired", claims -> claims.expirationTime(in(-61)), HONESTLY),
-                forgery("never expiring", claims -> claims.expirationTime(null), HONESTLY),
-                forgery("from the future", claims -> claims.issueTime(in(120)), HONESTLY),
-                forgery("from no time", claims -> claims.issueTime(null), HONESTLY),
-                forgery("not yet", claims -> claims.notBeforeTime(in(120)), HONESTLY),
-                forgery("nobody", claims -> claims.subject(null), HONESTLY),
-                forgery("a blank name", claims -> claims.subject("  "), HONESTLY),
-                forgery("a name without end", claims -> claims.subject("a".repeat(300)), HONESTLY),
-                forgery("a token without end", claims -> claims.claim("more", "a".repeat(20_000)), HONESTLY),
+                        SignInAttacksIT::honestly),
+                forgery("made for another", claims -> claims.claim("azp", "somebody-else"), SignInAttacksIT::honestly),
+                forgery("another issuer", claims -> claims.issuer(PROVIDER.issuer("wayf")), SignInAttacksIT::honestly),
+                forgery("an issuer with a stroke", claims -> claims.issuer(PROVIDER.issuer("feide") + "/"), SignInAttacksIT::honestly),
+                forgery("no issuer", claims -> claims.issuer(null), SignInAttacksIT::honestly),
+                forgery("another nonce", claims -> claims.claim("nonce", Secret.random(32)), SignInAttacksIT::honestly),
+                forgery("no nonce", claims -> claims.claim("nonce", null), SignInAttacksIT::honestly),
+                forgery("expired", claims -> claims.expirationTime(in(-61)), SignInAttacksIT::honestly),
+                forgery("never expiring", claims -> claims.expirationTime(null), SignInAttacksIT::honestly),
+                forgery("from the future", claims -> claims.issueTime(in(120)), SignInAttacksIT::honestly),
+                forgery("from no time", claims -> claims.issueTime(null), SignInAttacksIT::honestly),
+                forgery("not yet", claims -> claims.notBeforeTime(in(120)), SignInAttacksIT::honestly),
+                forgery("nobody", claims -> claims.subject(null), SignInAttacksIT::honestly),
+                forgery("a blank name", claims -> claims.subject("  "), SignInAttacksIT::honestly),
+                forgery("a name without end", claims -> claims.subject("a".repeat(300)), SignInAttacksIT::honestly),
+                forgery("a token without end", claims -> claims.claim("more", "a".repeat(20_000)), SignInAttacksIT::honestly),
                 forgery("not signed", AS_IT_IS, claims -> new PlainJWT(claims).serialize()),
                 forgery("not signed, in three parts", AS_IT_IS, claims -> new PlainJWT(claims)
                         .serialize()
@@ -183,7 +185,7 @@ class SignInAttacksIT {
 
     @Test
     void takesClocksThatGoApartALittle() {
-        PROVIDER.lies(claims -> claims.issueTime(in(50)).expirationTime(in(-50)), HONESTLY);
+        PROVIDER.lies(claims -> claims.issueTime(in(50)).expirationTime(in(-50)), SignInAttacksIT::honestly);
 
         assertThat(PROVIDER.signIn(victim, somebody, "").status()).isEqualTo(303);
     }
@@ -213,7 +215,7 @@ class SignInAttacksIT {
 
     @Test
     void whatAnotherBrowserWasSentWithLeadsNobodyIn() {
-        var attacker = server.visitor();
+        var attacker = SERVER.visitor();
         var back = signIn(PROVIDER, attacker.get("/sign-in/feide").header("Location"), somebody);
         victim.begin("full");
 
@@ -227,7 +229,7 @@ class SignInAttacksIT {
     void leadsInOnce() {
         var begun = victim.get("/sign-in/feide");
         var back = signIn(PROVIDER, begun.header("Location"), somebody);
-        var thief = server.visitor();
+        var thief = SERVER.visitor();
         thief.take(victim);
         assertThat(victim.get(back).status()).isEqualTo(303);
 
@@ -264,7 +266,7 @@ class SignInAttacksIT {
     void somebodyOfOneProviderIsNobodyOfAnother() {
         victim.begin("full");
         PROVIDER.signIn(victim, somebody, "");
-        var other = server.visitor();
+        var other = SERVER.visitor();
 
         other.get(signIn(PROVIDER, other.get("/sign-in/wayf").header("Location"), somebody));
 
@@ -304,7 +306,7 @@ class SignInAttacksIT {
 
         var answer = victim.get("/sign-in/feide/back" + query);
 
-        assertThat(answer.status()).isIn(400, 422, 503);
+        isRefused(answer, 400);
         isKnownToNobody(victim);
     }
 
@@ -325,12 +327,12 @@ class SignInAttacksIT {
                 "evil.example"
             })
     void leadsToPagesOfOursOnly(String from) {
-        var query = "?from=" + java.net.URLEncoder.encode(from, java.nio.charset.StandardCharsets.UTF_8);
+        var query = "?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
 
         var in = PROVIDER.signIn(victim, somebody, query);
 
         assertThat(in.header("Location")).isEqualTo("/save");
-        assertThat(server.visitor().get("/save" + query).body()).doesNotContain("evil", "javascript:alert");
+        assertThat(SERVER.visitor().get("/save" + query).body()).doesNotContain("evil", "javascript:alert");
     }
 
     @Test
@@ -381,12 +383,16 @@ class SignInAttacksIT {
         return Arguments.of(name, says, signs);
     }
 
+    private static String honestly(JWTClaimsSet claims) {
+        return signed(claims, KEY);
+    }
+
     private static Date in(int seconds) {
         return Date.from(Instant.now().plusSeconds(seconds));
     }
 
     private static byte[] padded(String password) {
-        return java.util.Arrays.copyOf(password.getBytes(java.nio.charset.StandardCharsets.UTF_8), 32);
+        return Arrays.copyOf(password.getBytes(StandardCharsets.UTF_8), 32);
     }
 
     private static String withPublicKey(JWTClaimsSet claims) {
@@ -426,19 +432,19 @@ class SignInAttacksIT {
                         .customParam("x-samtale", true)
                         .build(),
                 claims,
-                () -> new RSASSASigner(KEY, Set.of("x-samtale")));
+                () -> new RSASSASigner(KEY));
     }
 
     private static String changed(JWTClaimsSet claims) {
-        var parts = signed(claims, KEY).split("\\.");
+        var parts = signed(claims, KEY).split("\\.", -1);
         var other = signed(new JWTClaimsSet.Builder(claims).subject("Ola").build(), KEY)
-                .split("\\.");
+                .split("\\.", -1);
         return parts[0] + "." + other[1] + "." + parts[2];
     }
 
     /** Makes a signer, or fails. */
     private interface Making {
-        com.nimbusds.jose.JWSSigner make() throws JOSEException;
+        JWSSigner make() throws JOSEException;
     }
 
     private static String sign(JWSHeader header, JWTClaimsSet claims, Making making) {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samtale.server.testing.EventLoopGuard;
@@ -21,20 +20,16 @@ import org.samtale.server.testing.Visitor;
 class SignInIT {
     private static final String COURSE = "/courses/supervising-together";
     private static final StubProvider FEIDE = new StubProvider();
-    private static RunningServer server;
+    private static final RunningServer SERVER =
+            RunningServer.with().providers(FEIDE.config("feide")).start();
 
     private final String kari = UUID.randomUUID().toString();
-    private final Visitor phone = server.visitor();
-    private final Visitor laptop = server.visitor();
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.with().providers(FEIDE.config("feide")).start();
-    }
+    private final Visitor phone = SERVER.visitor();
+    private final Visitor laptop = SERVER.visitor();
 
     @AfterAll
     static void stop() {
-        server.close();
+        SERVER.close();
         FEIDE.close();
     }
 
@@ -48,7 +43,7 @@ class SignInIT {
                 .containsEntry("client_id", "samtale")
                 .containsEntry("scope", "openid userid")
                 .containsEntry("code_challenge_method", "S256")
-                .containsEntry("redirect_uri", server.url() + "/sign-in/feide/back");
+                .containsEntry("redirect_uri", SERVER.url() + "/sign-in/feide/back");
         assertThat(asked.get("state")).hasSize(43);
         assertThat(asked.get("nonce")).hasSize(43).isNotEqualTo(asked.get("state"));
         assertThat(begun.headers().allValues("Set-Cookie"))
@@ -60,7 +55,7 @@ class SignInIT {
     @Test
     void keepsWhatWasDoneHereAndGivesTheBrowserANewSecret() {
         var attempt = phone.begin("full").path("id").asText();
-        var planted = server.visitor();
+        var planted = SERVER.visitor();
         planted.take(phone);
 
         var in = FEIDE.signIn(phone, kari, "?from=/me");
@@ -123,7 +118,7 @@ class SignInIT {
     @Test
     void isOneMoreWayToWhatWasSavedByMailAndEitherCanGoButNotBoth() {
         var attempt = phone.begin("full").path("id").asText();
-        save(server, phone, address());
+        save(SERVER, phone, address());
 
         var added = FEIDE.signIn(phone, kari, "?from=/me&adds=1");
 
@@ -133,7 +128,7 @@ class SignInIT {
         assertThat(laptop.get("/api/attempts/" + attempt).status()).isEqualTo(200);
         var mail = ways(phone).path(0).path("id").asText();
         var account = ways(phone).path(1).path("id").asText();
-        assertThat(server.visitor().delete("/api/me/identities/" + mail).status())
+        assertThat(SERVER.visitor().delete("/api/me/identities/" + mail).status())
                 .isEqualTo(404);
         assertThat(phone.delete("/api/me/identities/" + mail).status()).isEqualTo(200);
         assertThat(phone.delete("/api/me/identities/" + account).status()).isEqualTo(409);
@@ -146,7 +141,7 @@ class SignInIT {
         FEIDE.signIn(laptop, kari, "");
         phone.begin("full");
         var address = address();
-        save(server, phone, address);
+        save(SERVER, phone, address);
 
         var taken = FEIDE.signIn(phone, kari, "?from=/me&adds=1");
 

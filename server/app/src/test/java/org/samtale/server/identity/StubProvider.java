@@ -13,6 +13,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -22,6 +23,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.samtale.server.config.ProviderConfig;
 import org.samtale.server.secret.Secret;
+import org.samtale.server.testing.Answer;
 import org.samtale.server.testing.Visitor;
 
 /** Somebody who knows people, on a port of its own: strict with us, and as wrong as a test wants it. */
@@ -49,7 +52,7 @@ final class StubProvider implements AutoCloseable {
 
     StubProvider() {
         try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -59,7 +62,11 @@ final class StubProvider implements AutoCloseable {
     }
 
     /** What somebody came with, and as whom they signed in. */
-    private record Asked(Map<String, String> query, String subject) {}
+    private record Asked(Map<String, String> query, String subject) {
+        String says(String field) {
+            return query.getOrDefault(field, "");
+        }
+    }
 
     /** Writes an answer. */
     interface Answering {
@@ -69,7 +76,7 @@ final class StubProvider implements AutoCloseable {
     ProviderConfig config(String id) {
         return new ProviderConfig(
                 id,
-                id.equals("feide") ? "Feide" : id.toUpperCase(java.util.Locale.ROOT),
+                id.equals("feide") ? "Feide" : id.toUpperCase(Locale.ROOT),
                 URI.create(issuer(id)),
                 issuer(id),
                 CLIENT,
@@ -110,14 +117,14 @@ final class StubProvider implements AutoCloseable {
     }
 
     /** The whole way. Gives what came of it. */
-    org.samtale.server.testing.Answer signIn(Visitor visitor, String subject, String query) {
+    Answer signIn(Visitor visitor, String subject, String query) {
         var begun = visitor.get("/sign-in/feide" + query);
         return visitor.get(signIn(this, begun.header("Location"), subject));
     }
 
     static Map<String, String> query(String raw) {
         var query = new LinkedHashMap<String, String>();
-        for (var pair : raw.split("&")) {
+        for (var pair : raw.split("&", -1)) {
             var equals = pair.indexOf('=');
             query.put(
                     URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
@@ -128,7 +135,7 @@ final class StubProvider implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        var id = path.split("/")[1];
+        var id = path.split("/", -1)[1];
         try (exchange) {
             if (others.containsKey(path)) {
                 others.get(path).answer(exchange);
@@ -158,8 +165,8 @@ final class StubProvider implements AutoCloseable {
         var asked = Optional.ofNullable(codes.remove(form.getOrDefault("code", "")));
         if (asked.isEmpty()
                 || !basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
-                || !asked.get().query().get("redirect_uri").equals(form.get("redirect_uri"))
-                || !asked.get().query().get("code_challenge").equals(challenge(form.get("code_verifier")))) {
+                || !asked.get().says("redirect_uri").equals(form.get("redirect_uri"))
+                || !asked.get().says("code_challenge").equals(challenge(form.getOrDefault("code_verifier", "")))) {
             json(exchange, 400, "{\"error\":\"invalid_grant\"}");
         } else {
             json(
@@ -175,10 +182,10 @@ final class StubProvider implements AutoCloseable {
         return signing.apply(saying.apply(new JWTClaimsSet.Builder()
                         .issuer(issuer(id))
                         .subject(asked.subject())
-                        .audience(asked.query().get("client_id"))
+                        .audience(asked.says("client_id"))
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plusSeconds(300)))
-                        .claim("nonce", asked.query().get("nonce")))
+                        .claim("nonce", asked.says("nonce")))
                 .build());
     }
 
