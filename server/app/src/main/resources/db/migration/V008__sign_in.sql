@@ -10,5 +10,7 @@ create table sign_in (
 
 create index sign_in_by_time on sign_in (created_at);
 
--- The page of ours on which a link was asked for, and to which it leads back.
-alter table mail_link add column came_from text not null default '';
+-- The page of ours on which a link was asked for, and to which it leads back; and whether it adds one more way to what is there.
+alter table mail_link
+    add column came_from text not null default '',
+    add column adds boolean not null default false;

@@ -135,7 +135,10 @@ class SignInAttacksIT {
                         SignInAttacksIT::honestly),
                 forgery("made for another", claims -> claims.claim("azp", "somebody-else"), SignInAttacksIT::honestly),
                 forgery("another issuer", claims -> claims.issuer(PROVIDER.issuer("wayf")), SignInAttacksIT::honestly),
-                forgery("an issuer with a stroke", claims -> claims.issuer(PROVIDER.issuer("feide") + "/"), SignInAttacksIT::honestly),
+                forgery(
+                        "an issuer with a stroke",
+                        claims -> claims.issuer(PROVIDER.issuer("feide") + "/"),
+                        SignInAttacksIT::honestly),
                 forgery("no issuer", claims -> claims.issuer(null), SignInAttacksIT::honestly),
                 forgery("another nonce", claims -> claims.claim("nonce", Secret.random(32)), SignInAttacksIT::honestly),
                 forgery("no nonce", claims -> claims.claim("nonce", null), SignInAttacksIT::honestly),
@@ -147,7 +150,10 @@ class SignInAttacksIT {
                 forgery("nobody", claims -> claims.subject(null), SignInAttacksIT::honestly),
                 forgery("a blank name", claims -> claims.subject("  "), SignInAttacksIT::honestly),
                 forgery("a name without end", claims -> claims.subject("a".repeat(300)), SignInAttacksIT::honestly),
-                forgery("a token without end", claims -> claims.claim("more", "a".repeat(20_000)), SignInAttacksIT::honestly),
+                forgery(
+                        "a token without end",
+                        claims -> claims.claim("more", "a".repeat(20_000)),
+                        SignInAttacksIT::honestly),
                 forgery("not signed", AS_IT_IS, claims -> new PlainJWT(claims).serialize()),
                 forgery("not signed, in three parts", AS_IT_IS, claims -> new PlainJWT(claims)
                         .serialize()
@@ -372,7 +378,7 @@ class SignInAttacksIT {
     }
 
     private static String learner(Visitor visitor) {
-        return Stream.of(visitor.cookie().split("; "))
+        return Stream.of(visitor.cookie().split("; ", -1))
                 .filter(one -> one.startsWith("samtale="))
                 .findFirst()
                 .orElse("");

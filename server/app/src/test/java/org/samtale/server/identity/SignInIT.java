@@ -49,7 +49,7 @@ class SignInIT {
         assertThat(begun.headers().allValues("Set-Cookie"))
                 .singleElement()
                 .asString()
-                .contains("HttpOnly", "SameSite=Lax", "Max-Age=600");
+                .contains("HTTPOnly", "SameSite=Lax", "Max-Age=600");
     }
 
     @Test
