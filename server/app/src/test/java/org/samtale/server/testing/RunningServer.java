@@ -97,6 +97,7 @@ public final class RunningServer implements AutoCloseable {
         private int trustedProxies;
         private List<ProviderConfig> providers = List.of();
         private Path scenarios = Path.of("src/test/resources/scenarios").toAbsolutePath();
+        private Optional<Path> content = Optional.empty();
 
         private Settings() {}
 
@@ -130,6 +131,11 @@ public final class RunningServer implements AutoCloseable {
             return this;
         }
 
+        public Settings content(Path directory) {
+            this.content = Optional.of(directory);
+            return this;
+        }
+
         public RunningServer start() {
             EventLoopGuard.watch();
             var data = dataDirectory();
@@ -140,7 +146,7 @@ public final class RunningServer implements AutoCloseable {
                     Optional.of(url(TestDatabase.shared())),
                     Optional.empty(),
                     scenarios,
-                    REPOSITORY.resolve("content"),
+                    content.orElse(REPOSITORY.resolve("content")),
                     new AwardConfig(Optional.of(AWARD_KEY), "Samtale"),
                     providers,
                     REPOSITORY,
@@ -153,7 +159,8 @@ public final class RunningServer implements AutoCloseable {
                     await(Application.start(
                                     config,
                                     () -> ScenarioLibrary.load(scenarios),
-                                    before -> WrittenCourses.LIBRARY,
+                                    before -> content.map(one -> CourseLibrary.load(one, Optional.empty(), before))
+                                            .orElseGet(RunningServer::courses),
                                     limits,
                                     new AtomicLong(SEED)::incrementAndGet,
                                     options)
