@@ -50,13 +50,6 @@ public final class Visitor {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A form as a page of ours sends it. */
-    public Answer form(String path, String fields) {
-        return send("POST", path, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", server.toString())
-                .POST(BodyPublishers.ofString(fields)));
-    }
-
     public Answer get(String path) {
         return send("GET", path, request -> request.GET());
     }
