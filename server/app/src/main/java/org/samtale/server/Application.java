@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +63,7 @@ import org.samtale.server.web.ListenOptions;
 import org.samtale.server.web.Routes;
 import org.samtale.server.web.SecurityHeaders;
 import org.samtale.server.web.ServerRouter;
+import org.samtale.server.web.SourceLimits;
 import org.samtale.server.web.StaticFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -162,7 +164,7 @@ public final class Application {
         var progress = new ProgressFeature(
                 vertx, storage.database(), courses, () -> new ScenarioFolder(config.scenariosDirectory()).minutes());
         var belongings = List.of(
-                IdentityFeature.belongings(storage.database(), mail.service()),
+                IdentityFeature.belongings(storage.database(), mail.service(), config.providers()),
                 learner.belongings(),
                 attempt.belongings(),
                 ReflectionFeature.belongings(storage.database()),
@@ -171,19 +173,14 @@ public final class Application {
                 PaperFeature.belongings(storage.database()));
         var moving = new Moving(belongings);
         var identity = new IdentityFeature(
-                storage.database(),
-                moving,
-                mail.service(),
-                cookie,
-                new ClientAddress(config.http().trustedProxies()),
-                this::url,
-                attempt::reconnect);
+                vertx, config, storage.database(), moving, mail.service(), cookie, this::url, attempt::reconnect);
         var erasure = new ErasureFeature(
                 vertx, storage.database(), new Erasing(belongings), attempt.farewell(), cookie, identity::tidy);
         erasures = Optional.of(erasure);
         var invitation = new InvitationFeature(storage.database(), attempt.service(), attempt.seating(), cookie);
 
         var routes = new ArrayList<Routes>();
+        routes.add(new SourceLimits(new ClientAddress(config.http().trustedProxies()), InstantSource.system()));
         routes.add(new HealthRoutes(stopping::get, storage.database()::isUp, courses::areRead));
         routes.add(new ApiDocumentRoutes());
         routes.add(new CatalogueRoutes(library, config.development()));

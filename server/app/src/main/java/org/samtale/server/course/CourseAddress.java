@@ -29,6 +29,16 @@ public record CourseAddress(CourseId course, Optional<String> version) {
         return "/c/" + course + "/news";
     }
 
+    /** Where one was, or where one begins. */
+    public String resume() {
+        return "/c/" + course;
+    }
+
+    /** Where one saves what one has done, and from where one comes back to a page of the course. */
+    public String keep(String page) {
+        return "/save?from=" + page;
+    }
+
     public String module(ModuleId module) {
         return overview() + "/" + module;
     }
