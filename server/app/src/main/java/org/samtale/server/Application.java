@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +24,13 @@ import java.util.stream.Stream;
 import org.samtale.server.attempt.AttemptFeature;
 import org.samtale.server.attempt.AttemptLimits;
 import org.samtale.server.award.AwardFeature;
+import org.samtale.server.award.Completions;
 import org.samtale.server.catalogue.CatalogueRoutes;
+import org.samtale.server.config.ConfigReader;
 import org.samtale.server.config.ServerConfig;
 import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.content.Courses;
+import org.samtale.server.content.Locals;
 import org.samtale.server.course.CourseFeature;
 import org.samtale.server.credential.Credential.Issuer;
 import org.samtale.server.database.Database;
@@ -45,9 +49,9 @@ import org.samtale.server.library.LibraryWatcher;
 import org.samtale.server.library.ScenarioFolder;
 import org.samtale.server.library.ScenarioLibrary;
 import org.samtale.server.mail.MailFeature;
+import org.samtale.server.paper.PaperFeature;
 import org.samtale.server.profile.ProfileFeature;
 import org.samtale.server.progress.ProgressFeature;
-import org.samtale.server.progress.ProgressService;
 import org.samtale.server.reflection.ReflectionFeature;
 import org.samtale.server.verification.VerificationFeature;
 import org.samtale.server.web.AllowedOrigin;
@@ -59,6 +63,7 @@ import org.samtale.server.web.ListenOptions;
 import org.samtale.server.web.Routes;
 import org.samtale.server.web.SecurityHeaders;
 import org.samtale.server.web.ServerRouter;
+import org.samtale.server.web.SourceLimits;
 import org.samtale.server.web.StaticFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +78,7 @@ public final class Application {
     private final Vertx vertx;
     private final ServerConfig config;
     private final Courses courses;
+    private final Locals locals;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Promise<Void> stopped = Promise.promise();
     private final AtomicInteger port = new AtomicInteger();
@@ -80,7 +86,7 @@ public final class Application {
     private Optional<DatabaseFeature> database = Optional.empty();
     private Optional<AttemptFeature> attempts = Optional.empty();
     private Optional<MailFeature> mails = Optional.empty();
-    private List<LibraryWatcher> watchers = List.of();
+    private final List<LibraryWatcher> watchers = new ArrayList<>();
     private Future<Void> coursesRead = Future.succeededFuture();
     private Optional<ErasureFeature> erasures = Optional.empty();
 
@@ -88,6 +94,7 @@ public final class Application {
         this.vertx = vertx;
         this.config = config;
         this.courses = new Courses(vertx, config.contentDirectory(), reading);
+        this.locals = new Locals(ConfigReader.local(config.dataDirectory()));
     }
 
     /**
@@ -157,27 +164,23 @@ public final class Application {
         var progress = new ProgressFeature(
                 vertx, storage.database(), courses, () -> new ScenarioFolder(config.scenariosDirectory()).minutes());
         var belongings = List.of(
-                IdentityFeature.belongings(storage.database(), mail.service()),
+                IdentityFeature.belongings(storage.database(), mail.service(), config.providers()),
                 learner.belongings(),
                 attempt.belongings(),
                 ReflectionFeature.belongings(storage.database()),
                 progress.belongings(),
-                AwardFeature.belongings(storage.database()));
+                AwardFeature.belongings(storage.database()),
+                PaperFeature.belongings(storage.database()));
         var moving = new Moving(belongings);
         var identity = new IdentityFeature(
-                storage.database(),
-                moving,
-                mail.service(),
-                cookie,
-                new ClientAddress(config.http().trustedProxies()),
-                this::url,
-                attempt::reconnect);
+                vertx, config, storage.database(), moving, mail.service(), cookie, this::url, attempt::reconnect);
         var erasure = new ErasureFeature(
                 vertx, storage.database(), new Erasing(belongings), attempt.farewell(), cookie, identity::tidy);
         erasures = Optional.of(erasure);
         var invitation = new InvitationFeature(storage.database(), attempt.service(), attempt.seating(), cookie);
 
         var routes = new ArrayList<Routes>();
+        routes.add(new SourceLimits(new ClientAddress(config.http().trustedProxies()), InstantSource.system()));
         routes.add(new HealthRoutes(stopping::get, storage.database()::isUp, courses::areRead));
         routes.add(new ApiDocumentRoutes());
         routes.add(new CatalogueRoutes(library, config.development()));
@@ -190,16 +193,39 @@ public final class Application {
         routes.addAll(identity.routes());
         routes.addAll(erasure.routes());
         routes.addAll(new DownloadFeature(vertx, belongings, cookie).routes());
-        routes.addAll(new CourseFeature(courses, progress.service(), attempt.service()::firstEnd, cookie).routes());
-        routes.addAll(awards(storage.database(), progress.service(), cookie));
+        var paper = new PaperFeature(storage.database(), progress.service(), cookie, this::url);
+        routes.addAll(paper.routes());
+        routes.addAll(new CourseFeature(
+                        courses,
+                        locals,
+                        progress.service(),
+                        attempt.service()::firstEnd,
+                        paper.service()::isShared,
+                        cookie)
+                .routes());
+        Supplier<Issuer> issuer =
+                () -> new Issuer(URI.create(url()), config.award().issuer());
+        var keys = new IssuerFeature(vertx, storage.database(), config.award().key(), config.dataDirectory(), issuer);
+        routes.addAll(keys.routes());
+        routes.addAll(
+                awards(storage.database(), keys, new CourseCompletions(courses, progress.service()), cookie, issuer));
         routes.add(staticFiles);
 
         if (config.development()) {
-            watchers = List.of(new LibraryWatcher(vertx, library), new LibraryWatcher(vertx, courses));
-            watchers.forEach(LibraryWatcher::start);
+            watchers.addAll(List.of(new LibraryWatcher(vertx, library), new LibraryWatcher(vertx, courses)));
         }
+        // An organisation writes them while the server runs.
+        watchers.add(new LibraryWatcher(vertx, locals));
+        watchers.forEach(LibraryWatcher::start);
+        vertx.executeBlocking(() -> {
+            locals.reload();
+            return locals;
+        });
         // Only now: whoever is in the middle of a conversation is back sooner.
-        return deploy(routes, allowedOrigin, limits).onSuccess(listening -> coursesRead = courses.read());
+        return keys.service()
+                .requireKey()
+                .compose(opened -> deploy(routes, allowedOrigin, limits))
+                .onSuccess(listening -> coursesRead = courses.read());
     }
 
     private Future<Void> deploy(List<Routes> routes, AllowedOrigin allowedOrigin, AttemptLimits limits) {
@@ -217,20 +243,17 @@ public final class Application {
                 .mapEmpty();
     }
 
-    private List<Routes> awards(Database storage, ProgressService progress, LearnerCookie cookie) {
-        Supplier<Issuer> issuer =
-                () -> new Issuer(URI.create(url()), config.award().issuer());
-        var keys = new IssuerFeature(vertx, storage, config.award().key(), config.dataDirectory(), issuer);
-        var award = new AwardFeature(vertx, storage, keys.service(), new CourseCompletions(courses, progress), issuer);
-        return Stream.of(keys.routes(), award.routes(cookie), verification(award, issuer))
-                .flatMap(List::stream)
+    private List<Routes> awards(
+            Database storage,
+            IssuerFeature keys,
+            Completions completions,
+            LearnerCookie cookie,
+            Supplier<Issuer> issuer) {
+        var award = new AwardFeature(vertx, storage, keys.service(), completions, issuer);
+        var verification = new VerificationFeature(
+                award.service(), issuer, new ClientAddress(config.http().trustedProxies()));
+        return Stream.concat(award.routes(cookie).stream(), verification.routes().stream())
                 .toList();
-    }
-
-    private List<Routes> verification(AwardFeature award, Supplier<Issuer> issuer) {
-        return new VerificationFeature(
-                        award.service(), issuer, new ClientAddress(config.http().trustedProxies()))
-                .routes();
     }
 
     private static List<Class<?>> entities() {

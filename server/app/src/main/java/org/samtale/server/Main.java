@@ -29,7 +29,8 @@ public final class Main {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(SamtaleCommand.run(home, Main::serve, new AwardOperator(), List.of(arguments), in, out, err));
+        System.exit(
+                SamtaleCommand.run(home, Main::serve, new InstallationOperator(), List.of(arguments), in, out, err));
     }
 
     private static Future<Server.Running> serve(

@@ -66,6 +66,7 @@ class AwardEventEntity {
     @Column(name = "track_title")
     private @Nullable String trackTitle;
 
+    private @Nullable String about;
     private @Nullable String summary;
     private @Nullable Integer minutes;
     private @Nullable Integer level;
@@ -118,6 +119,7 @@ class AwardEventEntity {
         this.language = achievement.language();
         this.title = achievement.title();
         this.trackTitle = achievement.trackTitle();
+        this.about = achievement.about();
         this.summary = achievement.summary();
         this.minutes = achievement.minutes();
         this.level = achievement.level();
@@ -161,6 +163,7 @@ class AwardEventEntity {
                         there(language),
                         there(title),
                         there(trackTitle),
+                        about == null ? there(summary) : about,
                         there(summary),
                         there(minutes),
                         there(level)),

@@ -35,6 +35,11 @@ public record Home(Path folder, Map<String, String> environment, Path here, bool
         return ConfigReader.content(environment, folder);
     }
 
+    /** What the organisation of this installation says in courses. */
+    Path local() {
+        return ConfigReader.local(environment, folder);
+    }
+
     /** How long the conversations take that courses can name; empty where there is no folder of them. */
     Optional<Map<ScenarioId, Integer>> minutes() {
         return Optional.of(scenarios()).filter(Files::isDirectory).map(one -> new ScenarioFolder(one).minutes());

@@ -43,6 +43,9 @@ final class LintCommand implements Callable<Integer> {
         if (path != null && !Files.exists(path)) {
             return terminal.fail("There is no file or folder " + path + ".");
         }
+        if (path != null && path.toAbsolutePath().normalize().startsWith(home.local())) {
+            return new LocalLint(home, terminal).ofAll();
+        }
         var courses = path == null ? CourseLibrary.folderOf(home.content()) : CourseLibrary.folderOf(path);
         if (path != null) {
             return courses.isPresent()
@@ -55,6 +58,6 @@ final class LintCommand implements Callable<Integer> {
         int others = courses.isPresent()
                 ? new CourseLint(home, terminal, explain).of(courses.get(), home.content())
                 : SamtaleCommand.FINE;
-        return Math.max(scenarios, others);
+        return Math.max(Math.max(scenarios, others), new LocalLint(home, terminal).ofAll());
     }
 }

@@ -32,8 +32,15 @@ import picocli.CommandLine.Command;
             "  SCENARIOS_DIR   folder with the scenarios (scenarios)",
             "  CONTENT_DIR     folder with the courses (content)",
             "  AWARD_ISSUER    the organisation that stands behind certificates (Samtale)",
-            "  AWARD_KEY       32 bytes in base64 that seal the signing keys (absent: a key of its own in"
-                    + " DATA_DIR/award.key)"
+            "  AWARD_KEY       32 bytes in base64 that seal the signing keys, such as `openssl rand -base64 32` prints"
+                    + " (absent: a key of its own in DATA_DIR/award.key)",
+            "  OIDC_PROVIDERS  by whom people can sign in, such as feide,wayf (absent: by a link in a mail only); for each:",
+            "    OIDC_FEIDE_CLIENT_ID, OIDC_FEIDE_CLIENT_SECRET   as they were given out for this service",
+            "    OIDC_FEIDE_URL     below which /.well-known/openid-configuration lies (known for feide and wayf)",
+            "    OIDC_FEIDE_ISSUER  what it calls itself, when that is not its URL",
+            "    OIDC_FEIDE_NAME    as people know it; OIDC_FEIDE_SCOPES  what is asked for (openid; feide: openid"
+                    + " userid)",
+            "    Register PUBLIC_URL/sign-in/feide/back as the address that it leads back to."
         })
 public final class SamtaleCommand implements Callable<Integer> {
     /** Everything went well. */
@@ -77,6 +84,7 @@ public final class SamtaleCommand implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand(home, InstantSource.system()))
                 .addSubcommand(new IssuerKeysCommand(home, operator))
                 .addSubcommand(new AwardCommand(home, operator))
+                .addSubcommand(new SurveyCommand(home, operator))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
                 .setOut(out)

@@ -49,6 +49,16 @@ public final class ConfigReader {
         return new ConfigReader(environment, home).authored(CONTENT, "content");
     }
 
+    /** Where an organisation's own texts are, for such a command. */
+    public static Path local(Map<String, String> environment, Path home) {
+        return local(new ConfigReader(environment, home).path("DATA_DIR", "data"));
+    }
+
+    /** Where they are below the folder for everything that is kept. */
+    public static Path local(Path data) {
+        return data.resolve("local");
+    }
+
     /** Whether somebody said where the scenarios are. */
     public static boolean namesScenarios(Map<String, String> environment) {
         return !environment.getOrDefault(SCENARIOS, "").isBlank();
@@ -68,6 +78,7 @@ public final class ConfigReader {
         var award = new AwardConfig(
                 value("AWARD_KEY").flatMap(this::awardKey),
                 value("AWARD_ISSUER").orElse(AwardConfig.standard().issuer()));
+        var providers = new ProviderReader(environment, mistakes).read();
         if (Files.exists(data) && !Files.isDirectory(data)) {
             mistakes.add("DATA_DIR: " + data + " is a file; name a folder that Samtale may write to");
         }
@@ -83,6 +94,7 @@ public final class ConfigReader {
                 scenarios,
                 content,
                 award,
+                providers,
                 home,
                 development);
     }

@@ -33,8 +33,22 @@ final class AnswerRoutes implements Routes {
 
     @Override
     public void mount(Router router) {
+        router.post("/c/:course/news").handler(this::decide);
         router.post("/courses/:course").handler(this::choose);
         router.post("/courses/:course/:module/:step").handler(this::step);
+    }
+
+    /** To the newest version, or not. Who is not known has nothing to decide. */
+    private void decide(RoutingContext context) {
+        var course = CourseRoutes.course(context);
+        var decided = first(Requests.form(context), "do");
+        Responses.answer(
+                context,
+                cookie.find(context).compose(found -> found.map(learner -> decided.equals("move")
+                                ? courses.moveOn(learner, course)
+                                : courses.stay(learner, course))
+                        .orElseGet(Future::succeededFuture)),
+                done -> Responses.seeOther(context, CourseAddress.overview(course)));
     }
 
     private void choose(RoutingContext context) {
@@ -51,7 +65,8 @@ final class AnswerRoutes implements Routes {
 
     private void step(RoutingContext context) {
         var form = Requests.form(context);
-        var goesOn = first(form, "do").equals("next");
+        var does = first(form, "do");
+        var goesOn = does.equals("next");
         var ref = CourseRoutes.ref(context);
         Responses.answer(
                 context,
@@ -61,7 +76,7 @@ final class AnswerRoutes implements Routes {
                             ? Future.succeededFuture(new Next.Shown(UNFIT, step(reader, given.get(), Optional.empty())))
                             : cookie.findOrWelcome(context)
                                     .compose(learner -> keep(learner, reader, ref, given, goesOn))
-                                    .map(kept -> leadOn(reader, ref, goesOn))
+                                    .map(kept -> leadOn(reader, ref, does))
                                     .recover(failure ->
                                             failed(reader, given.orElseGet(() -> reader.given(ref)), failure));
                 }),
@@ -124,12 +139,14 @@ final class AnswerRoutes implements Routes {
                         : Future.succeededFuture());
     }
 
-    private static Next leadOn(Reader reader, StepRef ref, boolean goesOn) {
+    private static Next leadOn(Reader reader, StepRef ref, String does) {
         var address = reader.address();
         return new Next.Led(
-                goesOn
-                        ? reader.way(ref).after(ref).map(address::step).orElseGet(address::overview)
-                        : address.step(ref) + "#task");
+                switch (does) {
+                    case "next" -> reader.way(ref).after(ref).map(address::step).orElseGet(address::overview);
+                    case "share" -> address.share(ref);
+                    default -> address.step(ref) + "#task";
+                });
     }
 
     /** Nothing typed is lost: the page comes back with it. */
@@ -142,13 +159,13 @@ final class AnswerRoutes implements Routes {
     }
 
     private static String step(Reader reader, Given given, Optional<String> trouble) {
-        return CoursePages.step(reader, given, trouble);
+        return CoursePages.step(reader, given, trouble, false);
     }
 
     private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
         var language = PageLanguage.of(context, Words.LANGUAGES);
         return courses.progressOf(learner, CourseRoutes.course(context))
-                .map(taken -> Reader.of(learner, taken, language));
+                .map(taken -> Reader.of(learner, taken, language, courses.locals()));
     }
 
     private static String first(Map<String, List<String>> form, String field) {

@@ -3,6 +3,7 @@ package org.samtale.server.course;
 import java.time.InstantSource;
 import java.util.List;
 import org.samtale.server.content.Courses;
+import org.samtale.server.content.Locals;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.progress.ProgressService;
 import org.samtale.server.web.Routes;
@@ -11,8 +12,14 @@ import org.samtale.server.web.Routes;
 public final class CourseFeature {
     private final List<Routes> routes;
 
-    public CourseFeature(Courses courses, ProgressService progress, Conversations conversations, LearnerCookie cookie) {
-        var service = new CourseService(courses, progress, conversations, InstantSource.system());
+    public CourseFeature(
+            Courses courses,
+            Locals locals,
+            ProgressService progress,
+            Conversations conversations,
+            Sharing sharing,
+            LearnerCookie cookie) {
+        var service = new CourseService(courses, locals, progress, conversations, sharing, InstantSource.system());
         this.routes = List.of(new CourseRoutes(service, cookie), new AnswerRoutes(service, cookie));
     }
 

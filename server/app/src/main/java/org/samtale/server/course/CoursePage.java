@@ -2,23 +2,27 @@ package org.samtale.server.course;
 
 import java.util.List;
 import java.util.Optional;
+import org.samtale.engine.course.Award;
 import org.samtale.engine.course.Course;
 import org.samtale.engine.course.CourseModule;
 import org.samtale.engine.course.Step;
 import org.samtale.engine.course.StepRef;
+import org.samtale.engine.course.StepTime;
 import org.samtale.engine.course.Track;
 import org.samtale.engine.course.progress.Progress;
 import org.samtale.engine.course.progress.Tally;
 import org.samtale.server.page.Shell;
+import org.samtale.server.page.Words;
 
 /**
  * What a course has, and how far one is in it.
  *
  * @param entry where to go on, or to begin
+ * @param news what has become of the course since
  */
-public record CoursePage(Shell shell, Course course, CourseAddress address, Progress progress, StepRef entry) {
+public record CoursePage(
+        Shell shell, Course course, CourseAddress address, Progress progress, StepRef entry, Optional<News> news) {
     private static final int MINUTES_PER_HOUR = 60;
-    private static final int STEP = 5;
 
     /** A step that is for something. */
     public record Listed(StepRef ref, String title) {}
@@ -34,6 +38,11 @@ public record CoursePage(Shell shell, Course course, CourseAddress address, Prog
                 .orElseGet(track.steps()::getFirst));
     }
 
+    /** Where one saves what one has done. Who has done nothing here is led back to where they were elsewhere. */
+    public String keep() {
+        return address.keep(progress.hasBegun() ? address.overview() : address.resume());
+    }
+
     public StepRef ref(CourseModule module, Step step) {
         return new StepRef(module.id(), step.id());
     }
@@ -42,13 +51,20 @@ public record CoursePage(Shell shell, Course course, CourseAddress address, Prog
         return progress.isDone(ref(module, step));
     }
 
-    /** From an hour on in hours, and rounded: nobody plans by the minute then. */
+    /** What a way takes: as its certificate says where there is one, so that both say the same. */
+    public String time(Track track) {
+        return time(track.award().map(Award::minutes).orElseGet(() -> course.minutes(track)));
+    }
+
     public String time(int minutes) {
-        var words = shell.words();
-        if (minutes < MINUTES_PER_HOUR) {
-            return words.say("time.minutes", minutes);
+        return time(shell.words(), minutes);
+    }
+
+    static String time(Words words, int minutes) {
+        int told = StepTime.told(minutes);
+        if (told < MINUTES_PER_HOUR) {
+            return words.say("time.minutes", told);
         }
-        int told = Math.ceilDiv(minutes, STEP) * STEP;
         int hours = told / MINUTES_PER_HOUR;
         int rest = told % MINUTES_PER_HOUR;
         return rest == 0 ? words.say("time.hours", hours) : words.say("time.both", hours, rest);

@@ -21,7 +21,7 @@ final class CoursePages {
                 "course/courses.jte", new CoursesPage(shell(words, words.say("courses"), "/courses"), courses));
     }
 
-    static String overview(Reader reader) {
+    static String overview(Reader reader, Optional<News> news) {
         var address = reader.address();
         return Templates.render(
                 "course/course.jte",
@@ -30,7 +30,19 @@ final class CoursePages {
                         reader.course(),
                         address,
                         reader.progress(),
-                        reader.entry()));
+                        reader.entry(),
+                        news));
+    }
+
+    static String news(News news, Words words) {
+        return Templates.render(
+                "course/news.jte",
+                new NewsPage(
+                        shell(
+                                words,
+                                words.say("news.title"),
+                                CourseAddress.news(news.now().id())),
+                        news));
     }
 
     static String module(Reader reader, ModuleId id) {
@@ -38,7 +50,15 @@ final class CoursePages {
         var steps = module.steps().stream()
                 .map(step -> {
                     var ref = new StepRef(id, step.id());
-                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true);
+                    return new Showing(
+                            reader.words(),
+                            reader.address(),
+                            step,
+                            reader.given(ref),
+                            false,
+                            true,
+                            false,
+                            reader.locals());
                 })
                 .toList();
         return Templates.render(
@@ -51,7 +71,8 @@ final class CoursePages {
                         steps));
     }
 
-    static String step(Reader reader, Given given, Optional<String> trouble) {
+    /** @param isShared whether others may read what is written there */
+    static String step(Reader reader, Given given, Optional<String> trouble, boolean isShared) {
         var ref = given.step();
         var step = reader.step(ref);
         return Templates.render(
@@ -60,7 +81,8 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().step(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, given, true, false),
+                        new Showing(
+                                reader.words(), reader.address(), step, given, true, false, isShared, reader.locals()),
                         reader.progress(),
                         reader.way(ref),
                         trouble));
@@ -74,11 +96,15 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().print(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false)));
-    }
-
-    static String missing(Words words, String path) {
-        return Templates.render("course/missing.jte", shell(words, words.say("missing.page"), path));
+                        new Showing(
+                                reader.words(),
+                                reader.address(),
+                                step,
+                                reader.given(ref),
+                                false,
+                                false,
+                                false,
+                                reader.locals())));
     }
 
     private static Shell shell(Words words, String title, String path) {

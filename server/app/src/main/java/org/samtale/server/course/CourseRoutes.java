@@ -5,7 +5,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.ModuleId;
 import org.samtale.engine.course.StepId;
@@ -14,7 +13,6 @@ import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
-import org.samtale.server.problem.ProblemException;
 import org.samtale.server.web.PageLanguage;
 import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
@@ -22,8 +20,6 @@ import org.samtale.server.web.Routes;
 
 /** The pages of courses, to read. Reading makes nobody a learner. */
 final class CourseRoutes implements Routes {
-    private static final int NOT_FOUND = 404;
-
     private final CourseService courses;
     private final LearnerCookie cookie;
 
@@ -36,25 +32,40 @@ final class CourseRoutes implements Routes {
     public void mount(Router router) {
         router.get("/courses").handler(this::list);
         router.get("/c/:course").handler(this::goOn);
-        router.get("/courses/:course").handler(page(CoursePages::overview));
+        router.get("/c/:course/news").handler(this::news);
+        router.get("/courses/:course").handler(this::overview);
         router.get("/courses/:course/:module/figures/:figure").handler(this::figure);
         router.get("/courses/:course/:module/:step/print")
                 .handler(context ->
                         read(context, reader -> Responses.page(context, 200, CoursePages.print(reader, ref(context)))));
-        router.get("/courses/:course/:module/:step")
-                .handler(context -> read(
-                        context,
-                        reader -> Responses.page(
-                                context, 200, CoursePages.step(reader, reader.given(ref(context)), Optional.empty()))));
+        router.get("/courses/:course/:module/:step").handler(this::step);
         router.get("/courses/:course/:module")
                 .handler(context -> read(
                         context, reader -> Responses.page(context, 200, CoursePages.module(reader, module(context)))));
-        router.route("/courses/*").failureHandler(CourseRoutes::missing);
-        router.route("/c/*").failureHandler(CourseRoutes::missing);
     }
 
-    private io.vertx.core.Handler<RoutingContext> page(Function<Reader, String> write) {
-        return context -> read(context, reader -> Responses.page(context, 200, write.apply(reader)));
+    private void overview(RoutingContext context) {
+        Responses.answer(
+                context,
+                cookie.find(context).compose(learner -> reader(context, learner)
+                        .compose(reader -> news(context, learner).map(news -> CoursePages.overview(reader, news)))),
+                html -> Responses.page(context, 200, html));
+    }
+
+    /** Who takes the newest version has nothing to read here. */
+    private void news(RoutingContext context) {
+        Responses.answer(
+                context,
+                cookie.find(context).compose(learner -> news(context, learner)),
+                news -> news.ifPresentOrElse(
+                        one -> Responses.page(context, 200, CoursePages.news(one, words(context))),
+                        () -> Responses.seeOther(context, CourseAddress.overview(course(context)))));
+    }
+
+    private Future<Optional<News>> news(RoutingContext context, Optional<LearnerId> learner) {
+        return learner.map(one -> courses.newer(one, course(context)))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+                .map(found -> found.map(newer -> News.of(newer, words(context).language())));
     }
 
     private void list(RoutingContext context) {
@@ -72,6 +83,17 @@ final class CourseRoutes implements Routes {
                                 words)));
     }
 
+    private void step(RoutingContext context) {
+        var ref = ref(context);
+        Responses.answer(
+                context,
+                cookie.find(context)
+                        .compose(learner -> reader(context, learner))
+                        .compose(reader -> courses.isShared(reader, ref)
+                                .map(shared -> CoursePages.step(reader, reader.given(ref), Optional.empty(), shared))),
+                html -> Responses.page(context, 200, html));
+    }
+
     /** Where one was, or where one begins. */
     private void goOn(RoutingContext context) {
         read(context, reader -> Responses.seeOther(context, reader.address().step(reader.entry())));
@@ -79,11 +101,15 @@ final class CourseRoutes implements Routes {
 
     private void figure(RoutingContext context) {
         var file = module(context) + "/figures/" + Requests.text(context, "figure");
+        var version = Requests.query(context, "version");
         Responses.answer(
                 context,
-                courses.file(course(context), file),
+                courses.file(course(context), version, file),
                 found -> Responses.drawing(
-                        context, file, found.orElseThrow(() -> new Problem.NotFound("figure", file).asException())));
+                        context,
+                        file,
+                        found.orElseThrow(() -> new Problem.NotFound("figure", file).asException()),
+                        version.isPresent()));
     }
 
     private void read(RoutingContext context, Consumer<Reader> write) {
@@ -92,16 +118,7 @@ final class CourseRoutes implements Routes {
 
     private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
         return courses.progressOf(learner, course(context))
-                .map(taken -> Reader.of(learner, taken, words(context).language()));
-    }
-
-    /** Somebody who reads gets a page to go on from; what went wrong otherwise is told as everywhere. */
-    private static void missing(RoutingContext context) {
-        if (context.failure() instanceof ProblemException problem && problem.problem() instanceof Problem.NotFound) {
-            Responses.page(context, NOT_FOUND, CoursePages.missing(words(context), context.normalizedPath()));
-        } else {
-            context.next();
-        }
+                .map(taken -> Reader.of(learner, taken, words(context).language(), courses.locals()));
     }
 
     private static Words words(RoutingContext context) {

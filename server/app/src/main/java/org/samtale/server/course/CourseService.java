@@ -23,26 +23,44 @@ import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.content.CourseVersion;
 import org.samtale.server.content.Courses;
+import org.samtale.server.content.LocalTexts;
+import org.samtale.server.content.Locals;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.progress.CourseProgress;
+import org.samtale.server.progress.Newer;
 import org.samtale.server.progress.ProgressService;
 
 /** What is done on the pages of a course, told to progress. */
 final class CourseService {
     private final Courses courses;
+    private final Locals locals;
     private final ProgressService progress;
     private final Conversations conversations;
+    private final Sharing sharing;
     private final InstantSource clock;
 
-    CourseService(Courses courses, ProgressService progress, Conversations conversations, InstantSource clock) {
+    CourseService(
+            Courses courses,
+            Locals locals,
+            ProgressService progress,
+            Conversations conversations,
+            Sharing sharing,
+            InstantSource clock) {
         this.courses = courses;
+        this.locals = locals;
         this.progress = progress;
         this.conversations = conversations;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
     Future<List<CourseVersion>> courses() {
         return courses.library().map(CourseLibrary::courses);
+    }
+
+    /** What the organisation says now. */
+    LocalTexts locals() {
+        return locals.texts();
     }
 
     Future<CourseProgress> progressOf(Optional<LearnerId> learner, CourseId course) {
@@ -85,10 +103,37 @@ final class CourseService {
         return progress.record(learner, course, id, talked).map(noted -> true);
     }
 
-    /** Of the course as it is now. */
-    Future<Optional<String>> file(CourseId course, String file) {
-        return courses.library().map(library -> library.find(course)
-                .flatMap(version -> Optional.ofNullable(version.files().texts().get(file))));
+    /** Whether somebody else may read what a reader has written in a step; asked only where there is a paper to be read. */
+    Future<Boolean> isShared(Reader reader, StepRef step) {
+        return reader.learner()
+                .filter(learner -> reader.step(step)
+                        .task()
+                        .filter(Task.Builder.class::isInstance)
+                        .isPresent())
+                .map(learner -> sharing.isShared(learner, reader.course().id(), step))
+                .orElseGet(() -> Future.succeededFuture(false));
+    }
+
+    /** Of the version that somebody takes, or of the course as it is now. */
+    Future<Optional<String>> file(CourseId course, Optional<String> version, String file) {
+        return version.map(one -> progress.file(course, one, file))
+                .orElseGet(() -> courses.library().map(library -> library.find(course)
+                        .flatMap(now -> Optional.ofNullable(now.files().texts().get(file)))));
+    }
+
+    Future<Optional<Newer>> newer(LearnerId learner, CourseId course) {
+        return progress.newer(learner, course);
+    }
+
+    /** From now on the learner takes the newest version. */
+    Future<Void> moveOn(LearnerId learner, CourseId course) {
+        return progress.moveOn(learner, course);
+    }
+
+    Future<Void> stay(LearnerId learner, CourseId course) {
+        return progress.newer(learner, course).compose(found -> found.map(newer ->
+                        progress.decline(learner, course, newer.now().version().hash()))
+                .orElseGet(Future::succeededFuture));
     }
 
     Future<Void> answer(LearnerId learner, CourseId course, StepRef step, Answer answer) {

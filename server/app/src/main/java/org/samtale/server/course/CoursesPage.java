@@ -11,7 +11,7 @@ public record CoursesPage(Shell shell, List<Course> courses) {
         courses = List.copyOf(courses);
     }
 
-    public CourseAddress address(Course course) {
-        return new CourseAddress(course.id());
+    public String address(Course course) {
+        return CourseAddress.overview(course.id());
     }
 }

@@ -8,6 +8,7 @@ import org.samtale.engine.course.Step;
 import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.progress.Progress;
 import org.samtale.server.content.CourseVersion;
+import org.samtale.server.content.LocalTexts;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
@@ -19,11 +20,18 @@ import org.samtale.server.progress.CourseProgress;
  * @param learner empty for who has not done anything yet
  * @param course in their language, or in its own where it has not been translated
  */
-record Reader(Optional<LearnerId> learner, CourseVersion version, Course course, Progress progress, Words words) {
+record Reader(
+        Optional<LearnerId> learner,
+        CourseVersion version,
+        Course course,
+        Progress progress,
+        Words words,
+        LocalTexts locals) {
 
-    static Reader of(Optional<LearnerId> learner, CourseProgress taken, String language) {
+    static Reader of(Optional<LearnerId> learner, CourseProgress taken, String language, LocalTexts locals) {
         var version = taken.version();
-        return new Reader(learner, version, in(version, language), taken.progress(), Words.of("course", language));
+        return new Reader(
+                learner, version, in(version, language), taken.progress(), Words.of("course", language), locals);
     }
 
     static Course in(CourseVersion version, String language) {
@@ -34,7 +42,7 @@ record Reader(Optional<LearnerId> learner, CourseVersion version, Course course,
     }
 
     CourseAddress address() {
-        return new CourseAddress(course.id());
+        return new CourseAddress(course.id(), Optional.of(version.hash()));
     }
 
     /** Where to go on, or to begin: with the way that is for who has least time. */

@@ -1,11 +1,20 @@
 package org.samtale.server.course;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.samtale.engine.course.Aid;
+import org.samtale.engine.course.LocalText;
 import org.samtale.engine.course.Prose;
 import org.samtale.engine.course.Speaker;
 import org.samtale.engine.course.Step;
 import org.samtale.engine.course.Task;
 import org.samtale.engine.course.progress.Judgement.Remark;
+import org.samtale.server.content.LocalTexts;
 import org.samtale.server.page.Words;
 
 /**
@@ -13,9 +22,18 @@ import org.samtale.server.page.Words;
  *
  * @param isForm something can be done here; otherwise it is to be read, and printed
  * @param isAmongOthers on a page with other steps
+ * @param isShared others may read what is written here
+ * @param locals what the organisation says here
  */
 public record Showing(
-        Words words, CourseAddress address, Step step, Given given, boolean isForm, boolean isAmongOthers) {
+        Words words,
+        CourseAddress address,
+        Step step,
+        Given given,
+        boolean isForm,
+        boolean isAmongOthers,
+        boolean isShared,
+        LocalTexts locals) {
 
     /** Under the title of its page, or under that of a step among others. */
     public int level(Prose.Heading heading) {
@@ -26,6 +44,17 @@ public record Showing(
         return address.figure(given.step().module(), figure.file());
     }
 
+    /** What the organisation says there, where it has said something. */
+    public Optional<LocalText> local(Aid.Local box) {
+        return locals.find(address.course(), box.id(), words.language());
+    }
+
+    public String day(LocalText local) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(words.language()))
+                .format(LocalDate.parse(local.written()));
+    }
+
     /** The address of this step. */
     public String here() {
         return address.step(given.step());
@@ -33,6 +62,15 @@ public record Showing(
 
     public int talkMinutes() {
         return step.talkMinutes();
+    }
+
+    /** Those who speak in a scene, each once. */
+    public List<Speaker> cast(Aid.Scene scene) {
+        return scene.lines().stream()
+                .flatMap(line ->
+                        line instanceof Aid.SceneLine.Said said ? Stream.of(said.who()) : Stream.<Speaker>empty())
+                .distinct()
+                .toList();
     }
 
     /** Names are the same in every language. */

@@ -72,6 +72,7 @@ public record Credential(
      *
      * @param version of the course, named by its content
      * @param title of the course; all texts are in the language
+     * @param about what it was about; the same as the summary where nobody has said
      */
     public record Achievement(
             Kind kind,
@@ -81,6 +82,7 @@ public record Credential(
             String language,
             String title,
             String trackTitle,
+            String about,
             String summary,
             int minutes,
             int level) {}

@@ -30,6 +30,7 @@ final class CredentialText {
     private static final String LEVEL = "level";
     private static final String TYPE = "type";
     private static final String NAME = "name";
+    private static final String DESCRIPTION = "description";
 
     private static final List<String> CLAIMS = List.of("iss", "jti", "sub", "nbf", "exp");
 
@@ -40,7 +41,11 @@ final class CredentialText {
         all.putArray("@context").add(CONTEXT).add(BADGES);
         all.put("id", credential.address());
         type(all, "VerifiableCredential", "OpenBadgeCredential");
-        all.put(NAME, credential.achievement().title());
+        var achievement = credential.achievement();
+        all.put(NAME, achievement.title());
+        if (!achievement.about().equals(achievement.summary())) {
+            all.put(DESCRIPTION, achievement.summary());
+        }
         all.set("issuer", issuer(credential.issuer()));
         all.put("validFrom", credential.from().toString());
         credential.until().ifPresent(until -> all.put("validUntil", until.toString()));
@@ -93,7 +98,7 @@ final class CredentialText {
         one.put("achievementType", achievement.kind().openBadgeType())
                 .put(NAME, achievement.title())
                 .put("specialization", achievement.trackTitle())
-                .put("description", achievement.summary())
+                .put(DESCRIPTION, achievement.about())
                 .put("inLanguage", achievement.language())
                 .put("version", achievement.version())
                 .put("humanCode", achievement.course() + "/" + achievement.track());
@@ -184,7 +189,9 @@ final class CredentialText {
                         text(achievement, "inLanguage"),
                         text(achievement, NAME),
                         text(achievement, "specialization"),
-                        text(achievement, "description"),
+                        text(achievement, DESCRIPTION),
+                        // Those that were signed before say only one of the two.
+                        text(all.has(DESCRIPTION) ? all : achievement, DESCRIPTION),
                         Integer.parseInt(text(subject.path("result").path(0), "value")),
                         Integer.parseInt(text(subject.path("result").path(1), "value"))),
                 LocalDate.ofInstant(Instant.parse(text(subject, "activityEndDate")), ZoneOffset.UTC),

@@ -2,7 +2,7 @@ package org.samtale.server.library;
 
 import io.vertx.core.Vertx;
 
-/** Development only: looks at a folder twice a second and has it read again when a file changed. */
+/** Looks at a folder twice a second and has it read again when a file changed. */
 public final class LibraryWatcher {
     private static final long MILLIS_BETWEEN_LOOKS = 500;
 

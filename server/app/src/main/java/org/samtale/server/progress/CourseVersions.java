@@ -16,12 +16,16 @@ import org.samtale.server.content.CourseFiles;
 import org.samtale.server.content.CourseVersion;
 import org.samtale.server.content.Courses;
 import org.samtale.server.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The versions of courses that learners take: the one of the library, or one that it has moved on from, compiled again from the
  * files that were kept.
  */
 final class CourseVersions {
+    private static final Logger LOG = LoggerFactory.getLogger(CourseVersions.class);
+
     /** Some releases of every course; only an author's afternoon of edits comes near. */
     private static final int KEPT_MAX = 50;
 
@@ -30,7 +34,7 @@ final class CourseVersions {
     private final CourseVersionRepository versions;
     private final Supplier<Map<ScenarioId, Integer>> minutes;
     private final Map<String, Future<CourseVersion>> kept = new ConcurrentHashMap<>();
-    private final Map<String, Future<CourseVersion>> older = new ConcurrentHashMap<>();
+    private final Map<String, Future<Optional<CourseVersion>>> older = new ConcurrentHashMap<>();
 
     /** @param minutes how long each conversation takes that can be held now */
     CourseVersions(
@@ -46,8 +50,13 @@ final class CourseVersions {
 
     /** As it is now. */
     Future<CourseVersion> current(CourseId course) {
-        return courses.library().map(library -> library.find(course)
-                .orElseThrow(() -> new Problem.NotFound("course", course.value()).asException()));
+        return currentIfAny(course)
+                .map(found -> found.orElseThrow(() -> new Problem.NotFound("course", course.value()).asException()));
+    }
+
+    /** As it is now, where it can still be taken. */
+    Future<Optional<CourseVersion>> currentIfAny(CourseId course) {
+        return courses.library().map(library -> library.find(course));
     }
 
     /** As it is now, once its files are kept; a whole class that begins at the same time has them kept once. */
@@ -57,43 +66,50 @@ final class CourseVersions {
                         .map(done -> version)));
     }
 
-    /** As somebody began with it. */
+    /** As somebody began with it; and what is no longer read as it was then, as it is now: better another text than none. */
     Future<CourseVersion> get(CourseId course, String hash) {
-        return courses.library().compose(library -> library.find(course)
-                .filter(version -> version.hash().equals(hash))
-                .map(Future::succeededFuture)
-                .orElseGet(() -> older(course, hash)));
+        return find(course, hash)
+                .compose(found -> found.map(Future::succeededFuture).orElseGet(() -> current(course)));
     }
 
-    private Future<CourseVersion> older(CourseId course, String hash) {
-        return once(older, hash, () -> load(course, hash));
+    /** Empty where it is no longer read as it was. Fails with {@link Problem.NotFound} where there is no such version. */
+    Future<Optional<CourseVersion>> find(CourseId course, String hash) {
+        return currentIfAny(course)
+                .compose(current -> current.filter(version -> version.hash().equals(hash))
+                        .map(version -> Future.succeededFuture(Optional.of(version)))
+                        .orElseGet(() -> once(older, hash, () -> load(course, hash))));
     }
 
-    private Future<CourseVersion> once(
-            Map<String, Future<CourseVersion>> known, String hash, Supplier<Future<CourseVersion>> work) {
+    private <T> Future<T> once(Map<String, Future<T>> known, String hash, Supplier<Future<T>> work) {
         if (known.size() > KEPT_MAX) {
             known.clear();
         }
         var version = known.computeIfAbsent(hash, missing -> {
             // Bound to no event loop, as it outlives the request that needed it first.
-            var done = Promise.<CourseVersion>promise();
+            var done = Promise.<T>promise();
             work.get().onComplete(done);
             return done.future();
         });
         // A failure is not kept: the database may only have been away.
         version.onFailure(failure -> known.remove(hash, version));
-        var here = ((ContextInternal) vertx.getOrCreateContext()).<CourseVersion>promise();
+        var here = ((ContextInternal) vertx.getOrCreateContext()).<T>promise();
         version.onComplete(here);
         return here.future();
     }
 
-    /** What is no longer read as it was then is taken as it is now: better another text than none. */
-    private Future<CourseVersion> load(CourseId course, String hash) {
+    private Future<Optional<CourseVersion>> load(CourseId course, String hash) {
         return versions.find(hash)
-                .map(files -> files.orElseThrow(
-                        () -> new IllegalStateException("The files of course version " + hash + " are gone")))
+                .map(files -> files.filter(found -> found.name().equals(course.value()))
+                        .orElseThrow(() -> new Problem.NotFound("course version", hash).asException()))
                 .compose(this::onWorker)
-                .compose(compiled -> compiled.map(Future::succeededFuture).orElseGet(() -> current(course)));
+                .onSuccess(version -> {
+                    if (version.isEmpty()) {
+                        LOG.error(
+                                "Version {} of course {} is no longer read; who takes it is shown the newest",
+                                hash,
+                                course);
+                    }
+                });
     }
 
     private Future<Optional<CourseVersion>> onWorker(CourseFiles files) {
@@ -106,9 +122,15 @@ final class CourseVersions {
     }
 
     private static Optional<CourseVersion> compiled(CourseFiles files, Optional<Map<ScenarioId, Integer>> minutes) {
-        return switch (files.compile(minutes)) {
-            case CourseCompilation.Compiled compiled -> Optional.of(new CourseVersion(files, compiled));
-            case CourseCompilation.Failed failed -> Optional.empty();
-        };
+        try {
+            return switch (files.compile(minutes)) {
+                case CourseCompilation.Compiled compiled -> Optional.of(new CourseVersion(files, compiled));
+                case CourseCompilation.Failed failed -> Optional.empty();
+            };
+        } catch (RuntimeException odd) {
+            // Written for an older program; nobody is locked out of a course because of it.
+            LOG.error("An older version of course {} cannot be compiled", files.name(), odd);
+            return Optional.empty();
+        }
     }
 }

@@ -45,6 +45,9 @@ final class ProgressRepository {
     private static final String FIND_VERSION =
             "select version_hash from enrolment where learner_id = $1 and course = $2";
 
+    private static final String FIND_DECLINED =
+            "select version_hash, declined from enrolment where learner_id = $1 and course = $2";
+
     private static final String BEGIN = """
         insert into enrolment (learner_id, course, version_hash, begun_at) values ($1, $2, $3, $4)
         on conflict do nothing\
@@ -52,6 +55,8 @@ final class ProgressRepository {
 
     private static final String MOVE_ON =
             "update enrolment set version_hash = $3 where learner_id = $1 and course = $2";
+
+    private static final String DECLINE = "update enrolment set declined = $3 where learner_id = $1 and course = $2";
 
     private final Database database;
 
@@ -148,6 +153,22 @@ final class ProgressRepository {
                 .recover(ProgressRepository::gone)
                 .compose(begun -> findVersion(learner, course))
                 .map(taken -> taken.orElse(version));
+    }
+
+    /** The version a learner takes, and the newer one they did not want. */
+    record Choice(String version, Optional<String> declined) {}
+
+    /** Empty when the learner has not begun. */
+    Future<Optional<Choice>> findChoice(LearnerId learner, CourseId course) {
+        return database.execute(FIND_DECLINED, Tuple.of(learner.value(), course.value()))
+                .map(rows -> first(rows)
+                        .map(row -> new Choice(
+                                row.getString("version_hash"), Optional.ofNullable(row.getString("declined")))));
+    }
+
+    Future<Void> decline(LearnerId learner, CourseId course, String version) {
+        return database.execute(DECLINE, Tuple.of(learner.value(), course.value(), version))
+                .mapEmpty();
     }
 
     Future<Void> moveOn(LearnerId learner, CourseId course, String version) {

@@ -10,7 +10,6 @@ import org.samtale.engine.course.Step;
 import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.Task;
 import org.samtale.engine.course.progress.Answer;
-import org.samtale.engine.course.progress.CourseChanges;
 import org.samtale.engine.course.progress.Judge;
 import org.samtale.engine.course.progress.Judgement;
 import org.samtale.engine.course.progress.LearningEvent;
@@ -25,6 +24,7 @@ import org.samtale.server.content.CourseVersion;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.problem.FieldError;
 import org.samtale.server.problem.Problem;
+import org.samtale.server.progress.ProgressRepository.Choice;
 import org.samtale.server.progress.ProgressRepository.When;
 
 /**
@@ -150,12 +150,32 @@ public final class ProgressService {
         return new Problem.Invalid(errors).asException();
     }
 
-    /** What is new in the course since the learner began; empty when they take the newest version, or have not begun. */
-    public Future<Optional<CourseChanges>> changes(LearnerId learner, CourseId course) {
-        return progressOf(learner, course).compose(taken -> versions.current(course)
-                .map(now -> now.hash().equals(taken.version().hash())
-                        ? Optional.empty()
-                        : Optional.of(CourseChanges.between(taken.version().source(), now.source()))));
+    /** What has become of the course since the learner began; empty when they take the newest version, or have not begun. */
+    public Future<Optional<Newer>> newer(LearnerId learner, CourseId course) {
+        return repository.findChoice(learner, course).compose(found -> versions.currentIfAny(course)
+                .compose(current -> found.flatMap(
+                                choice -> current.filter(now -> !now.hash().equals(choice.version()))
+                                        .map(now -> newer(learner, choice, now)))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty()))));
+    }
+
+    private Future<Optional<Newer>> newer(LearnerId learner, Choice choice, CourseVersion now) {
+        boolean isDeclined = choice.declined().filter(now.hash()::equals).isPresent();
+        return repository.find(learner, now.id()).compose(found -> versions.get(now.id(), choice.version())
+                .map(before -> found.map(
+                        kept -> new Newer(progress(before, kept.events()), progress(now, kept.events()), isDeclined))));
+    }
+
+    /** The learner stays with the version they take, and is not asked again until there is another one than this. */
+    public Future<Void> decline(LearnerId learner, CourseId course, String version) {
+        return repository.decline(learner, course, version);
+    }
+
+    /** A file of a course, as it was in a version of it; empty where that has none, or is not read any more. */
+    public Future<Optional<String>> file(CourseId course, String version, String file) {
+        return versions.find(course, version)
+                .map(found -> found.flatMap(
+                        one -> Optional.ofNullable(one.files().texts().get(file))));
     }
 
     /** From now on the learner takes the newest version. What they have done of it is done. */

@@ -1,5 +1,6 @@
 package org.samtale.server.verification;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -17,6 +18,7 @@ import org.samtale.server.problem.Problem;
 import org.samtale.server.web.ClientAddress;
 import org.samtale.server.web.JsonObject;
 import org.samtale.server.web.PageLanguage;
+import org.samtale.server.web.PerMinute;
 import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
 import org.samtale.server.web.Routes;
@@ -33,11 +35,11 @@ final class VerificationRoutes implements Routes {
 
     private final AwardService awards;
     private final Supplier<Issuer> issuer;
-    private final Questions questions;
+    private final PerMinute questions;
     private final ClientAddress clientAddress;
     private final Semaphore places = new Semaphore(FILES_MAX);
 
-    VerificationRoutes(AwardService awards, Supplier<Issuer> issuer, Questions questions, ClientAddress clientAddress) {
+    VerificationRoutes(AwardService awards, Supplier<Issuer> issuer, PerMinute questions, ClientAddress clientAddress) {
         this.awards = awards;
         this.issuer = issuer;
         this.questions = questions;
@@ -90,7 +92,9 @@ final class VerificationRoutes implements Routes {
         var language = language(context);
         Responses.answer(
                 context,
-                Upload.read(context, CertificateFile.BYTES_MAX)
+                Future.succeededFuture(CertificateFile.BYTES_MAX)
+                        // In here, so that the place is given back also when reading does not even begin.
+                        .compose(bytesMax -> Upload.read(context, bytesMax))
                         .compose(awards::checkFile)
                         .onComplete(done -> places.release()),
                 verdict -> show(context, 200, VerificationPage.of(verdict, PAGE, language)));

@@ -180,6 +180,29 @@ class CourseIT {
     }
 
     @Test
+    void drawingsOfAPageAreOfItsVersionAndKeptForEver() {
+        var page = Jsoup.parse(visitor.get(COURSE + "/first-week").body());
+
+        var drawing = visitor.get(page.expectFirst("figure img").attr("src"));
+
+        assertThat(drawing.status()).isEqualTo(200);
+        assertThat(drawing.header("Cache-Control")).contains("immutable");
+        assertThat(visitor.get(COURSE + "/first-week/figures/three-hats.svg?version=none")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoTakesTheNewestVersionHasNothingNewToRead() {
+        send(COURSE, "track=minimum");
+
+        assertThat(visitor.get("/c/supervising-together/news").header("Location"))
+                .isEqualTo(COURSE);
+        assertThat(send("/c/supervising-together/news", "do=stay").header("Location"))
+                .isEqualTo(COURSE);
+    }
+
+    @Test
     void whatIsNotThereLeadsBackToTheCourses() {
         for (var path : new String[] {
             "/courses/nobody",
@@ -188,7 +211,8 @@ class CourseIT {
             COURSE + "/monday/nobody",
             COURSE + "/monday/figures/no.svg"
         }) {
-            var answer = visitor.get(path);
+            var answer = visitor.send("GET", path, request -> request.header("Accept", "text/html")
+                    .GET());
 
             assertThat(answer.status()).as(path).isEqualTo(404);
             assertThat(Jsoup.parse(answer.body()).select("a[href=/courses]")).isNotEmpty();

@@ -2,15 +2,20 @@ package org.samtale.server.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +26,11 @@ import org.samtale.engine.course.progress.LearningEvent.StepDone;
 import org.samtale.engine.course.progress.Progress;
 import org.samtale.server.content.CourseFiles;
 import org.samtale.server.content.CourseVersion;
+import org.samtale.server.content.LocalTexts;
 import org.samtale.server.page.Shell;
 import org.samtale.server.page.Words;
+import org.samtale.server.progress.CourseProgress;
+import org.samtale.server.progress.Newer;
 
 /** The pages of a course as they are written, read again as a browser would. */
 class CoursePagesTest {
@@ -123,8 +131,8 @@ class CoursePagesTest {
                 .<LearningEvent>map(step -> new StepDone(step, Instant.EPOCH))
                 .toList();
 
-        var begun = Jsoup.parse(CoursePages.overview(reader(every, List.of())));
-        var done = Jsoup.parse(CoursePages.overview(reader(every, all)));
+        var begun = Jsoup.parse(CoursePages.overview(reader(every, List.of()), Optional.empty()));
+        var done = Jsoup.parse(CoursePages.overview(reader(every, all), Optional.empty()));
 
         assertThat(begun.select(".track").text()).contains("Gir kursbevis", "Begynn");
         assertThat(begun.select(".track a")).isEmpty();
@@ -132,13 +140,109 @@ class CoursePagesTest {
         assertThat(done.select(".track button").text()).contains("Se på det igjen");
     }
 
+    @Test
+    void tellWhatIsNewInACourseAndLetTheLearnerChoose() {
+        var before = new EveryBlock("Slik var det.");
+        var now = new EveryBlock("Slik er det.");
+        var done = List.<LearningEvent>of(new StepDone(before.refs().getFirst(), Instant.EPOCH));
+
+        var news = news(before, now, done, false);
+        var overview = Jsoup.parse(CoursePages.overview(reader(before, done), Optional.of(news)));
+        var page = Jsoup.parse(CoursePages.news(news, Words.of("course", "nb")));
+
+        assertThat(overview.select(".news").text())
+                .startsWith("Kurset er endret siden du begynte. Se hva som er nytt (");
+        assertThat(page.select("del").text()).contains("Slik var det.").doesNotContain("Slik er det.");
+        assertThat(page.select("ins").text()).contains("Slik er det.").doesNotContain("Slik var det.");
+        assertThat(page.text()).contains("Oppgaven er en annen nå.", "gjort, og blir stående som gjort");
+        assertThat(page.select("form[method=post] button").eachAttr("value")).containsExactly("move", "stay");
+    }
+
+    @Test
+    void sayHowItIsWhereTheOrganisationHasSaidIt(@TempDir Path folder) throws IOException {
+        var text = folder.resolve("one-of-each").resolve("here.nb.md");
+        Files.createDirectories(folder.resolve("one-of-each"));
+        Files.writeString(text, "---\norganisation: Ahus\nwritten: 2026-11-02\n---\nRing *Kari* på 123.\n");
+        var every = new EveryBlock(PLAIN);
+
+        var page =
+                Jsoup.parse(CoursePages.module(reader(every, List.of(), LocalTexts.load(folder)), EveryBlock.MODULE));
+
+        assertThat(page.expectFirst(".local.here").text())
+                .isEqualTo(PLAIN + " Ring Kari på 123. Slik er det hos Ahus. Skrevet 2. november 2026.");
+        assertThat(page.select(".local")).hasSize(1);
+        assertThat(Jsoup.parse(CoursePages.module(reader(every, List.of()), EveryBlock.MODULE))
+                        .select(".local.here"))
+                .isEmpty();
+    }
+
+    @Test
+    void pushNobodyWhoWouldRatherStayOrHasComeToTheEnd() {
+        var before = new EveryBlock("Slik var det.");
+        var now = new EveryBlock("Slik er det.");
+        var all = before.refs().stream()
+                .<LearningEvent>map(step -> new StepDone(step, Instant.EPOCH))
+                .toList();
+
+        for (var news : List.of(news(before, now, List.of(), true), news(before, now, all, false))) {
+            var overview = Jsoup.parse(CoursePages.overview(reader(before, List.of()), Optional.of(news)));
+
+            assertThat(overview.select(".news")).isEmpty();
+            assertThat(overview.select(".hint a[href=/c/one-of-each/news]")).hasSize(1);
+        }
+    }
+
+    private static News news(EveryBlock before, EveryBlock now, List<LearningEvent> events, boolean isDeclined) {
+        return News.of(new Newer(progress(before, "old", events), progress(now, "new", events), isDeclined), "nb");
+    }
+
+    private static CourseProgress progress(EveryBlock every, String file, List<LearningEvent> events) {
+        return new CourseProgress(version(every, file), Progress.of(every.course(), events));
+    }
+
+    private static CourseVersion version(EveryBlock every, String file) {
+        return new CourseVersion(
+                CourseFiles.of("one-of-each", Map.of(file, "")),
+                new CourseCompilation.Compiled(every.course(), List.of(), List.of()));
+    }
+
+    @Test
+    void letASceneBePlayedOnItsStepAndReadEverywhere() {
+        var pages = pages(PLAIN).stream().map(Jsoup::parse).toList();
+
+        assertThat(pages)
+                .filteredOn(page -> !page.select(".scene .film").isEmpty())
+                .hasSize(1)
+                .allSatisfy(page -> {
+                    assertThat(page.expectFirst(".film").hasAttr("hidden")).isTrue();
+                    assertThat(page.select(".cast .face")).hasSize(1);
+                });
+        assertThat(pages)
+                .filteredOn(
+                        page -> page.select(".scene > .said, .scene > .seen").size() == 2)
+                .hasSize(2);
+    }
+
     @ParameterizedTest
-    @CsvSource({"1, 1 minutt", "59, 59 minutter", "60, 1 time", "127, 2 timer og 10 minutter", "240, 4 timer"})
+    @CsvSource({
+        "1, 1 minutt",
+        "59, 59 minutter",
+        "60, 1 time",
+        "132, 2 timer og 15 minutter",
+        "244, 4 timer",
+        "240, 4 timer"
+    })
     void sayHowLongSomethingTakesAsPeopleDo(int minutes, String said) {
         var reader = reader(new EveryBlock(PLAIN));
         var shell = Shell.of(reader.words(), PLAIN, "/courses", "", "");
 
-        assertThat(new CoursePage(shell, reader.course(), reader.address(), reader.progress(), reader.entry())
+        assertThat(new CoursePage(
+                                shell,
+                                reader.course(),
+                                reader.address(),
+                                reader.progress(),
+                                reader.entry(),
+                                Optional.empty())
                         .time(minutes))
                 .isEqualTo(said);
     }
@@ -149,10 +253,10 @@ class CoursePagesTest {
     private static List<String> pages(String text) {
         var reader = reader(new EveryBlock(text));
         var pages = new ArrayList<String>();
-        pages.add(CoursePages.overview(reader));
+        pages.add(CoursePages.overview(reader, Optional.empty()));
         pages.add(CoursePages.module(reader, EveryBlock.MODULE));
         for (var ref : new EveryBlock(text).refs()) {
-            pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty()));
+            pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty(), true));
         }
         return pages;
     }
@@ -166,11 +270,18 @@ class CoursePagesTest {
     }
 
     private static Reader reader(EveryBlock every, List<LearningEvent> events) {
+        return reader(every, events, LocalTexts.NONE);
+    }
+
+    private static Reader reader(EveryBlock every, List<LearningEvent> events, LocalTexts locals) {
         var course = every.course();
-        var version = new CourseVersion(
-                CourseFiles.of("one-of-each", java.util.Map.of()),
-                new CourseCompilation.Compiled(course, List.of(), List.of()));
-        return new Reader(Optional.empty(), version, course, Progress.of(course, events), Words.of("course", "nb"));
+        return new Reader(
+                Optional.empty(),
+                version(every, "course.yaml"),
+                course,
+                Progress.of(course, events),
+                Words.of("course", "nb"),
+                locals);
     }
 
     /** Elements and the names of their attributes, without any text. */

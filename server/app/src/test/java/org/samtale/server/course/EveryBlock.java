@@ -31,7 +31,8 @@ record EveryBlock(String text) {
 
     Course course() {
         var module = new CourseModule(MODULE, new Language("nb"), text, text, List.of(text), List.of(), steps());
-        var track = new Track(new TrackId("all"), text, text, refs(), Optional.of(new Award(135, 1)));
+        var track =
+                new Track(new TrackId("all"), text, text, Optional.of(text), refs(), Optional.of(new Award(135, 1)));
         return new Course(
                 new CourseId("one-of-each"),
                 new Language("nb"),
@@ -131,6 +132,7 @@ record EveryBlock(String text) {
                 new Aid.Voices(List.of(new Aid.Voice(Speaker.ANDERS, text))),
                 new Aid.Scene(
                         "doorway",
+                        true,
                         List.of(new Aid.SceneLine.Said(Speaker.MATHIAS, text), new Aid.SceneLine.Seen(text))),
                 new Aid.Cards(List.of(new Aid.Card(id("a"), text, text))),
                 new Aid.Local(id("here"), text, text, Optional.of(text)));

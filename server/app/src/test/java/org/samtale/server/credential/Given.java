@@ -57,6 +57,7 @@ public final class Given {
                         language,
                         english ? "Supervising together" : "Sammen om veiledning",
                         english ? "The whole course" : "Hele kurset",
+                        english ? "A course about supervising students." : "Kurs om å veilede studenter.",
                         english
                                 ? "All of it, for you who want to be good at this."
                                 : "Alt sammen, for deg som vil bli god på dette.",

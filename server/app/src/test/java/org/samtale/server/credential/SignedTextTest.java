@@ -72,6 +72,45 @@ class SignedTextTest {
     }
 
     @Test
+    void saysWhatItIsAboutBesideTheCoursesOwnWords() throws Exception {
+        var claims = SignedJWT.parse(signed).getJWTClaimsSet().toJSONObject();
+
+        assertThat(claims).containsEntry("description", credential.achievement().summary());
+        assertThat(String.valueOf(claims.get("credentialSubject")))
+                .contains(credential.achievement().about());
+    }
+
+    @Test
+    void isReadAsItWasWrittenBeforeThatWasSaid() throws Exception {
+        var said = credential.achievement();
+        var older = new Credential(
+                credential.id(),
+                credential.code(),
+                credential.issuer(),
+                credential.holder(),
+                new Credential.Achievement(
+                        said.kind(),
+                        said.course(),
+                        said.track(),
+                        said.version(),
+                        said.language(),
+                        said.title(),
+                        said.trackTitle(),
+                        said.summary(),
+                        said.summary(),
+                        said.minutes(),
+                        said.level()),
+                credential.completedOn(),
+                credential.from(),
+                credential.until());
+
+        var text = SignedText.sign(older, Given.key());
+
+        assertThat(SignedJWT.parse(text).getJWTClaimsSet().toJSONObject()).doesNotContainKey("description");
+        assertThat(SignedText.open(text, Given.keys())).contains(older);
+    }
+
+    @Test
     void hasACodeThatPeopleCanType() {
         var code = credential.code();
 
@@ -124,20 +163,24 @@ class SignedTextTest {
         var withdrawn = UUID.randomUUID();
         var replaced = UUID.randomUUID();
         var by = Code.random();
-        var list = new RevocationList(Map.of(
-                withdrawn,
-                new Standing.Withdrawn(at, "A mistake"),
-                replaced,
-                new Standing.Replaced(at, Optional.of(by))));
+        var list = new RevocationList(
+                Map.of(
+                        withdrawn,
+                        new Standing.Withdrawn(at, "A mistake"),
+                        replaced,
+                        new Standing.Replaced(at, Optional.of(by))),
+                Optional.of(at));
 
         var written = list.write(Given.ISSUER).toString();
 
         assertThat(RevocationList.read(written))
-                .contains(new RevocationList(Map.of(
-                        withdrawn,
-                        new Standing.Withdrawn(at, "A mistake"),
-                        replaced,
-                        new Standing.Replaced(at, Optional.empty()))));
+                .contains(new RevocationList(
+                        Map.of(
+                                withdrawn,
+                                new Standing.Withdrawn(at, "A mistake"),
+                                replaced,
+                                new Standing.Replaced(at, Optional.empty())),
+                        Optional.of(at)));
         // Who could look up the new one would read the name in it.
         assertThat(written).doesNotContain(by.toString()).doesNotContain(by.letters());
         assertThat(list.of(UUID.randomUUID())).isEqualTo(new Standing.Stands());

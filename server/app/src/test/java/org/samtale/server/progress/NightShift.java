@@ -133,6 +133,19 @@ final class NightShift {
         courses.reload();
     }
 
+    /** They began with files that this program does not understand. */
+    void giveUnreadableVersion(LearnerId learner) {
+        await(database.write(session -> session.createNativeQuery("insert into course_version (hash, course, sources)"
+                        + " values ('unreadable', :course, '{\"course.yaml\": \"course: night-shift\"}')"
+                        + " on conflict do nothing")
+                .setParameter("course", COURSE.value())
+                .executeUpdate()
+                .thenCompose(kept -> session.createNativeQuery(
+                                "update enrolment set version_hash = 'unreadable' where learner_id = :id")
+                        .setParameter("id", learner.value())
+                        .executeUpdate())));
+    }
+
     Future<Void> merge(LearnerId from, LearnerId to) {
         var moving = new Moving(List.of(feature().belongings()));
         return database.write(session ->

@@ -128,7 +128,7 @@ class ProgressMergeIT {
 
         assertThat(course.progress(older).version().files().texts().get("handover/en.md"))
                 .contains("It was a quiet evening.");
-        assertThat(await(service.changes(older, COURSE))).isPresent();
+        assertThat(await(service.newer(older, COURSE))).isPresent();
     }
 
     @Test

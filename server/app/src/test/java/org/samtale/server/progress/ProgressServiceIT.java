@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -231,6 +231,30 @@ class ProgressServiceIT {
         assertProblem(record(new StepDone(ELEVEN, at(1))), Problem.Stale.class);
     }
 
+    @Test
+    void tellsWhatManyThinkOfTheCourseAndOfWhoIsErasedNothing() {
+        var learners =
+                IntStream.range(0, 6).mapToObj(number -> course.learner()).toList();
+        var step = NightShift.step("alone", "how-was-it");
+        for (var one : learners) {
+            var text = one.equals(learners.getFirst()) ? "Canary" : "Coffee";
+            var answer = new Answer.Rated(Map.of(new ItemId("usable"), 4), Map.of(new ItemId("missing"), text));
+            await(NightShift.record(service, one, new Answered(step, answer, at(1))));
+        }
+        course.erase(learners.getFirst());
+
+        var report = await(new SurveyService(database, new Random(1)).report(COURSE, "nb"));
+
+        assertThat(report.text())
+                .contains(
+                        "alone/how-was-it, version ", "no track chosen: 5 answers", "mean 4.0 of 5 answers", "- Coffee")
+                .doesNotContain("Canary");
+        assertThat(report.json()).contains("\"texts\" : [ \"Coffee\"").doesNotContain("Canary");
+        assertProblem(
+                new SurveyService(database, new Random(1)).report(new CourseId("day-shift"), "nb"),
+                Problem.NotFound.class);
+    }
+
     @Nested
     class WhenTheCourseHasChanged {
 
@@ -259,25 +283,76 @@ class ProgressServiceIT {
             await(NightShift.record(service, other, new StepOpened(ELEVEN, at(9))));
 
             assertThat(course.progress(other).version().source().find(THE_LIST)).isEmpty();
-            assertThat(await(service.changes(other, COURSE))).isEmpty();
+            assertThat(await(service.newer(other, COURSE))).isEmpty();
         }
 
         @Test
         void whoHasBegunIsToldWhatIsNewAndTakesItWhenTheyWant() {
-            var changes = await(service.changes(learner, COURSE));
+            var newer = await(service.newer(learner, COURSE)).orElseThrow();
             await(service.moveOn(learner, COURSE));
             var taken = course.progress(learner);
 
-            assertThat(changes)
-                    .contains(new CourseChanges(
+            assertThat(CourseChanges.between(
+                            newer.taken().version().source(),
+                            newer.now().version().source()))
+                    .isEqualTo(new CourseChanges(
                             List.of(NightShift.step("handover", "our-list")), List.of(ELEVEN), List.of(THE_LIST)));
             assertThat(taken.progress().isDone(ELEVEN)).isTrue();
             assertThat(taken.progress()
                             .track(NightShift.track(taken.version().source(), "short"))
                             .isComplete())
                     .isFalse();
-            assertThat(await(service.changes(learner, COURSE))).isEqualTo(Optional.empty());
+            assertThat(await(service.newer(learner, COURSE))).isEmpty();
             assertThat(course.rows("learning_event", learner)).isEqualTo(2);
+        }
+
+        @Test
+        void whoStaysIsNotAskedAgainUntilThereIsAnotherVersion() throws IOException {
+            var newer = await(service.newer(learner, COURSE)).orElseThrow();
+            await(service.decline(learner, COURSE, newer.now().version().hash()));
+
+            assertThat(await(service.newer(learner, COURSE)).orElseThrow().isDeclined())
+                    .isTrue();
+            assertThat(course.progress(learner).version().source().find(THE_LIST))
+                    .isPresent();
+
+            course.release("course.yaml", "The list and nothing else.", "The list.");
+            assertThat(await(service.newer(learner, COURSE)).orElseThrow().isDeclined())
+                    .isFalse();
+        }
+
+        @Test
+        void whoeversVersionIsNoLongerReadIsShownTheNewestWithAllThatIsDoneAndCanGoOverToIt() {
+            course.giveUnreadableVersion(learner);
+            service = course.service();
+
+            var newer = await(service.newer(learner, COURSE)).orElseThrow();
+            var taken = course.progress(learner);
+
+            assertThat(newer.isForced()).isTrue();
+            assertThat(taken.version().source().find(THE_LIST)).isEmpty();
+            assertThat(taken.progress().isDone(ELEVEN)).isTrue();
+            await(record(new StepDone(OWN_NIGHT, at(3))));
+            await(service.moveOn(learner, COURSE));
+            assertThat(await(service.newer(learner, COURSE))).isEmpty();
+            assertThat(course.progress(learner).progress().isDone(OWN_NIGHT)).isTrue();
+        }
+
+        @Test
+        void drawingsAreThoseOfTheVersionThatIsAskedFor() throws IOException {
+            var before = course.progress(learner).version().hash();
+            course.release("handover/figures/two-lists.svg", "viewBox=\"0 0", "viewBox=\"1 0");
+            var now = await(service.notBegun(COURSE)).version().hash();
+
+            assertThat(drawing(before)).contains("viewBox=\"0 0");
+            assertThat(drawing(now)).contains("viewBox=\"1 0");
+            assertProblem(
+                    service.file(COURSE, "0".repeat(64), "handover/figures/two-lists.svg"), Problem.NotFound.class);
+        }
+
+        private String drawing(String version) {
+            return await(service.file(COURSE, version, "handover/figures/two-lists.svg"))
+                    .orElseThrow();
         }
     }
 }

@@ -16,6 +16,7 @@ import org.samtale.server.Application;
 import org.samtale.server.attempt.AttemptLimits;
 import org.samtale.server.config.AwardConfig;
 import org.samtale.server.config.HttpConfig;
+import org.samtale.server.config.ProviderConfig;
 import org.samtale.server.config.ServerConfig;
 import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.database.DatabaseSettings;
@@ -94,7 +95,9 @@ public final class RunningServer implements AutoCloseable {
         private Optional<URI> publicUrl = Optional.empty();
         private boolean development;
         private int trustedProxies;
+        private List<ProviderConfig> providers = List.of();
         private Path scenarios = Path.of("src/test/resources/scenarios").toAbsolutePath();
+        private Optional<Path> content = Optional.empty();
 
         private Settings() {}
 
@@ -113,6 +116,11 @@ public final class RunningServer implements AutoCloseable {
             return this;
         }
 
+        public Settings providers(ProviderConfig... some) {
+            this.providers = List.of(some);
+            return this;
+        }
+
         public Settings development() {
             this.development = true;
             return this;
@@ -120,6 +128,11 @@ public final class RunningServer implements AutoCloseable {
 
         public Settings scenarios(Path directory) {
             this.scenarios = directory;
+            return this;
+        }
+
+        public Settings content(Path directory) {
+            this.content = Optional.of(directory);
             return this;
         }
 
@@ -133,8 +146,9 @@ public final class RunningServer implements AutoCloseable {
                     Optional.of(url(TestDatabase.shared())),
                     Optional.empty(),
                     scenarios,
-                    REPOSITORY.resolve("content"),
+                    content.orElse(REPOSITORY.resolve("content")),
                     new AwardConfig(Optional.of(AWARD_KEY), "Samtale"),
+                    providers,
                     REPOSITORY,
                     development);
             var options = new VertxOptions()
@@ -145,7 +159,8 @@ public final class RunningServer implements AutoCloseable {
                     await(Application.start(
                                     config,
                                     () -> ScenarioLibrary.load(scenarios),
-                                    before -> WrittenCourses.LIBRARY,
+                                    before -> content.map(one -> CourseLibrary.load(one, Optional.empty(), before))
+                                            .orElseGet(RunningServer::courses),
                                     limits,
                                     new AtomicLong(SEED)::incrementAndGet,
                                     options)

@@ -20,7 +20,7 @@ public final class StepTexts {
     }
 
     /** What one reads there before one does something. */
-    static List<String> read(Step step) {
+    public static List<String> read(Step step) {
         var read = new StepTexts();
         read.texts.add(step.title());
         for (var block : step.blocks()) {

@@ -1,5 +1,7 @@
 package org.samtale.engine.course;
 
+import java.util.List;
+
 /**
  * How long a step takes. Nobody writes it down: it is counted from the words that are read and from what is to be done, so
  * that a course says the same of all its steps.
@@ -8,6 +10,7 @@ public final class StepTime {
 
     static final int MINUTE = 60;
 
+    private static final int QUARTER = 15;
     private static final int WORDS_A_MINUTE = 180;
     private static final int CARD = 8;
     private static final int QUESTION = 30;
@@ -20,9 +23,7 @@ public final class StepTime {
 
     /** In seconds, all but a conversation. */
     public static int withoutTalk(Step step) {
-        int words = StepTexts.read(step).stream().mapToInt(StepTime::words).sum();
-        return Math.ceilDiv(words * MINUTE, WORDS_A_MINUTE)
-                + step.task().map(StepTime::doing).orElse(0);
+        return reading(StepTexts.read(step)) + step.task().map(StepTime::doing).orElse(0);
     }
 
     /** What stands on a card, in a question or at a field is read in the time that is given for it. */
@@ -40,9 +41,20 @@ public final class StepTime {
         };
     }
 
+    /** What it takes to read these texts, in seconds. */
+    public static int reading(List<String> texts) {
+        int words = texts.stream().mapToInt(StepTime::words).sum();
+        return Math.ceilDiv(words * MINUTE, WORDS_A_MINUTE);
+    }
+
     /** What is said about so many seconds: whole minutes, and at least one. */
     public static int minutes(int seconds) {
         return Math.max(1, Math.round((float) seconds / MINUTE));
+    }
+
+    /** The same, for a plan: from an hour on in quarters, as nobody plans by the minute then. */
+    public static int told(int minutes) {
+        return minutes < MINUTE ? minutes : Math.round((float) minutes / QUARTER) * QUARTER;
     }
 
     private static int words(String text) {

@@ -11,6 +11,7 @@ import static org.samtale.engine.grammar.Type.word;
 public final class CourseShapes {
 
     private static final String LANGUAGE = "The language of this file: nb, nn, da, sv, en.";
+    private static final String ABOUT = "What a certificate says that it was about; without it, the summary.";
     private static final String MADE_FROM = "Which texts this was made from; written by samtale accept.";
 
     public static final Shape PRINTS =
@@ -19,6 +20,7 @@ public final class CourseShapes {
     public static final Shape TRACK = Shape.named("track", "A way through the course, for who has so much time.")
             .must("title", text(), "What it is called.")
             .must("summary", text(), "For whom it is, in a sentence.")
+            .may("about", text(), ABOUT)
             .must("of", Type.list(name()), "What belongs to it: module, module/part or module/step.");
 
     public static final Shape AWARD = Shape.named("award", "What a certificate says of a track.")
@@ -37,7 +39,8 @@ public final class CourseShapes {
 
     public static final Shape TRACK_TRANSLATION = Shape.named("track", "A track in another language.")
             .must("title", text(), "What it is called.")
-            .must("summary", text(), "For whom it is, in a sentence.");
+            .must("summary", text(), "For whom it is, in a sentence.")
+            .may("about", text(), ABOUT);
 
     public static final Shape TRANSLATION = Shape.named("course translation", "A course in another language.")
             .must("course", name(), "The name of the course.")
@@ -52,6 +55,10 @@ public final class CourseShapes {
             .must("lead", text(), "A sentence that makes one want to begin.")
             .must("outcomes", Type.list(text()), "What one can do afterwards.")
             .may("made-from", keys(PRINTS), MADE_FROM);
+
+    public static final Shape LOCAL = Shape.named("local text", "What stands at the top of a text for a local box.")
+            .must("organisation", text(), "Whose rule it is.")
+            .must("written", text(), "The day it was written: 2026-11-23.");
 
     private CourseShapes() {}
 }

@@ -25,7 +25,13 @@ record CourseDraft(
     }
 
     /** A track with the names of what belongs to it. */
-    record TrackDraft(String id, String title, String summary, List<Source.Scalar> of, Optional<Award> award) {
+    record TrackDraft(
+            String id,
+            String title,
+            String summary,
+            Optional<String> about,
+            List<Source.Scalar> of,
+            Optional<Award> award) {
 
         TrackDraft {
             of = List.copyOf(of);
@@ -34,7 +40,7 @@ record CourseDraft(
 
     List<CoursePrint.Called> called() {
         return tracks.stream()
-                .map(track -> new CoursePrint.Called(track.id(), track.title(), track.summary()))
+                .map(track -> new CoursePrint.Called(track.id(), track.title(), track.summary(), track.about()))
                 .toList();
     }
 }

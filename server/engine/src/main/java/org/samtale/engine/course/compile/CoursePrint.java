@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.samtale.engine.compile.Fingerprint;
 import org.samtale.engine.course.Course;
 import org.samtale.engine.course.CourseModule;
@@ -33,16 +35,19 @@ public final class CoursePrint {
                 source.title(),
                 source.summary(),
                 source.tracks().stream()
-                        .map(track -> new Called(track.id().value(), track.title(), track.summary()))
+                        .map(track -> new Called(track.id().value(), track.title(), track.summary(), track.about()))
                         .toList());
     }
 
-    record Called(String id, String title, String summary) {}
+    record Called(String id, String title, String summary, Optional<String> about) {}
 
     static Map<String, Fingerprint> ofCourse(String title, String summary, List<Called> tracks) {
         var prints = new LinkedHashMap<String, Fingerprint>();
         prints.put(COURSE, of(List.of(title, summary)));
-        tracks.forEach(track -> prints.put("track-" + track.id(), of(List.of(track.title(), track.summary()))));
+        tracks.forEach(track -> prints.put(
+                "track-" + track.id(),
+                of(Stream.concat(Stream.of(track.title(), track.summary()), track.about().stream())
+                        .toList())));
         return prints;
     }
 

@@ -127,6 +127,7 @@ final class CourseReader {
                 id,
                 FenceReading.text(fields, "title"),
                 FenceReading.text(fields, "summary"),
+                fields.text("about"),
                 names(fields, "of"),
                 award);
         fields.done();

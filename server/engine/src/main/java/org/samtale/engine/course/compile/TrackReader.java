@@ -53,7 +53,12 @@ final class TrackReader {
         var steps = new LinkedHashSet<StepRef>();
         draft.of().forEach(name -> steps.addAll(steps(name)));
         return new Track(
-                new TrackId(draft.id()), draft.title(), draft.summary(), new ArrayList<>(steps), draft.award());
+                new TrackId(draft.id()),
+                draft.title(),
+                draft.summary(),
+                draft.about(),
+                new ArrayList<>(steps),
+                draft.award());
     }
 
     private List<StepRef> steps(Source.Scalar name) {

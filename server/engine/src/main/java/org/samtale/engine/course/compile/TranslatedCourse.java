@@ -24,7 +24,7 @@ final class TranslatedCourse {
     private final CourseReading reading;
     private final CourseDraft source;
 
-    private record Words(String title, String summary) {}
+    private record Words(String title, String summary, Optional<String> about) {}
 
     TranslatedCourse(CourseReading reading, CourseDraft source) {
         this.reading = reading;
@@ -65,7 +65,8 @@ final class TranslatedCourse {
     }
 
     private static Track told(Track track, Optional<Words> words) {
-        return words.map(one -> new Track(track.id(), one.title(), one.summary(), track.steps(), track.award()))
+        return words.map(one ->
+                        new Track(track.id(), one.title(), one.summary(), one.about(), track.steps(), track.award()))
                 .orElse(track);
     }
 
@@ -125,7 +126,10 @@ final class TranslatedCourse {
                     .ifPresent(track -> {
                         words.put(
                                 entry.key(),
-                                new Words(FenceReading.text(track, "title"), FenceReading.text(track, "summary")));
+                                new Words(
+                                        FenceReading.text(track, "title"),
+                                        FenceReading.text(track, "summary"),
+                                        about(track, entry.key())));
                         track.done();
                     });
         }
@@ -139,5 +143,26 @@ final class TranslatedCourse {
             }
         }
         return words;
+    }
+
+    /** Where the source has none, there is nothing to translate. */
+    private Optional<String> about(Fields track, String id) {
+        var about = track.text("about");
+        boolean isInSource = source.tracks().stream()
+                .anyMatch(one -> one.id().equals(id) && one.about().isPresent());
+        if (isInSource && about.isEmpty()) {
+            reading.tell(
+                    DiagnosticCode.COURSE_NOT_TRANSLATED,
+                    track.place(),
+                    "What track '" + id + "' is about is not translated.",
+                    "Add 'about', as a certificate in this language says it.");
+        } else if (!isInSource && about.isPresent()) {
+            reading.tell(
+                    DiagnosticCode.NOT_IN_THE_SOURCE,
+                    track.placeOf("about").orElse(track.place()),
+                    "The source has no 'about' in track '" + id + "'.",
+                    "Write it in the source first, or take it away here.");
+        }
+        return isInSource ? about : Optional.empty();
     }
 }

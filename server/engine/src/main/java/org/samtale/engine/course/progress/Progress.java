@@ -73,9 +73,12 @@ public final class Progress {
             case Answered answer -> {
                 answered.add(answer.step());
                 // One that was given to an older version of the task counts, and cannot be shown in this one.
-                step.task()
-                        .filter(task -> Judge.judge(task, answer.answer()) instanceof Judgement.Feedback)
-                        .ifPresent(task -> answers.put(answer.step(), answer.answer()));
+                step.task().ifPresent(task -> {
+                    var fitted = Fitting.to(task, answer.answer());
+                    if (Judge.judge(task, fitted) instanceof Judgement.Feedback) {
+                        answers.put(answer.step(), fitted);
+                    }
+                });
             }
         }
     }

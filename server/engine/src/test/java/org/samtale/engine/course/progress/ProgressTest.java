@@ -18,18 +18,25 @@ import static org.samtale.engine.course.progress.SmallCourse.step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.samtale.engine.course.Inline;
+import org.samtale.engine.course.Prose;
+import org.samtale.engine.course.Step;
+import org.samtale.engine.course.StepId;
 import org.samtale.engine.course.StepRef;
+import org.samtale.engine.course.Task;
 import org.samtale.engine.course.TrackId;
 import org.samtale.engine.course.progress.LearningEvent.Answered;
 import org.samtale.engine.course.progress.LearningEvent.StepDone;
 import org.samtale.engine.course.progress.LearningEvent.StepOpened;
 import org.samtale.engine.course.progress.LearningEvent.Talked;
 import org.samtale.engine.course.progress.LearningEvent.TrackChosen;
+import org.samtale.engine.course.progress.StepChange.Passage;
 
 class ProgressTest {
 
@@ -245,6 +252,42 @@ class ProgressTest {
                     .extracting(Tally::done, Tally::of)
                     .containsExactly(1, 2);
             assertThat(progress.resume()).contains(ref("first", "added"));
+        }
+
+        @Test
+        void keepsWhatWasWrittenWhereItsFieldIsStillThere() {
+            var paper =
+                    new Task.Reflect(List.of(new Task.Prompt(id("why"), "Why?"), new Task.Prompt(id("when"), "When?")));
+            var written = new Answer.Written(Map.of(id("why"), "Because.", id("who"), "Nobody."));
+
+            var progress = Progress.of(
+                    SmallCourse.of(module("first", step("reflect", paper))),
+                    List.of(new Answered(REFLECT, written, MONDAY)));
+
+            assertThat(progress.answer(REFLECT)).contains(new Answer.Written(Map.of(id("why"), "Because.")));
+        }
+
+        @Test
+        void saysOfAStepWhatItSaysOtherwiseAndWhetherItAsksForSomethingElse() {
+            var before = new Step(new StepId("read"), Step.Kind.PLAIN, "Title", List.of(said("One."), said("Two.")), 0);
+            var now = new Step(
+                    new StepId("read"),
+                    Step.Kind.PLAIN,
+                    "Title",
+                    List.of(said("One."), said("Deux."), said("Three."), SmallCourse.CHOICE),
+                    0);
+
+            assertThat(StepChange.between(before, now))
+                    .isEqualTo(new StepChange(
+                            List.of(
+                                    new Passage(false, "Two."),
+                                    new Passage(true, "Deux."),
+                                    new Passage(true, "Three.")),
+                            true));
+        }
+
+        private Prose said(String words) {
+            return new Prose.Paragraph(List.of(new Inline.Text(words)));
         }
 
         @Test

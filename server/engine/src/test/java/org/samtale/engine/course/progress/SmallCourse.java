@@ -40,10 +40,10 @@ final class SmallCourse {
             List.of(new Task.Pile(id("warm"), "Warm"), new Task.Pile(id("cold"), "Cold")),
             List.of(new Task.SortCard(id("tea"), "Tea", List.of(id("warm")), "It is warm.", List.of())));
 
-    static final Track SHORT =
-            new Track(new TrackId("short"), "Short", "", List.of(READ, CHOOSE, SORT), Optional.empty());
+    static final Track SHORT = new Track(
+            new TrackId("short"), "Short", "", Optional.empty(), List.of(READ, CHOOSE, SORT), Optional.empty());
 
-    static final Track FULL = new Track(new TrackId("full"), "Full", "", STEPS, Optional.empty());
+    static final Track FULL = new Track(new TrackId("full"), "Full", "", Optional.empty(), STEPS, Optional.empty());
 
     private SmallCourse() {}
 
