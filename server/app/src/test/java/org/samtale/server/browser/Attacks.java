@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.samtale.engine.course.CourseId;
 import org.samtale.engine.compile.Severity;
+import org.samtale.engine.course.CourseId;
 import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.library.ScenarioLibrary;
 import org.samtale.server.translation.Sheet;
@@ -93,7 +93,8 @@ final class Attacks {
 
     private static void writeCourse(Path folder, int course, List<String> taken) {
         var groups = groups(course);
-        var modules = IntStream.range(0, groups.size()).mapToObj(Attacks::module).toList();
+        var modules =
+                IntStream.range(0, groups.size()).mapToObj(Attacks::module).toList();
         var all = quoted(String.join(" ", of(course)));
         write(folder.resolve("course.yaml"), """
                 course: %s
@@ -167,7 +168,8 @@ final class Attacks {
                                         + " }")
                         + "```\n\n"
                         + fence(
-                                "cards", four,
+                                "cards",
+                                four,
                                 one -> "- { id: card-" + four.indexOf(one) + ", title: " + quoted(one) + ", text: "
                                         + quoted(one) + " }")
                         + "```local\nid: local-" + number + "\ntitle: " + quoted(all) + "\ntext: " + quoted(all)

@@ -46,6 +46,7 @@ class NothingRunsIT {
 
     /** Nobody has more of them in a conversation. */
     private static final int WHISPERS = 3;
+
     private static final List<String> STEPS = List.of(
             "prose", "aids", "sort", "order", "choice", "quiz", "notice", "reflect", "builder", "survey", "talk");
     private static final List<String> TYPED = List.of("reflect", "builder", "survey");
@@ -294,8 +295,8 @@ class NothingRunsIT {
                 for (var group = 0; group < Attacks.groups(course).size(); group++) {
                     opens(visitor, address(course) + "/" + Attacks.module(group));
                     var shown = visitor.page().locator("main").textContent();
-                    assertThat(Attacks.groups(course).get(group)).allSatisfy(one -> assertThat(shown)
-                            .contains(one));
+                    assertThat(Attacks.groups(course).get(group))
+                            .allSatisfy(one -> assertThat(shown).contains(one));
                 }
                 for (var step : STEPS) {
                     opens(visitor, step(course, 0, step));
