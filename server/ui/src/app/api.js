@@ -90,9 +90,11 @@ export const api = {
   /** Deletes all that is kept of who asks. */
   eraseMe: () => call('DELETE', '/api/me'),
   /** A mail with a link comes, if it can; nobody is told whether the address is known. */
-  askForMailLink: (email, language) => call('POST', '/api/mail-links', { email, language }),
-  /** Comes in by the link from a mail. `bring`: whether what was done in this browser comes along, said by who was asked. */
-  followMailLink: (token, bring) => call('POST', `/api/mail-links/${at(token)}`, bring === undefined ? {} : { bring }),
+  askForMailLink: (email, language, from, adds = false) => call('POST', '/api/mail-links', { email, language, from, adds }),
+  /** Where a browser goes to sign in by somebody else, and from where it comes back to this page. */
+  signIn: (provider, from, adds = false) => `/sign-in/${at(provider)}?from=${at(from)}${adds ? '&adds=1' : ''}`,
+  /** Takes one of several ways to come back away. */
+  removeIdentity: (id) => call('DELETE', `/api/me/identities/${at(id)}`),
   reflection: (id) => call('GET', `/api/attempts/${at(id)}/reflection`),
   keepReflection: (id, reflection) => call('PUT', `/api/attempts/${at(id)}/reflection`, reflection),
   /** Diagnostics of the scenario files, or null where nobody tells: only a development server does. */

@@ -6,7 +6,6 @@ const ROUTES = [
   { page: 'debrief', pattern: /^\/debrief\/([^/]+)$/ },
   { page: 'profile', pattern: /^\/profile$/ },
   { page: 'me', pattern: /^\/me$/ },
-  { page: 'mail', pattern: /^\/mail\/([^/]+)$/ },
 ];
 
 /** Which page a path means, with the id it carries. */

@@ -4,6 +4,7 @@ import './browser-list.js';
 import './erase-data.js';
 import './save-progress.js';
 import './top-bar.js';
+import './way-list.js';
 import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
 import { settings } from '../app/settings.js';
@@ -18,7 +19,6 @@ export class MePage extends Page {
     h1:focus { outline: none; }
     h2 { font-size: var(--t-l); }
     .card { display: grid; gap: var(--s-3); }
-    .address { font: 420 var(--t-l)/1.4 var(--font-voice); overflow-wrap: anywhere; }
     p { text-wrap: pretty; max-width: 60ch; }
     .more { color: var(--ink-2); }
   `];
@@ -28,20 +28,25 @@ export class MePage extends Page {
   }
 
   async load() {
-    const [{ addresses }, browsers] = await Promise.all([api.me(), api.browsers()]);
-    return { addresses, browsers };
+    const [{ identities, providers }, browsers] = await Promise.all([api.me(), api.browsers()]);
+    return { identities, providers, browsers };
   }
 
-  renderPage({ addresses, browsers, erased }) {
+  renderPage({ identities, providers, browsers, erased }) {
     if (erased) return html`<notice-page kind="erased"></notice-page>`;
-    return html`<top-bar></top-bar><main><h1 tabindex="-1">${t('me.title')}</h1>${addresses.length ? html`${this.#saved(addresses)}${this.#browsers(browsers)}` : this.#here()}${browsers.length ? html`${this.#download()}${this.#erase(addresses.length > 0)}` : nothing}</main>`;
+    return html`<top-bar></top-bar><main><h1 tabindex="-1">${t('me.title')}</h1>${identities.length ? html`${this.#saved(identities)}${this.#more(identities, providers)}${this.#browsers(browsers)}` : this.#here(providers)}${browsers.length ? html`${this.#download()}${this.#erase(identities.length > 0)}` : nothing}</main>`;
   }
 
-  #saved(addresses) {
-    return html`<section class="card"><h2>${t('me.saved')}</h2>${addresses.map((address) => html`<p class="address"><bdi>${address}</bdi></p>`)}<p class="more">${t('me.saved.text')}</p></section>`;
+  #saved(identities) {
+    return html`<section class="card"><h2>${t('me.saved')}</h2><way-list .ways=${identities} @changed=${({ detail }) => (this.data = { ...this.data, identities: detail })}></way-list><p class="more">${t('me.saved.text')}</p></section>`;
   }
 
-  /** Without an address there is but this one, and no way back into it. */
+  #more(identities, providers) {
+    const left = providers.filter(({ name }) => !identities.some((one) => one.kind === 'account' && one.name === name));
+    return html`<section class="card"><h2>${t('me.more')}</h2><p class="more">${t('me.more.text')}</p><save-progress adds .providers=${left}></save-progress></section>`;
+  }
+
+  /** Without a way back there is but this one, and no way back into it. */
   #browsers(browsers) {
     return html`<section class="card"><h2>${t('browsers.title')}</h2><p class="more">${t('browsers.text')}</p><browser-list .browsers=${browsers}></browser-list></section>`;
   }
@@ -59,9 +64,9 @@ export class MePage extends Page {
     this.focusTitle();
   }
 
-  #here() {
+  #here(providers) {
     return html`<section class="card"><h2>${t('me.here')}</h2><p class="more">${t('me.here.text')}</p></section>
-      <section class="card"><h2>${t('save.title')}</h2><p>${t('save.text')}</p><save-progress></save-progress></section>`;
+      <section class="card"><h2>${t('save.title')}</h2><p>${t('save.text')}</p><save-progress .providers=${providers}></save-progress></section>`;
   }
 }
 

@@ -17,7 +17,6 @@ const PAGES = {
   debrief: { load: () => import('./debrief-page.js'), draw: (id) => html`<debrief-page .attempt=${id}></debrief-page>` },
   profile: { load: () => import('./profile-page.js'), draw: () => html`<profile-page></profile-page>` },
   me: { load: () => import('./me-page.js'), draw: () => html`<me-page></me-page>` },
-  mail: { load: () => import('./mail-page.js'), draw: (id) => html`<mail-page .token=${id}></mail-page>` },
   'not-found': { load: async () => {}, draw: () => html`<notice-page kind="not-found"></notice-page>` },
 };
 

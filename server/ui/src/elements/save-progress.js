@@ -2,13 +2,17 @@ import { LitElement, css, html, nothing } from 'lit';
 
 import { base, buttons } from '../styles/shared.js';
 import { api } from '../app/api.js';
+import { paths } from '../app/router.js';
 import { settings } from '../app/settings.js';
 import { t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
-/** One field: a mail address, to which a link is sent that saves everything and leads back to it. */
+/**
+ * One field: a mail address, to which a link is sent that saves everything and leads back to it. Or somebody by whom one signs in, where
+ * there is one. `adds`: one more way to what is saved already.
+ */
 export class SaveProgress extends LitElement {
-  static properties = { sending: { state: true }, sent: { state: true }, mistake: { state: true } };
+  static properties = { adds: { type: Boolean }, providers: { attribute: false }, sending: { state: true }, sent: { state: true }, mistake: { state: true } };
 
   static styles = [base, buttons, css`
     :host { display: grid; gap: var(--s-3); }
@@ -21,14 +25,23 @@ export class SaveProgress extends LitElement {
     .done { color: var(--up); font-weight: 600; }
     .more { font-size: var(--t-s); color: var(--ink-2); }
     p { text-wrap: pretty; }
+    .or { color: var(--ink-2); }
   `];
 
   constructor() {
     super();
     new Localized(this);
+    this.adds = false;
+    this.providers = null;
     this.sending = false;
     this.sent = false;
     this.mistake = null;
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    // Without an answer there is still the field.
+    this.providers ??= await api.me().then(({ providers }) => providers, () => []);
   }
 
   async #send(event) {
@@ -39,7 +52,9 @@ export class SaveProgress extends LitElement {
     this.sent = false;
     this.mistake = null;
     try {
-      await api.askForMailLink(field.value, settings.language);
+      // From the page about oneself one goes on to what one was doing.
+      const from = this.adds || location.pathname !== paths.me() ? location.pathname : '';
+      await api.askForMailLink(field.value, settings.language, from, this.adds);
       this.sent = true;
     } catch (error) {
       this.mistake = error.status === 422 ? 'save.wrong' : error.offline ? 'begin.offline' : 'save.failed';
@@ -55,7 +70,12 @@ export class SaveProgress extends LitElement {
           <button class="btn">${t(this.sending ? 'save.sending' : 'save.send')}</button></div>
         ${this.mistake ? html`<p id="mistake" class="mistake" role="alert">${t(this.mistake)}</p>` : nothing}
       </form>
-      <div role="status">${this.sent ? html`<p class="done">${t('save.sent')}</p><p class="more">${t('save.sent.text')}</p>` : nothing}</div>`;
+      <div role="status">${this.sent ? html`<p class="done">${t('save.sent')}</p><p class="more">${t('save.sent.text')}</p>` : nothing}</div>
+      ${this.providers?.length ? html`<p class="or">${t('save.or')}</p><div class="row">${this.providers.map((one) => this.#provider(one))}</div>` : nothing}`;
+  }
+
+  #provider({ id, name }) {
+    return html`<a class="btn second" href=${api.signIn(id, location.pathname, this.adds)}>${t(this.adds ? 'me.add' : 'save.with', name)}</a>`;
   }
 }
 

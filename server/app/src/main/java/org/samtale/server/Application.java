@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,7 @@ import org.samtale.server.library.LibraryWatcher;
 import org.samtale.server.library.ScenarioFolder;
 import org.samtale.server.library.ScenarioLibrary;
 import org.samtale.server.mail.MailFeature;
+import org.samtale.server.paper.PaperFeature;
 import org.samtale.server.profile.ProfileFeature;
 import org.samtale.server.progress.ProgressFeature;
 import org.samtale.server.reflection.ReflectionFeature;
@@ -59,6 +61,7 @@ import org.samtale.server.web.ListenOptions;
 import org.samtale.server.web.Routes;
 import org.samtale.server.web.SecurityHeaders;
 import org.samtale.server.web.ServerRouter;
+import org.samtale.server.web.SourceLimits;
 import org.samtale.server.web.StaticFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -157,27 +160,23 @@ public final class Application {
         var progress = new ProgressFeature(
                 vertx, storage.database(), courses, () -> new ScenarioFolder(config.scenariosDirectory()).minutes());
         var belongings = List.of(
-                IdentityFeature.belongings(storage.database(), mail.service()),
+                IdentityFeature.belongings(storage.database(), mail.service(), config.providers()),
                 learner.belongings(),
                 attempt.belongings(),
                 ReflectionFeature.belongings(storage.database()),
                 progress.belongings(),
-                AwardFeature.belongings(storage.database()));
+                AwardFeature.belongings(storage.database()),
+                PaperFeature.belongings(storage.database()));
         var moving = new Moving(belongings);
         var identity = new IdentityFeature(
-                storage.database(),
-                moving,
-                mail.service(),
-                cookie,
-                new ClientAddress(config.http().trustedProxies()),
-                this::url,
-                attempt::reconnect);
+                vertx, config, storage.database(), moving, mail.service(), cookie, this::url, attempt::reconnect);
         var erasure = new ErasureFeature(
                 vertx, storage.database(), new Erasing(belongings), attempt.farewell(), cookie, identity::tidy);
         erasures = Optional.of(erasure);
         var invitation = new InvitationFeature(storage.database(), attempt.service(), attempt.seating(), cookie);
 
         var routes = new ArrayList<Routes>();
+        routes.add(new SourceLimits(new ClientAddress(config.http().trustedProxies()), InstantSource.system()));
         routes.add(new HealthRoutes(stopping::get, storage.database()::isUp, courses::areRead));
         routes.add(new ApiDocumentRoutes());
         routes.add(new CatalogueRoutes(library, config.development()));
@@ -190,7 +189,11 @@ public final class Application {
         routes.addAll(identity.routes());
         routes.addAll(erasure.routes());
         routes.addAll(new DownloadFeature(vertx, belongings, cookie).routes());
-        routes.addAll(new CourseFeature(courses, progress.service(), attempt.service()::firstEnd, cookie).routes());
+        var paper = new PaperFeature(storage.database(), progress.service(), cookie, this::url);
+        routes.addAll(paper.routes());
+        routes.addAll(new CourseFeature(
+                        courses, progress.service(), attempt.service()::firstEnd, paper.service()::isShared, cookie)
+                .routes());
         Supplier<Issuer> issuer =
                 () -> new Issuer(URI.create(url()), config.award().issuer());
         var keys = new IssuerFeature(vertx, storage.database(), config.award().key(), config.dataDirectory(), issuer);

@@ -33,7 +33,14 @@ import picocli.CommandLine.Command;
             "  CONTENT_DIR     folder with the courses (content)",
             "  AWARD_ISSUER    the organisation that stands behind certificates (Samtale)",
             "  AWARD_KEY       32 bytes in base64 that seal the signing keys, such as `openssl rand -base64 32` prints"
-                    + " (absent: a key of its own in DATA_DIR/award.key)"
+                    + " (absent: a key of its own in DATA_DIR/award.key)",
+            "  OIDC_PROVIDERS  by whom people can sign in, such as feide,wayf (absent: by a link in a mail only); for each:",
+            "    OIDC_FEIDE_CLIENT_ID, OIDC_FEIDE_CLIENT_SECRET   as they were given out for this service",
+            "    OIDC_FEIDE_URL     below which /.well-known/openid-configuration lies (known for feide and wayf)",
+            "    OIDC_FEIDE_ISSUER  what it calls itself, when that is not its URL",
+            "    OIDC_FEIDE_NAME    as people know it; OIDC_FEIDE_SCOPES  what is asked for (openid; feide: openid"
+                    + " userid)",
+            "    Register PUBLIC_URL/sign-in/feide/back as the address that it leads back to."
         })
 public final class SamtaleCommand implements Callable<Integer> {
     /** Everything went well. */

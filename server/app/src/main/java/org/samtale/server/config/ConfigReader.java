@@ -68,6 +68,7 @@ public final class ConfigReader {
         var award = new AwardConfig(
                 value("AWARD_KEY").flatMap(this::awardKey),
                 value("AWARD_ISSUER").orElse(AwardConfig.standard().issuer()));
+        var providers = new ProviderReader(environment, mistakes).read();
         if (Files.exists(data) && !Files.isDirectory(data)) {
             mistakes.add("DATA_DIR: " + data + " is a file; name a folder that Samtale may write to");
         }
@@ -83,6 +84,7 @@ public final class ConfigReader {
                 scenarios,
                 content,
                 award,
+                providers,
                 home,
                 development);
     }

@@ -51,7 +51,8 @@ final class AnswerRoutes implements Routes {
 
     private void step(RoutingContext context) {
         var form = Requests.form(context);
-        var goesOn = first(form, "do").equals("next");
+        var does = first(form, "do");
+        var goesOn = does.equals("next");
         var ref = CourseRoutes.ref(context);
         Responses.answer(
                 context,
@@ -61,7 +62,7 @@ final class AnswerRoutes implements Routes {
                             ? Future.succeededFuture(new Next.Shown(UNFIT, step(reader, given.get(), Optional.empty())))
                             : cookie.findOrWelcome(context)
                                     .compose(learner -> keep(learner, reader, ref, given, goesOn))
-                                    .map(kept -> leadOn(reader, ref, goesOn))
+                                    .map(kept -> leadOn(reader, ref, does))
                                     .recover(failure ->
                                             failed(reader, given.orElseGet(() -> reader.given(ref)), failure));
                 }),
@@ -124,12 +125,14 @@ final class AnswerRoutes implements Routes {
                         : Future.succeededFuture());
     }
 
-    private static Next leadOn(Reader reader, StepRef ref, boolean goesOn) {
+    private static Next leadOn(Reader reader, StepRef ref, String does) {
         var address = reader.address();
         return new Next.Led(
-                goesOn
-                        ? reader.way(ref).after(ref).map(address::step).orElseGet(address::overview)
-                        : address.step(ref) + "#task");
+                switch (does) {
+                    case "next" -> reader.way(ref).after(ref).map(address::step).orElseGet(address::overview);
+                    case "share" -> address.share(ref);
+                    default -> address.step(ref) + "#task";
+                });
     }
 
     /** Nothing typed is lost: the page comes back with it. */
@@ -142,7 +145,7 @@ final class AnswerRoutes implements Routes {
     }
 
     private static String step(Reader reader, Given given, Optional<String> trouble) {
-        return CoursePages.step(reader, given, trouble);
+        return CoursePages.step(reader, given, trouble, false);
     }
 
     private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {

@@ -11,6 +11,16 @@ public record CourseAddress(CourseId course) {
         return "/courses/" + course;
     }
 
+    /** Where one was, or where one begins. */
+    public String resume() {
+        return "/c/" + course;
+    }
+
+    /** Where one saves what one has done, and from where one comes back to a page of the course. */
+    public String keep(String page) {
+        return "/save?from=" + page;
+    }
+
     public String module(ModuleId module) {
         return overview() + "/" + module;
     }
@@ -21,6 +31,11 @@ public record CourseAddress(CourseId course) {
 
     public String print(StepRef step) {
         return step(step) + "/print";
+    }
+
+    /** Where a paper is shared with others. */
+    public String share(StepRef step) {
+        return step(step) + "/share";
     }
 
     /** A drawing of a module, such as figures/three-hats.svg. */

@@ -34,6 +34,11 @@ public record CoursePage(Shell shell, Course course, CourseAddress address, Prog
                 .orElseGet(track.steps()::getFirst));
     }
 
+    /** Where one saves what one has done. Who has done nothing here is led back to where they were elsewhere. */
+    public String keep() {
+        return address.keep(progress.hasBegun() ? address.overview() : address.resume());
+    }
+
     public StepRef ref(CourseModule module, Step step) {
         return new StepRef(module.id(), step.id());
     }

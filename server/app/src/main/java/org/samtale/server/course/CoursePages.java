@@ -38,7 +38,7 @@ final class CoursePages {
         var steps = module.steps().stream()
                 .map(step -> {
                     var ref = new StepRef(id, step.id());
-                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true);
+                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true, false);
                 })
                 .toList();
         return Templates.render(
@@ -51,7 +51,8 @@ final class CoursePages {
                         steps));
     }
 
-    static String step(Reader reader, Given given, Optional<String> trouble) {
+    /** @param isShared whether others may read what is written there */
+    static String step(Reader reader, Given given, Optional<String> trouble, boolean isShared) {
         var ref = given.step();
         var step = reader.step(ref);
         return Templates.render(
@@ -60,7 +61,7 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().step(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, given, true, false),
+                        new Showing(reader.words(), reader.address(), step, given, true, false, isShared),
                         reader.progress(),
                         reader.way(ref),
                         trouble));
@@ -74,7 +75,7 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().print(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false)));
+                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false, false)));
     }
 
     private static Shell shell(Words words, String title, String path) {

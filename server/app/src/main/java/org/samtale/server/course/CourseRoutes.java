@@ -38,11 +38,7 @@ final class CourseRoutes implements Routes {
         router.get("/courses/:course/:module/:step/print")
                 .handler(context ->
                         read(context, reader -> Responses.page(context, 200, CoursePages.print(reader, ref(context)))));
-        router.get("/courses/:course/:module/:step")
-                .handler(context -> read(
-                        context,
-                        reader -> Responses.page(
-                                context, 200, CoursePages.step(reader, reader.given(ref(context)), Optional.empty()))));
+        router.get("/courses/:course/:module/:step").handler(this::step);
         router.get("/courses/:course/:module")
                 .handler(context -> read(
                         context, reader -> Responses.page(context, 200, CoursePages.module(reader, module(context)))));
@@ -65,6 +61,17 @@ final class CourseRoutes implements Routes {
                                         .map(one -> Reader.in(one, words.language()))
                                         .toList(),
                                 words)));
+    }
+
+    private void step(RoutingContext context) {
+        var ref = ref(context);
+        Responses.answer(
+                context,
+                cookie.find(context)
+                        .compose(learner -> reader(context, learner))
+                        .compose(reader -> courses.isShared(reader, ref)
+                                .map(shared -> CoursePages.step(reader, reader.given(ref), Optional.empty(), shared))),
+                html -> Responses.page(context, 200, html));
     }
 
     /** Where one was, or where one begins. */

@@ -75,6 +75,12 @@ public record StepPage(
                 && !showing.given().isTold();
     }
 
+    /** Where one saves what one has done. Who has done nothing here is led back to where they were elsewhere. */
+    public String keep() {
+        return showing.address()
+                .keep(progress.hasBegun() ? showing.here() : showing.address().resume());
+    }
+
     /** What this and the later steps of the module take, as far as they are not done. */
     public int minutesLeft() {
         return StepTime.minutes(module.steps().stream()

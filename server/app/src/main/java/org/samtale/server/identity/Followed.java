@@ -1,8 +1,5 @@
 package org.samtale.server.identity;
 
-import java.util.Optional;
-import org.samtale.server.learner.LearnerId;
-
 /** What came of following a link. */
 sealed interface Followed {
 
@@ -12,11 +9,13 @@ sealed interface Followed {
     /** Nothing yet: another browser had asked, and this one has things of its own. Whoever sits there is asked first. */
     record Unsure(MailAddress address) implements Followed {}
 
+    /** Nothing, and nothing will: see {@link Came.Taken}. */
+    record Taken(MailAddress address) implements Followed {}
+
     /**
-     * The browser is one of the learner's now.
+     * See {@link Came.In}.
      *
-     * @param token for the browser to come with from now on
-     * @param before the learner it was until now, when that was another one
+     * @param from the page of ours where the link was asked for; empty for none
      */
-    record In(MailAddress address, String token, Optional<LearnerId> before) implements Followed {}
+    record In(MailAddress address, Came.In came, String from) implements Followed {}
 }

@@ -22,6 +22,11 @@ record Follower(Optional<Browser> browser, String userAgent, Optional<Boolean> b
         return brings.isEmpty() && !browser.map(link.askedBy()::is).orElse(true);
     }
 
+    /** In this very browser. */
+    boolean hasAskedFor(MailLink link) {
+        return browser.filter(link.askedBy()::is).isPresent();
+    }
+
     boolean isBringing() {
         return brings.orElse(true);
     }

@@ -20,40 +20,63 @@ import org.samtale.server.learner.LearnerId;
 import org.samtale.server.learner.Leaver;
 import org.samtale.server.mail.MailService;
 
-/** The addresses of a learner, and the mail that was to go to them. */
+/** The ways by which a learner comes back, and the mail that was to go to their addresses. */
 final class IdentityBelongings implements Belongings {
     private static final Words HEADING = new Words(
             "E-postadressen din", "E-postadressa di", "Din e-mailadresse", "Din e-postadress", "Your email address");
+    private static final Words ACCOUNTS = new Words(
+            "Andre du logger inn med",
+            "Andre du loggar inn med",
+            "Andre, du logger ind med",
+            "Andra du loggar in med",
+            "Others you sign in with");
     private static final Words SINCE =
             new Words("Lagret siden", "Lagra sidan", "Gemt siden", "Sparad sedan", "Saved since");
 
     private final Database database;
     private final MailService mails;
+    private final ProviderNames names;
 
-    IdentityBelongings(Database database, MailService mails) {
+    IdentityBelongings(Database database, MailService mails, ProviderNames names) {
         this.database = database;
         this.mails = mails;
+        this.names = names;
     }
 
     @Override
     public Future<List<Handout>> handOut(LearnerId learner, String language) {
         return database.read(session -> IdentityRepository.of(session, learner))
-                .map(found -> List.of(new Handout(
-                        "addresses",
-                        HEADING.in(language),
-                        found.stream()
-                                .map(one -> entry(one.toProved(), language))
-                                .toList())));
+                .map(found -> List.of(
+                        new Handout(
+                                "addresses",
+                                HEADING.in(language),
+                                found.stream()
+                                        .filter(one -> one.key().isMail())
+                                        .map(one -> address(one, language))
+                                        .toList()),
+                        new Handout(
+                                "accounts",
+                                ACCOUNTS.in(language),
+                                found.stream()
+                                        .filter(one -> !one.key().isMail())
+                                        .map(one -> account(one, language))
+                                        .toList())));
     }
 
-    private static Entry entry(Proved proved, String language) {
-        return new Entry(
-                proved.address(),
-                proved,
-                List.of(new Told(SINCE.in(language), Moment.dayIn(language, proved.since()))));
+    private static Entry address(Identity one, String language) {
+        return entry(one.key().subject(), new Proved(one.key().subject(), one.since()), one, language);
     }
 
-    /** Only who has no address is moved. */
+    private Entry account(Identity one, String language) {
+        var name = names.of(one.key().issuer());
+        return entry(name, new Account(name, one.since()), one, language);
+    }
+
+    private static Entry entry(String title, Object data, Identity one, String language) {
+        return new Entry(title, data, List.of(new Told(SINCE.in(language), Moment.dayIn(language, one.since()))));
+    }
+
+    /** Only who has no way back is moved. */
     @Override
     public CompletionStage<Void> move(Stage.Session session, LearnerId from, LearnerId to) {
         return CompletableFuture.completedStage(null);
@@ -65,12 +88,16 @@ final class IdentityBelongings implements Belongings {
         return IdentityRepository.of(session, leaver.learner())
                 .thenCompose(identities -> MailLinkRepository.forget(
                         session,
-                        identities.stream().map(IdentityEntity::subject).toList(),
+                        identities.stream()
+                                .map(Identity::key)
+                                .filter(IdentityKey::isMail)
+                                .map(IdentityKey::subject)
+                                .toList(),
                         leaver.browsers().stream().map(Asker::of).toList()))
                 .thenCompose(addresses -> mails.forget(session, addresses));
     }
 
-    /** Whoever has an address can come back by it, however late. */
+    /** Whoever has a way back can come by it, however late. */
     @Override
     public CompletionStage<Set<LearnerId>> kept(Stage.Session session, Collection<LearnerId> learners) {
         return session.createSelectionQuery(

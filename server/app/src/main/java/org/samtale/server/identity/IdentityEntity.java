@@ -33,11 +33,7 @@ class IdentityEntity {
         this.createdAt = createdAt;
     }
 
-    Proved toProved() {
-        return new Proved(key.subject(), createdAt);
-    }
-
-    String subject() {
-        return key.subject();
+    Identity toIdentity() {
+        return new Identity(key, createdAt);
     }
 }

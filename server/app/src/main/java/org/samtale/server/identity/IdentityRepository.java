@@ -11,7 +11,9 @@ import org.hibernate.reactive.stage.Stage;
 import org.samtale.server.database.Database;
 import org.samtale.server.identity.Followed.In;
 import org.samtale.server.identity.Followed.Nowhere;
+import org.samtale.server.identity.Followed.Taken;
 import org.samtale.server.identity.Followed.Unsure;
+import org.samtale.server.identity.IdentityService.Removed;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.learner.Moving;
 
@@ -26,14 +28,48 @@ final class IdentityRepository {
     }
 
     static List<Class<?>> entities() {
-        return List.of(IdentityEntity.class, MailLinkEntity.class);
+        return List.of(IdentityEntity.class, MailLinkEntity.class, SignInEntity.class);
     }
 
-    /** The addresses that a learner has proved to read. */
-    Future<List<MailAddress>> addresses(LearnerId learner) {
-        return database.read(session -> of(session, learner)).map(found -> found.stream()
-                .map(row -> new MailAddress(row.subject()))
-                .toList());
+    /** The ways by which a learner comes back, the oldest first. */
+    Future<List<Identity>> all(LearnerId learner) {
+        return database.read(session -> of(session, learner));
+    }
+
+    /** Takes one away, unless it is the last. */
+    Future<Removed> remove(LearnerId learner, String id) {
+        return database.write(session -> moving.lock(session, Stream.of(learner))
+                .thenCompose(locked -> of(session, learner))
+                .thenCompose(known -> known.stream()
+                        .map(Identity::key)
+                        .filter(key -> key.id().equals(id))
+                        .findFirst()
+                        .map(key -> known.size() == 1
+                                ? CompletableFuture.completedStage(Removed.LAST)
+                                : delete(session, key))
+                        .orElseGet(() -> CompletableFuture.completedStage(Removed.UNKNOWN))));
+    }
+
+    private static CompletionStage<Removed> delete(Stage.Session session, IdentityKey key) {
+        return session.createMutationQuery(
+                        "delete from IdentityEntity where key.issuer = :issuer and key.subject = :subject")
+                .setParameter("issuer", key.issuer())
+                .setParameter("subject", key.subject())
+                .executeUpdate()
+                .thenApply(deleted -> Removed.DONE);
+    }
+
+    /** Lets a browser in as whoever a provider has named: all of it, or nothing. */
+    Future<Came> signIn(IdentityKey key, Follower follower, boolean adds) {
+        return database.write(session -> owner(session, key, follower).thenCompose(owner -> {
+            if (adds && isAnothers(owner, follower)) {
+                return CompletableFuture.<Came>completedStage(new Came.Taken());
+            }
+            return unclaimed(session, follower, owner)
+                    .thenCompose(unclaimed -> enter(
+                            session, key, follower, owner, adds ? follower.learner() : bringing(follower, unclaimed)))
+                    .thenApply(in -> (Came) in);
+        }));
     }
 
     /** Uses a link up and lets its browser in: all of it, or nothing. */
@@ -45,17 +81,43 @@ final class IdentityRepository {
 
     private CompletionStage<Followed> follow(
             Stage.Session session, byte[] tokenHash, MailLink link, Follower follower) {
-        return whose(session, link.address())
+        var key = IdentityKey.of(link.address());
+        // A link from elsewhere adds nothing: whoever had sent it would come in here from then on.
+        var adds = link.wish().adds() && follower.hasAskedFor(link);
+        return owner(session, key, follower)
+                .thenCompose(owner -> unclaimed(session, follower, owner).thenCompose(unclaimed -> {
+                    if (unclaimed.isPresent() && follower.isUnsure(link)) {
+                        return CompletableFuture.<Followed>completedStage(new Unsure(link.address()));
+                    }
+                    if (adds && isAnothers(owner, follower)) {
+                        return CompletableFuture.<Followed>completedStage(new Taken(link.address()));
+                    }
+                    var brought = adds ? follower.learner() : bringing(follower, unclaimed);
+                    return MailLinkRepository.use(session, tokenHash, follower.at())
+                            .thenCompose(ours -> ours
+                                    ? enter(session, key, follower, owner, brought)
+                                            .thenApply(in -> new In(
+                                                    link.address(),
+                                                    in,
+                                                    link.wish().from()))
+                                    : CompletableFuture.<Followed>completedStage(new Nowhere()));
+                }));
+    }
+
+    /** Whose an identity is; nobody moves them, or who is in this browser, until the transaction ends. */
+    private CompletionStage<Optional<LearnerId>> owner(Stage.Session session, IdentityKey key, Follower follower) {
+        return whose(session, key)
                 .thenCompose(owner -> moving.lock(session, Stream.concat(owner.stream(), follower.learner().stream())))
                 // Read again, as somebody else may have moved them until now.
-                .thenCompose(locked -> whose(session, link.address()))
-                .thenCompose(owner -> unclaimed(session, follower, owner)
-                        .thenCompose(unclaimed -> unclaimed.isPresent() && follower.isUnsure(link)
-                                ? CompletableFuture.<Followed>completedStage(new Unsure(link.address()))
-                                : MailLinkRepository.use(session, tokenHash, follower.at())
-                                        .thenCompose(ours -> ours
-                                                ? enter(session, link, follower, owner, unclaimed)
-                                                : CompletableFuture.completedStage(new Nowhere()))));
+                .thenCompose(locked -> whose(session, key));
+    }
+
+    private static boolean isAnothers(Optional<LearnerId> owner, Follower follower) {
+        return owner.isPresent() && !owner.equals(follower.learner());
+    }
+
+    private static Optional<LearnerId> bringing(Follower follower, Optional<LearnerId> unclaimed) {
+        return unclaimed.filter(learner -> follower.isBringing());
     }
 
     /**
@@ -69,22 +131,19 @@ final class IdentityRepository {
                 .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
     }
 
-    private CompletionStage<Followed> enter(
+    private CompletionStage<Came.In> enter(
             Stage.Session session,
-            MailLink link,
+            IdentityKey key,
             Follower follower,
             Optional<LearnerId> owner,
-            Optional<LearnerId> unclaimed) {
-        var brought = unclaimed.filter(learner -> follower.isBringing());
+            Optional<LearnerId> brought) {
         return owner.map(CompletableFuture::completedStage)
-                .orElseGet(() -> claim(session, link.address(), follower, brought))
+                .orElseGet(() -> claim(session, key, follower, brought))
                 .thenCompose(learner -> moving.admit(
                                 session, follower.browser(), follower.userAgent(), learner, follower.at())
                         .thenCompose(token -> merged(session, brought, learner)
-                                .thenApply(done -> new In(
-                                        link.address(),
-                                        token,
-                                        follower.learner().filter(before -> !before.equals(learner))))));
+                                .thenApply(done -> new Came.In(
+                                        token, follower.learner().filter(before -> !before.equals(learner))))));
     }
 
     private CompletionStage<Void> merged(Stage.Session session, Optional<LearnerId> brought, LearnerId learner) {
@@ -93,29 +152,31 @@ final class IdentityRepository {
                 .orElseGet(() -> CompletableFuture.completedStage(null));
     }
 
-    /** The address is new here: it becomes that of whoever is in this browser, else of somebody new. */
+    /** The identity is new here: it becomes that of whoever is in this browser, else of somebody new. */
     private CompletionStage<LearnerId> claim(
-            Stage.Session session, MailAddress address, Follower follower, Optional<LearnerId> brought) {
+            Stage.Session session, IdentityKey key, Follower follower, Optional<LearnerId> brought) {
         return brought.map(CompletableFuture::completedStage)
                 .orElseGet(() -> moving.arrive(session, follower.at()))
-                .thenCompose(
-                        learner -> session.persist(new IdentityEntity(IdentityKey.of(address), learner, follower.at()))
-                                .thenApply(stored -> learner));
+                .thenCompose(learner -> session.persist(new IdentityEntity(key, learner, follower.at()))
+                        .thenApply(stored -> learner));
     }
 
-    private static CompletionStage<Optional<LearnerId>> whose(Stage.Session session, MailAddress address) {
+    private static CompletionStage<Optional<LearnerId>> whose(Stage.Session session, IdentityKey key) {
         return session.createSelectionQuery(
-                        "select learner from IdentityEntity where key.issuer = 'mail' and key.subject = :subject",
+                        "select learner from IdentityEntity where key.issuer = :issuer and key.subject = :subject",
                         UUID.class)
-                .setParameter("subject", address.value())
+                .setParameter("issuer", key.issuer())
+                .setParameter("subject", key.subject())
                 .getResultList()
                 .thenApply(found -> found.stream().findFirst().map(LearnerId::new));
     }
 
-    static CompletionStage<List<IdentityEntity>> of(Stage.Session session, LearnerId learner) {
+    static CompletionStage<List<Identity>> of(Stage.Session session, LearnerId learner) {
         return session.createSelectionQuery(
                         "from IdentityEntity where learner = :learner order by createdAt", IdentityEntity.class)
                 .setParameter("learner", learner.value())
-                .getResultList();
+                .getResultList()
+                .thenApply(
+                        found -> found.stream().map(IdentityEntity::toIdentity).toList());
     }
 }

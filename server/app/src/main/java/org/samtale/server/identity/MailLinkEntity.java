@@ -21,6 +21,11 @@ class MailLinkEntity {
     @Column(name = "asked_by")
     private byte[] askedBy;
 
+    @Column(name = "came_from")
+    private String from;
+
+    private boolean adds;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -34,6 +39,8 @@ class MailLinkEntity {
         this.tokenHash = tokenHash.clone();
         this.address = link.address().value();
         this.askedBy = link.askedBy().bytes();
+        this.from = link.wish().from();
+        this.adds = link.wish().adds();
         this.createdAt = link.createdAt();
     }
 
@@ -41,7 +48,7 @@ class MailLinkEntity {
     MailLinkEntity forgotten(byte[] nobodysToken) {
         var link = toMailLink();
         return new MailLinkEntity(
-                new MailLink(link.address().forgotten(), link.askedBy(), link.createdAt()), nobodysToken);
+                new MailLink(link.address().forgotten(), link.askedBy(), Wish.NONE, link.createdAt()), nobodysToken);
     }
 
     boolean isUsed() {
@@ -49,6 +56,10 @@ class MailLinkEntity {
     }
 
     MailLink toMailLink() {
-        return new MailLink(new MailAddress(address), new Asker(HexFormat.of().formatHex(askedBy)), createdAt);
+        return new MailLink(
+                new MailAddress(address),
+                new Asker(HexFormat.of().formatHex(askedBy)),
+                new Wish(from, adds),
+                createdAt);
     }
 }

@@ -6,16 +6,17 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.samtale.server.identity.Followed.In;
 import org.samtale.server.identity.Followed.Nowhere;
+import org.samtale.server.identity.Followed.Taken;
 import org.samtale.server.identity.Followed.Unsure;
 import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.problem.Problem;
 import org.samtale.server.web.ClientAddress;
-import org.samtale.server.web.Json;
 import org.samtale.server.web.JsonObject;
 import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
 import org.samtale.server.web.Routes;
 
-/** {@code /api/mail-links}, and {@code /api/me}. */
+/** {@code /api/mail-links}. */
 final class MailLinkRoutes implements Routes {
     private static final int ACCEPTED = 202;
 
@@ -29,33 +30,21 @@ final class MailLinkRoutes implements Routes {
         this.clientAddress = clientAddress;
     }
 
-    /** Where the link is to go, and in which words. */
-    private record Asked(String email, String language) {}
+    /** Where the link is to go, in which words, and what for. */
+    private record Asked(String email, String language, Optional<String> from, Optional<Boolean> adds) {
+        Wish wish() {
+            return Wish.of(from.orElse(""), adds.orElse(false));
+        }
+    }
 
     /** Whether what is in this browser comes along; said only by who was asked. */
     private record Following(Optional<Boolean> bring) {}
 
     @Override
     public void mount(Router router) {
-        router.get("/api/me").handler(this::me);
         router.post("/api/mail-links").handler(this::ask);
         // Programs that look through mail fetch every link in it; so only a page of ours, by a call, uses one up.
         router.post("/api/mail-links/:token").handler(this::follow);
-    }
-
-    private void me(RoutingContext context) {
-        Responses.answer(
-                context,
-                cookie.find(context).compose(links::addresses),
-                addresses -> json(
-                        context,
-                        200,
-                        new JsonObject()
-                                .list(
-                                        "addresses",
-                                        addresses.stream()
-                                                .map(address -> Json.quote(address.value()))
-                                                .toList())));
     }
 
     private void ask(RoutingContext context) {
@@ -65,7 +54,7 @@ final class MailLinkRoutes implements Routes {
         var from = clientAddress.of(context.request());
         Responses.answer(
                 context,
-                cookie.findBrowser(context).compose(browser -> links.ask(address, words, browser, from)),
+                cookie.findBrowser(context).compose(browser -> links.ask(address, words, asked.wish(), browser, from)),
                 done -> json(context, ACCEPTED, new JsonObject()));
     }
 
@@ -83,10 +72,12 @@ final class MailLinkRoutes implements Routes {
     private void tell(RoutingContext context, Followed followed) {
         switch (followed) {
             case In in -> {
-                cookie.leave(context, in.token());
+                cookie.leave(context, in.came().token());
                 json(context, 200, told(in.address(), true));
             }
             case Unsure unsure -> json(context, 200, told(unsure.address(), false));
+            case Taken taken ->
+                context.fail(new Problem.Refused("The address leads to what somebody else has here.").asException());
             case Nowhere nowhere -> throw new IllegalStateException("A link that leads nowhere is a failure");
         }
     }

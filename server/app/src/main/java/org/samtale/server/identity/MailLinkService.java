@@ -62,11 +62,11 @@ final class MailLinkService {
     }
 
     /** Beyond the limits nothing is sent, and nothing else is said: the links that are on their way go on leading in. */
-    Future<Void> ask(MailAddress address, LinkMail words, Optional<Browser> browser, String networkAddress) {
+    Future<Void> ask(MailAddress address, LinkMail words, Wish wish, Optional<Browser> browser, String networkAddress) {
         var now = clock.instant();
         var token = Secret.random(TOKEN_BYTES);
         var asker = browser.map(one -> Asker.of(one.id())).orElseGet(() -> Asker.at(networkAddress));
-        return links.create(new MailLink(address, asker, now), Secret.hash(token), PER_ADDRESS, PER_ASKER)
+        return links.create(new MailLink(address, asker, wish, now), Secret.hash(token), PER_ADDRESS, PER_ASKER)
                 .compose(within -> within
                         ? mails.accept(words.to(address, url.get() + PAGE + token), now.plus(VALID))
                         : Future.succeededFuture());
@@ -82,14 +82,10 @@ final class MailLinkService {
                 throw new Problem.NotFound("link").asException();
             }
             if (came instanceof In in) {
-                in.before().ifPresent(movedAway);
+                in.came().before().ifPresent(movedAway);
             }
             return came;
         });
-    }
-
-    Future<List<MailAddress>> addresses(Optional<LearnerId> learner) {
-        return learner.map(identities::addresses).orElseGet(() -> Future.succeededFuture(List.of()));
     }
 
     private static RuntimeException invalid(String field, String message) {

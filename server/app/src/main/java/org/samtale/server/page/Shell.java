@@ -23,12 +23,13 @@ public record Shell(Words words, String title, List<LanguageLink> languages, Str
     /**
      * For a page at an address.
      *
-     * @param path without a query
+     * @param path where the page lies
      */
     public static Shell of(Words words, String title, String path, String style, String script) {
         var others = Words.LANGUAGES.stream()
                 .filter(one -> !one.equals(words.language()))
-                .map(one -> new LanguageLink(one, words.say("language." + one), path + "?language=" + one))
+                .map(one -> new LanguageLink(
+                        one, words.say("language." + one), path + (path.contains("?") ? "&" : "?") + "language=" + one))
                 .toList();
         return new Shell(words, title, others, style, script);
     }

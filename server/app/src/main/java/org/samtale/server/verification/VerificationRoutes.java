@@ -18,6 +18,7 @@ import org.samtale.server.problem.Problem;
 import org.samtale.server.web.ClientAddress;
 import org.samtale.server.web.JsonObject;
 import org.samtale.server.web.PageLanguage;
+import org.samtale.server.web.PerMinute;
 import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
 import org.samtale.server.web.Routes;
@@ -34,11 +35,11 @@ final class VerificationRoutes implements Routes {
 
     private final AwardService awards;
     private final Supplier<Issuer> issuer;
-    private final Questions questions;
+    private final PerMinute questions;
     private final ClientAddress clientAddress;
     private final Semaphore places = new Semaphore(FILES_MAX);
 
-    VerificationRoutes(AwardService awards, Supplier<Issuer> issuer, Questions questions, ClientAddress clientAddress) {
+    VerificationRoutes(AwardService awards, Supplier<Issuer> issuer, PerMinute questions, ClientAddress clientAddress) {
         this.awards = awards;
         this.issuer = issuer;
         this.questions = questions;

@@ -31,7 +31,8 @@ public final class ProblemHandler implements Handler<RoutingContext> {
             413, "The request is too large.",
             414, "The address is too long.",
             415, "Send application/json.",
-            426, "Connect with a WebSocket of version 13 and the subprotocol samtale.v1.");
+            426, "Connect with a WebSocket of version 13 and the subprotocol samtale.v1.",
+            429, "Much is asked from your network just now. Try again in a minute.");
 
     /** Takes over every answer that the router would otherwise write itself. */
     public void mount(Router router) {

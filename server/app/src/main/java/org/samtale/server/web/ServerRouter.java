@@ -12,7 +12,7 @@ public final class ServerRouter {
     private static final int BODY_BYTES_MAX = 512 * 1024;
 
     /** Where pages stand that the server has written, and their forms lead to. */
-    static final List<String> FORMS = List.of("/courses/", "/awards/");
+    static final List<String> FORMS = List.of("/courses/", "/awards/", "/mail/", "/save/");
 
     /** Where somebody shows a file, by the form that stands there. Its route reads it, and keeps nothing. */
     static final List<String> UPLOADS = List.of("/verify");

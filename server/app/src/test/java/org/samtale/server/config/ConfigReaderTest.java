@@ -38,6 +38,7 @@ class ConfigReaderTest {
                             home.resolve("scenarios"),
                             home.resolve("content"),
                             AwardConfig.standard(),
+                            List.of(),
                             home,
                             false));
         }
@@ -77,6 +78,65 @@ class ConfigReaderTest {
                     .isInstanceOf(ConfigException.class)
                     .hasMessageContaining("AWARD_KEY")
                     .hasMessageNotContaining("c2hvcnQ=");
+        }
+    }
+
+    @Nested
+    class WithOthersToSignInBy {
+        private static final Map<String, String> FEIDE = Map.of(
+                "OIDC_PROVIDERS", "feide",
+                "OIDC_FEIDE_CLIENT_ID", "3f1c",
+                "OIDC_FEIDE_CLIENT_SECRET", "hemmelig");
+
+        @Test
+        void knowsFeideAndAsksItForTheLeast() {
+            var providers = ConfigReader.read(FEIDE, home, false).providers();
+
+            assertThat(providers)
+                    .containsExactly(new ProviderConfig(
+                            "feide",
+                            "Feide",
+                            URI.create("https://auth.dataporten.no"),
+                            "https://auth.dataporten.no",
+                            "3f1c",
+                            "hemmelig",
+                            List.of("openid", "userid")));
+            assertThat(providers.toString()).doesNotContain("hemmelig");
+        }
+
+        @Test
+        void takesAnybodyWhoseAddressIsNamed() {
+            var providers = ConfigReader.read(
+                            Map.of(
+                                    "OIDC_PROVIDERS", " Hus ",
+                                    "OIDC_HUS_NAME", "Fjordheim",
+                                    "OIDC_HUS_URL", "https://id.example.org/realms/hus/",
+                                    "OIDC_HUS_ISSUER", "https://id.example.org/",
+                                    "OIDC_HUS_CLIENT_ID", "samtale",
+                                    "OIDC_HUS_CLIENT_SECRET", "hemmelig"),
+                            home,
+                            false)
+                    .providers();
+
+            assertThat(providers)
+                    .containsExactly(new ProviderConfig(
+                            "hus",
+                            "Fjordheim",
+                            URI.create("https://id.example.org/realms/hus"),
+                            "https://id.example.org/",
+                            "samtale",
+                            "hemmelig",
+                            List.of("openid")));
+        }
+
+        @Test
+        void saysWhatIsMissingAndTrustsNoAddressThatOthersCanChangeOnTheWay() {
+            assertThatThrownBy(() -> ConfigReader.read(
+                            Map.of("OIDC_PROVIDERS", "wayf,hus", "OIDC_HUS_URL", "http://id.example.org"), home, false))
+                    .isInstanceOf(ConfigException.class)
+                    .hasMessageContaining("OIDC_WAYF_CLIENT_ID: is missing")
+                    .hasMessageContaining("OIDC_WAYF_CLIENT_SECRET: is missing")
+                    .hasMessageContaining("OIDC_HUS_URL: \"http://id.example.org\" cannot be used");
         }
     }
 

@@ -63,7 +63,7 @@ class BrowsersIT {
             assertThat(own.isOpen()).isTrue();
         }
         assertThat(laptop.get("/api/attempts/" + attempt).status()).isEqualTo(404);
-        assertThat(laptop.get("/api/me").body()).isEqualTo("{\"addresses\":[]}");
+        assertThat(laptop.get("/api/me").body()).isEqualTo("{\"identities\":[],\"providers\":[]}");
         assertThat(phone.get("/api/attempts/" + attempt).status()).isEqualTo(200);
         assertThat(phone.get("/api/browsers").json()).hasSize(1);
     }

@@ -40,7 +40,12 @@ class MailLinkIT {
 
         assertThat(laptop.get("/api/attempts/" + attempt + "/reflection").body())
                 .contains("De lå stille.");
-        assertThat(laptop.get("/api/me").json().path("addresses").get(0).asText())
+        assertThat(laptop.get("/api/me")
+                        .json()
+                        .path("identities")
+                        .path(0)
+                        .path("name")
+                        .asText())
                 .isEqualTo(address);
         assertThat(phone.get("/api/attempts/" + attempt).status()).isEqualTo(200);
     }
@@ -55,7 +60,7 @@ class MailLinkIT {
 
         assertThat(phone.cookie()).isNotEqualTo(planted.cookie());
         assertThat(planted.get("/api/attempts").body()).isEqualTo("[]");
-        assertThat(planted.get("/api/me").body()).isEqualTo("{\"addresses\":[]}");
+        assertThat(planted.get("/api/me").body()).isEqualTo("{\"identities\":[],\"providers\":[]}");
     }
 
     @Test
@@ -162,7 +167,7 @@ class MailLinkIT {
         var first = follow(strangers, link);
         assertThat(first.json().path("in").asBoolean()).isFalse();
         assertThat(first.json().path("address").asText()).isEqualTo(address);
-        assertThat(strangers.get("/api/me").body()).isEqualTo("{\"addresses\":[]}");
+        assertThat(strangers.get("/api/me").body()).isEqualTo("{\"identities\":[],\"providers\":[]}");
 
         assertThat(follow(strangers, link, "\"bring\":false").json().path("in").asBoolean())
                 .isTrue();
@@ -178,10 +183,15 @@ class MailLinkIT {
         save(server, phone, other);
 
         assertThat(phone.get("/api/attempts").json()).isEmpty();
-        assertThat(phone.get("/api/me").json().path("addresses").get(0).asText())
+        assertThat(phone.get("/api/me")
+                        .json()
+                        .path("identities")
+                        .path(0)
+                        .path("name")
+                        .asText())
                 .isEqualTo(other);
         ask(phone, address);
-        assertThat(phone.get("/api/me").json().path("addresses")).hasSize(1);
+        assertThat(phone.get("/api/me").json().path("identities")).hasSize(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.samtale.server.Application;
 import org.samtale.server.attempt.AttemptLimits;
 import org.samtale.server.config.AwardConfig;
 import org.samtale.server.config.HttpConfig;
+import org.samtale.server.config.ProviderConfig;
 import org.samtale.server.config.ServerConfig;
 import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.database.DatabaseSettings;
@@ -94,6 +95,7 @@ public final class RunningServer implements AutoCloseable {
         private Optional<URI> publicUrl = Optional.empty();
         private boolean development;
         private int trustedProxies;
+        private List<ProviderConfig> providers = List.of();
         private Path scenarios = Path.of("src/test/resources/scenarios").toAbsolutePath();
         private Optional<Path> content = Optional.empty();
 
@@ -111,6 +113,11 @@ public final class RunningServer implements AutoCloseable {
 
         public Settings trustedProxies(int number) {
             this.trustedProxies = number;
+            return this;
+        }
+
+        public Settings providers(ProviderConfig... some) {
+            this.providers = List.of(some);
             return this;
         }
 
@@ -141,6 +148,7 @@ public final class RunningServer implements AutoCloseable {
                     scenarios,
                     content.orElse(REPOSITORY.resolve("content")),
                     new AwardConfig(Optional.of(AWARD_KEY), "Samtale"),
+                    providers,
                     REPOSITORY,
                     development);
             var options = new VertxOptions()

@@ -9,11 +9,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.samtale.server.web.Json;
 
 /**
- * Somebody with a browser: keeps the cookie and sends the headers a page of ours would. Everything the server answers is held
+ * Somebody with a browser: keeps the cookies and sends the headers a page of ours would. Everything the server answers is held
  * against the interface's description on the way.
  */
 public final class Visitor {
@@ -21,7 +24,7 @@ public final class Visitor {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final URI server;
-    private String cookie = "";
+    private final Map<String, String> cookies = new TreeMap<>();
 
     Visitor(URI server) {
         this.server = server;
@@ -30,18 +33,21 @@ public final class Visitor {
     /** The same browser, going to another server. */
     public Visitor at(RunningServer other) {
         var moved = other.visitor();
-        moved.cookie = cookie;
+        moved.take(this);
         return moved;
     }
 
-    /** Comes with the cookie of another browser. */
+    /** Comes with the cookies of another browser. */
     public void take(Visitor other) {
-        cookie = other.cookie;
+        cookies.clear();
+        cookies.putAll(other.cookies);
     }
 
-    /** The cookie as it is sent; empty before the first attempt. */
+    /** The cookies as they are sent; empty before the first attempt. */
     public String cookie() {
-        return cookie;
+        return cookies.entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public Answer get(String path) {
@@ -71,7 +77,7 @@ public final class Visitor {
     public byte[] download(String path) {
         var request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10));
         try {
-            var response = CLIENT.send(request.header("Cookie", cookie).build(), BodyHandlers.ofByteArray());
+            var response = CLIENT.send(request.header("Cookie", cookie()).build(), BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
                 throw new AssertionError("No file but " + response.statusCode());
             }
@@ -87,12 +93,12 @@ public final class Visitor {
     /** A request of which the test says everything but the cookie. */
     public Answer send(String method, String path, UnaryOperator<HttpRequest.Builder> change) {
         var builder = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10));
-        if (!cookie.isEmpty()) {
-            builder.header("Cookie", cookie);
+        if (!cookies.isEmpty()) {
+            builder.header("Cookie", cookie());
         }
         try {
             var response = CLIENT.send(change.apply(builder).build(), BodyHandlers.ofString());
-            response.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
             var answer = new Answer(response.statusCode(), response.headers(), response.body());
             ApiDocument.openApi().check(method, path, answer);
             return answer;
@@ -102,6 +108,11 @@ public final class Visitor {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted", interrupted);
         }
+    }
+
+    private void keep(String set) {
+        var equals = set.indexOf('=');
+        cookies.put(set.substring(0, equals), set.substring(equals + 1, set.indexOf(';')));
     }
 
     /** Begins the scenario of the tests and gives the attempt. */
@@ -129,7 +140,7 @@ public final class Visitor {
     }
 
     public TestSocket play(String attempt, String query) {
-        return TestSocket.open(server, "/ws/attempts/" + attempt + query, cookie);
+        return TestSocket.open(server, "/ws/attempts/" + attempt + query, cookie());
     }
 
     private HttpRequest.Builder json(HttpRequest.Builder request) {

@@ -4,6 +4,7 @@ import io.vertx.core.VertxOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import org.samtale.server.Application;
 import org.samtale.server.attempt.AttemptLimits;
@@ -43,6 +44,7 @@ public final class SamtaleServer {
                 scenarios,
                 Path.of(arguments[3]),
                 AwardConfig.standard(),
+                List.of(),
                 data,
                 false);
         var application = Application.start(

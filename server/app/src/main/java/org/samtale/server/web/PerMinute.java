@@ -1,4 +1,4 @@
-package org.samtale.server.verification;
+package org.samtale.server.web;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,10 +6,9 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many codes somebody has asked about in this minute. Only guessing needs more than there are; a minute later all may ask again. */
-final class Questions {
+/** How often somebody has asked for a thing in this minute. A minute later all may ask again. */
+public final class PerMinute {
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int PER_SOURCE = 30;
 
     /** Of so many at once; those beyond share what one has. */
     private static final int SOURCES = 10_000;
@@ -17,21 +16,23 @@ final class Questions {
     private static final String OTHERS = "";
 
     private final InstantSource clock;
+    private final int perSource;
     private final Map<String, Integer> asked = new HashMap<>();
     private Instant since;
 
-    Questions(InstantSource clock) {
+    public PerMinute(InstantSource clock, int perSource) {
         this.clock = clock;
+        this.perSource = perSource;
         this.since = clock.instant();
     }
 
-    synchronized boolean mayAsk(String source) {
+    public synchronized boolean mayAsk(String source) {
         var now = clock.instant();
         if (!now.isBefore(since.plus(MINUTE))) {
             asked.clear();
             since = now;
         }
         var counted = asked.containsKey(source) || asked.size() < SOURCES ? source : OTHERS;
-        return asked.merge(counted, 1, Integer::sum) <= PER_SOURCE;
+        return asked.merge(counted, 1, Integer::sum) <= perSource;
     }
 }

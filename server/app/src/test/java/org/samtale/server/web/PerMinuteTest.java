@@ -1,4 +1,4 @@
-package org.samtale.server.verification;
+package org.samtale.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Who guesses codes is slowed down; everybody else, and after a minute they too, may ask. */
-class QuestionsTest {
+class PerMinuteTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T08:00:00Z"));
-    private final Questions questions = new Questions(now::get);
+    private final PerMinute questions = new PerMinute(now::get, 30);
 
     @Test
     void thirtyInAMinuteAreEnoughForWhoHasCodes() {
