@@ -75,8 +75,16 @@ final class Chromium implements AutoCloseable {
 
     /** A visitor with a fresh browser profile; every complaint of the page is kept. */
     Visitor visitor(String url, Look look) {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(url)
+        return visitor(url, look, new Browser.NewContextOptions());
+    }
+
+    /** With a browser that holds no page to its security policy, as if we had none. */
+    Visitor visitorWithoutPolicy(String url, Look look) {
+        return visitor(url, look, new Browser.NewContextOptions().setBypassCSP(true));
+    }
+
+    private Visitor visitor(String url, Look look, Browser.NewContextOptions options) {
+        var context = browser.newContext(options.setBaseURL(url)
                 .setLocale(look.language().equals("nb") ? "nb-NO" : "en-GB")
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)

@@ -35,7 +35,7 @@ final class Conversation {
         return card(page, EMMA);
     }
 
-    private static Locator card(Page page, String scenario) {
+    static Locator card(Page page, String scenario) {
         return page.locator("person-card")
                 .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/before/" + scenario + "']")));
     }
