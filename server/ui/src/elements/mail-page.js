@@ -4,6 +4,7 @@ import './save-progress.js';
 import './top-bar.js';
 import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
+import { forgetHere } from '../app/forget.js';
 import { paths } from '../app/router.js';
 import { t } from '../app/texts/index.js';
 import { Page } from './page.js';
@@ -48,6 +49,7 @@ export class MailPage extends Page {
     this.failed = false;
     try {
       this.#followed = this.data = await this.#follow(bring);
+      if (!bring) forgetHere();
       this.focusTitle();
     } catch (error) {
       if (error.status === undefined) throw error;

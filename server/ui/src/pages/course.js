@@ -1,5 +1,9 @@
 // Makes the pages of a course handier. They can be read and answered without.
+import { keepWhatIsTyped } from './keep.js';
 import { orderByButtons } from './order.js';
+
+// First: what lies on the device is laid out before anything is built on it.
+keepWhatIsTyped();
 
 document.querySelectorAll('ol.order').forEach(orderByButtons);
 

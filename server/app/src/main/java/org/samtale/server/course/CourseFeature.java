@@ -13,7 +13,10 @@ public final class CourseFeature {
 
     public CourseFeature(Courses courses, ProgressService progress, Conversations conversations, LearnerCookie cookie) {
         var service = new CourseService(courses, progress, conversations, InstantSource.system());
-        this.routes = List.of(new CourseRoutes(service, cookie), new AnswerRoutes(service, cookie));
+        this.routes = List.of(
+                new CourseRoutes(service, cookie),
+                new AnswerRoutes(service, cookie),
+                new CourseApiRoutes(service, cookie));
     }
 
     public List<Routes> routes() {

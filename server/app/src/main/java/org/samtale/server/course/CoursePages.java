@@ -63,7 +63,8 @@ final class CoursePages {
                         new Showing(reader.words(), reader.address(), step, given, true, false),
                         reader.progress(),
                         reader.way(ref),
-                        trouble));
+                        trouble,
+                        reader.browser()));
     }
 
     static String print(Reader reader, StepRef ref) {

@@ -10,8 +10,8 @@ import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.ModuleId;
 import org.samtale.engine.course.StepId;
 import org.samtale.engine.course.StepRef;
+import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
-import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
@@ -87,12 +87,13 @@ final class CourseRoutes implements Routes {
     }
 
     private void read(RoutingContext context, Consumer<Reader> write) {
-        Responses.answer(context, cookie.find(context).compose(learner -> reader(context, learner)), write);
+        Responses.answer(context, cookie.findBrowser(context).compose(browser -> reader(context, browser)), write);
     }
 
-    private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
-        return courses.progressOf(learner, course(context))
-                .map(taken -> Reader.of(learner, taken, words(context).language()));
+    private Future<Reader> reader(RoutingContext context, Optional<Browser> browser) {
+        return courses.progressOf(browser.map(Browser::learner), course(context))
+                .map(taken -> Reader.of(
+                        browser.map(Browser::id), taken, words(context).language()));
     }
 
     /** Somebody who reads gets a page to go on from; what went wrong otherwise is told as everywhere. */

@@ -23,6 +23,7 @@ import org.samtale.server.content.CourseFiles;
 import org.samtale.server.content.CourseVersion;
 import org.samtale.server.page.Shell;
 import org.samtale.server.page.Words;
+import org.samtale.server.progress.CourseProgress;
 
 /** The pages of a course as they are written, read again as a browser would. */
 class CoursePagesTest {
@@ -170,7 +171,8 @@ class CoursePagesTest {
         var version = new CourseVersion(
                 CourseFiles.of("one-of-each", java.util.Map.of()),
                 new CourseCompilation.Compiled(course, List.of(), List.of()));
-        return new Reader(Optional.empty(), version, course, Progress.of(course, events), Words.of("course", "nb"));
+        var taken = new CourseProgress(version, Progress.of(course, events), events.size());
+        return new Reader(Optional.empty(), taken, course, Words.of("course", "nb"));
     }
 
     /** Elements and the names of their attributes, without any text. */
