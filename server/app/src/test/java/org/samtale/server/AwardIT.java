@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.samtale.engine.course.CourseId;
 import org.samtale.server.command.Home;
 import org.samtale.server.command.SamtaleCommand;
-import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.database.Database;
 import org.samtale.server.database.DatabaseSettings;
 import org.samtale.server.database.TestDatabase;
@@ -56,7 +54,6 @@ class AwardIT {
 
     private final RunningServer server = RunningServer.shared();
     private final Vertx vertx = Vertx.vertx();
-    private final Path content = Path.of("../../content").toAbsolutePath().normalize();
     private Database database;
     private Visitor kari;
 
@@ -83,9 +80,7 @@ class AwardIT {
 
     /** By our own record, which nothing that a browser sends is part of. */
     private void takesToItsEnd(Visitor visitor, String track) {
-        var version = CourseLibrary.load(content, Optional.empty())
-                .find(new CourseId(COURSE))
-                .orElseThrow();
+        var version = RunningServer.courses().find(new CourseId(COURSE)).orElseThrow();
         var token = Secret.hash(visitor.cookie().substring(visitor.cookie().indexOf('=') + 1));
         var steps = version.source().tracks().stream()
                 .filter(one -> one.id().value().equals(track))

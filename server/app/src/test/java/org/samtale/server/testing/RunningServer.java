@@ -30,6 +30,7 @@ public final class RunningServer implements AutoCloseable {
     /** One for all servers of a JVM, as they share a database. */
     public static final String AWARD_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
+    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Chance is the same in every run: attempts are numbered as they are begun. */
@@ -124,7 +125,6 @@ public final class RunningServer implements AutoCloseable {
 
         public RunningServer start() {
             EventLoopGuard.watch();
-            var repository = Path.of("../..").toAbsolutePath().normalize();
             var data = dataDirectory();
             var config = new ServerConfig(
                     new HttpConfig("127.0.0.1", 0, publicUrl, trustedProxies),
@@ -133,9 +133,9 @@ public final class RunningServer implements AutoCloseable {
                     Optional.of(url(TestDatabase.shared())),
                     Optional.empty(),
                     scenarios,
-                    repository.resolve("content"),
+                    REPOSITORY.resolve("content"),
                     new AwardConfig(Optional.of(AWARD_KEY), "Samtale"),
-                    repository,
+                    REPOSITORY,
                     development);
             var options = new VertxOptions()
                     .setMaxEventLoopExecuteTime(EVENT_LOOP_TASK_MAX.toNanos())
@@ -145,7 +145,7 @@ public final class RunningServer implements AutoCloseable {
                     await(Application.start(
                                     config,
                                     () -> ScenarioLibrary.load(scenarios),
-                                    before -> CourseLibrary.load(config.contentDirectory(), Optional.empty(), before),
+                                    before -> WrittenCourses.LIBRARY,
                                     limits,
                                     new AtomicLong(SEED)::incrementAndGet,
                                     options)
@@ -200,6 +200,15 @@ public final class RunningServer implements AutoCloseable {
         } catch (Exception failure) {
             throw new AssertionError("The server did not do it", failure);
         }
+    }
+
+    /** What stands in {@code content}, read once for all servers of the tests: no test writes there. */
+    public static CourseLibrary courses() {
+        return WrittenCourses.LIBRARY;
+    }
+
+    private static final class WrittenCourses {
+        static final CourseLibrary LIBRARY = CourseLibrary.load(REPOSITORY.resolve("content"), Optional.empty());
     }
 
     /** Started when the first test asks. */
