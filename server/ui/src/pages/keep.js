@@ -38,6 +38,8 @@ class StepForm {
   #before;
   #leaving = false;
   #ready = false;
+  /** Whether what is said here is said of what was sent. */
+  #isTold = false;
 
   constructor(form, outbox) {
     this.#form = form;
@@ -67,9 +69,13 @@ class StepForm {
       this.#fill(draft.fields, (value, shown) => (isNew ? value : both(value, shown)));
     } else if (!this.#form.querySelector('.told')) {
       this.#fill(draft.fields, (value) => value);
+      // The server has just said what is missing; there is no need to ask again.
+      if (this.#form.querySelector('.task .missing')) this.#outbox.drafts.put(this.#path, { ...draft, asked: false, unsure: undefined });
     } else if (!draft.asked) {
       // It was answered meanwhile, and the answer is what is shown.
       this.#outbox.drafts.remove(this.#path);
+    } else {
+      this.#isTold = sorted(draft.fields) === sorted(this.#fields());
     }
   }
 
@@ -99,6 +105,7 @@ class StepForm {
     const now = JSON.stringify(fields);
     if (now === this.#before) return;
     this.#before = now;
+    this.#isTold = false;
     this.#say('');
     this.#outbox.keep(this.#path, {
       title: document.querySelector('h1').textContent,
@@ -114,7 +121,7 @@ class StepForm {
     if (state !== 'saved') return;
     if (this.#judged) {
       // The answer was sent for who could not send it: now it can be told.
-      if (!this.#leaving) location.replace(this.#path);
+      if (!this.#leaving && !this.#isTold) location.replace(this.#path);
       return;
     }
     this.#seen.value = seen;
@@ -182,6 +189,9 @@ class StepForm {
     if (this.#status && this.#status.textContent !== text) this.#status.textContent = text;
   }
 }
+
+/** The same for the same answer, in whatever order its controls stand. */
+const sorted = (fields) => JSON.stringify(Object.entries(fields).map(([name, values]) => [name, [...values].sort()]).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 const place = (item) => Number(item.querySelector('select')?.value ?? 0);
 
