@@ -65,7 +65,7 @@ class StepForm {
     if (draft.who !== '' && draft.who !== this.#form.dataset.who) {
       this.#outbox.drafts.refuse(this.#path, SOMEBODY_ELSE);
     } else if (!this.#judged) {
-      const isNew = draft.seen === this.#seen.value;
+      const isNew = draft.seen === this.#seen?.value;
       this.#fill(draft.fields, (value, shown) => (isNew ? value : both(value, shown)));
     } else if (!this.#form.querySelector('.told')) {
       this.#fill(draft.fields, (value) => value);
@@ -105,7 +105,6 @@ class StepForm {
     const now = JSON.stringify(fields);
     if (now === this.#before) return;
     this.#before = now;
-    this.#isTold = false;
     this.#say('');
     this.#outbox.keep(this.#path, {
       title: document.querySelector('h1').textContent,
@@ -124,7 +123,7 @@ class StepForm {
       if (!this.#leaving && !this.#isTold) location.replace(this.#path);
       return;
     }
-    this.#seen.value = seen;
+    if (this.#seen) this.#seen.value = seen;
     const left = this.#outbox.drafts.get(this.#path);
     if (left) this.#fill(left.fields, (value) => value);
     else if (texts) this.#fill(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, [text]])), (value) => value);
@@ -142,7 +141,10 @@ class StepForm {
     }
     this.#leaving = true;
     this.#changed();
-    if (this.#judged && event.submitter?.value === 'answer') this.#outbox.ask(this.#path);
+    if (this.#judged && event.submitter?.value === 'answer') {
+      this.#outbox.ask(this.#path);
+      this.#isTold = false;
+    }
     if (navigator.onLine === false) {
       event.preventDefault();
       this.#leaving = false;
@@ -182,7 +184,7 @@ class StepForm {
   #shownAgain() {
     this.#stays();
     if (this.#outbox.drafts.get(this.#path)) this.#outbox.flush();
-    else location.reload();
+    else location.replace(this.#path);
   }
 
   #say(text) {
