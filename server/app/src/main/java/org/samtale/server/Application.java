@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.samtale.server.attempt.AttemptFeature;
 import org.samtale.server.attempt.AttemptLimits;
 import org.samtale.server.award.AwardFeature;
+import org.samtale.server.award.Completions;
 import org.samtale.server.catalogue.CatalogueRoutes;
 import org.samtale.server.config.ServerConfig;
 import org.samtale.server.content.CourseLibrary;
@@ -47,7 +48,6 @@ import org.samtale.server.library.ScenarioLibrary;
 import org.samtale.server.mail.MailFeature;
 import org.samtale.server.profile.ProfileFeature;
 import org.samtale.server.progress.ProgressFeature;
-import org.samtale.server.progress.ProgressService;
 import org.samtale.server.reflection.ReflectionFeature;
 import org.samtale.server.verification.VerificationFeature;
 import org.samtale.server.web.AllowedOrigin;
@@ -191,7 +191,12 @@ public final class Application {
         routes.addAll(erasure.routes());
         routes.addAll(new DownloadFeature(vertx, belongings, cookie).routes());
         routes.addAll(new CourseFeature(courses, progress.service(), attempt.service()::firstEnd, cookie).routes());
-        routes.addAll(awards(storage.database(), progress.service(), cookie));
+        Supplier<Issuer> issuer =
+                () -> new Issuer(URI.create(url()), config.award().issuer());
+        var keys = new IssuerFeature(vertx, storage.database(), config.award().key(), config.dataDirectory(), issuer);
+        routes.addAll(keys.routes());
+        routes.addAll(
+                awards(storage.database(), keys, new CourseCompletions(courses, progress.service()), cookie, issuer));
         routes.add(staticFiles);
 
         if (config.development()) {
@@ -199,7 +204,10 @@ public final class Application {
             watchers.forEach(LibraryWatcher::start);
         }
         // Only now: whoever is in the middle of a conversation is back sooner.
-        return deploy(routes, allowedOrigin, limits).onSuccess(listening -> coursesRead = courses.read());
+        return keys.service()
+                .requireKey()
+                .compose(opened -> deploy(routes, allowedOrigin, limits))
+                .onSuccess(listening -> coursesRead = courses.read());
     }
 
     private Future<Void> deploy(List<Routes> routes, AllowedOrigin allowedOrigin, AttemptLimits limits) {
@@ -217,20 +225,17 @@ public final class Application {
                 .mapEmpty();
     }
 
-    private List<Routes> awards(Database storage, ProgressService progress, LearnerCookie cookie) {
-        Supplier<Issuer> issuer =
-                () -> new Issuer(URI.create(url()), config.award().issuer());
-        var keys = new IssuerFeature(vertx, storage, config.award().key(), config.dataDirectory(), issuer);
-        var award = new AwardFeature(vertx, storage, keys.service(), new CourseCompletions(courses, progress), issuer);
-        return Stream.of(keys.routes(), award.routes(cookie), verification(award, issuer))
-                .flatMap(List::stream)
+    private List<Routes> awards(
+            Database storage,
+            IssuerFeature keys,
+            Completions completions,
+            LearnerCookie cookie,
+            Supplier<Issuer> issuer) {
+        var award = new AwardFeature(vertx, storage, keys.service(), completions, issuer);
+        var verification = new VerificationFeature(
+                award.service(), issuer, new ClientAddress(config.http().trustedProxies()));
+        return Stream.concat(award.routes(cookie).stream(), verification.routes().stream())
                 .toList();
-    }
-
-    private List<Routes> verification(AwardFeature award, Supplier<Issuer> issuer) {
-        return new VerificationFeature(
-                        award.service(), issuer, new ClientAddress(config.http().trustedProxies()))
-                .routes();
     }
 
     private static List<Class<?>> entities() {

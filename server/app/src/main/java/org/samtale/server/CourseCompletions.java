@@ -2,8 +2,6 @@ package org.samtale.server;
 
 import io.vertx.core.Future;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,14 +13,13 @@ import org.samtale.server.content.CourseVersion;
 import org.samtale.server.content.Courses;
 import org.samtale.server.credential.Credential.Achievement;
 import org.samtale.server.credential.Credential.Kind;
+import org.samtale.server.credential.Day;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.progress.CourseProgress;
 import org.samtale.server.progress.ProgressService;
 
 /** Tells the awards what the courses know: which tracks a learner has taken to their end, in the version they began with. */
 final class CourseCompletions implements Completions {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
-
     private final Courses courses;
     private final ProgressService progress;
 
@@ -68,7 +65,7 @@ final class CourseCompletions implements Completions {
                         texts.summary(),
                         minutes,
                         level),
-                LocalDate.ofInstant(at, ZONE),
+                Day.of(at),
                 Optional.empty());
     }
 

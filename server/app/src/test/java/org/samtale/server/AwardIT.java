@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,6 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,18 +114,57 @@ class AwardIT {
         }
     }
 
+    /** As somebody does who has script nowhere: reads each step, tries what there is to try, talks where there is someone, and goes on. */
+    private static void walks(Visitor visitor, String track) {
+        var at = visitor.form("/courses/" + COURSE, "track=" + track).header("Location");
+        while (!at.equals("/courses/" + COURSE)) {
+            var step = step(visitor, at);
+            step.select("a[href^=/before/]")
+                    .eachAttr("href")
+                    .forEach(talk -> talks(visitor, talk.replaceAll("/before/|\\?.*", "")));
+            if (step.selectFirst("button[value=answer]") != null) {
+                step.select("fieldset")
+                        .forEach(group ->
+                                group.select("input").stream().limit(1).forEach(one -> one.attr("checked", "")));
+                step.select("textarea").forEach(field -> field.text("Hei"));
+                assertThat(visitor.form(at, fields(step, "answer")).status())
+                        .as(at)
+                        .isEqualTo(303);
+            }
+            at = visitor.form(at, fields(step(visitor, at), "next")).header("Location");
+        }
+    }
+
+    private static Document step(Visitor visitor, String path) {
+        return Jsoup.parse(visitor.get(path).body());
+    }
+
+    private static String fields(Document step, String button) {
+        return Stream.concat(
+                        step.expectForm("form[method=post]").formData().stream()
+                                .map(field -> field.key() + "=" + URLEncoder.encode(field.value(), UTF_8)),
+                        Stream.of("do=" + button))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static void talks(Visitor visitor, String scenario) {
+        var attempt = visitor.begin(scenario, "nb", "full").path("id").asText();
+        try (var socket = visitor.play(attempt)) {
+            var told = socket.next("state");
+            while (!told.path("options").isEmpty()) {
+                told = socket.choose(
+                        told.path("seq").asInt(),
+                        told.path("options").path(0).path("id").asText());
+            }
+        }
+    }
+
     private void run(String sql, Map<String, Object> values) {
         await(database.write(session -> {
             var query = session.createNativeQuery(sql);
             values.forEach(query::setParameter);
             return query.executeUpdate();
         }));
-    }
-
-    private Answer form(Visitor visitor, String path, String fields) {
-        return visitor.send("POST", path, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", server.url())
-                .POST(BodyPublishers.ofString(fields)));
     }
 
     /** As a browser that was never told which language to take. */
@@ -131,7 +175,7 @@ class AwardIT {
     }
 
     private String issued(String name) {
-        assertThat(form(kari, "/awards/issue", ASKED + name).status()).isEqualTo(303);
+        assertThat(kari.form("/awards/issue", ASKED + name).status()).isEqualTo(303);
         return norwegian(kari, "/awards");
     }
 
@@ -213,7 +257,7 @@ class AwardIT {
     void oneFieldMakesACertificateThatEverybodyCanCheck() throws Exception {
         assertThat(norwegian(kari, "/awards")).contains("Det du trenger", "2 timer 15 min", "name=\"name\"");
 
-        var preview = form(kari, "/awards/preview", ASKED + "Kari+%C3%98deg%C3%A5rd");
+        var preview = kari.form("/awards/preview", ASKED + "Kari+%C3%98deg%C3%A5rd");
         var page = issued("Kari+%C3%98deg%C3%A5rd");
 
         assertThat(preview.body()).contains("Kari Ødegård", "Sammen om veiledning");
@@ -232,6 +276,23 @@ class AwardIT {
         var named = server.visitor().get("/a/" + award);
         assertThat(named.status()).as(named.body()).isEqualTo(303);
         assertThat(named.header("Location")).isEqualTo("/verify");
+    }
+
+    @Test
+    void whoeverTakesEachStepByItsFormGetsItAndWhoLeavesOneOutDoesNot() {
+        try (var whole = RunningServer.with()
+                .scenarios(Path.of("../../scenarios").toAbsolutePath().normalize())
+                .start()) {
+            var learner = whole.visitor();
+            walks(learner, "monday");
+            assertThat(learner.form("/awards/issue", ASKED + "Kari").status()).isEqualTo(409);
+
+            walks(learner, "minimum");
+
+            assertThat(norwegian(learner, "/awards")).contains("Det du trenger", "2 timer 15 min");
+            assertThat(learner.form("/awards/issue", ASKED + "Kari").status()).isEqualTo(303);
+            assertThat(norwegian(learner, "/awards")).contains(">Gyldig<").containsPattern(HELD);
+        }
     }
 
     @Test
@@ -256,12 +317,12 @@ class AwardIT {
         var award = found(HELD, before);
         var signed = downloaded(kari, "/awards/" + award + "/credential.jws");
 
-        var again = form(kari, "/awards/" + award + "/name", "name=Kari+%F0%9F%99%82");
+        var again = kari.form("/awards/" + award + "/name", "name=Kari+%F0%9F%99%82");
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.header("Content-Type")).startsWith("text/html");
         assertThat(again.body()).contains("Kari \uD83D\uDE42");
 
-        assertThat(form(kari, "/awards/" + award + "/name", "name=Kari+Berg").status())
+        assertThat(kari.form("/awards/" + award + "/name", "name=Kari+Berg").status())
                 .isEqualTo(303);
 
         var after = norwegian(kari, "/awards");
@@ -273,7 +334,7 @@ class AwardIT {
     @Test
     void nobodyLearnsANameFromTheListOfWhatWasTakenBack() {
         var before = issued("Kari+Odegaard");
-        form(kari, "/awards/" + found(HELD, before) + "/name", "name=Kari+Berg");
+        kari.form("/awards/" + found(HELD, before) + "/name", "name=Kari+Berg");
         var after = norwegian(kari, "/awards");
 
         var list = server.visitor().get("/issuers/samtale/revocations").body();
@@ -314,14 +375,29 @@ class AwardIT {
         var stranger = server.visitor();
         stranger.begin("full");
 
-        assertThat(form(stranger, "/awards/issue", ASKED + "Mallory").status()).isEqualTo(409);
-        assertThat(form(kari, "/awards/issue", ASKED.replace("minimum", "full") + "Kari")
+        assertThat(stranger.form("/awards/issue", ASKED + "Mallory").status()).isEqualTo(409);
+        assertThat(kari.form("/awards/issue", ASKED.replace("minimum", "full") + "Kari")
                         .status())
                 .isEqualTo(409);
-        assertThat(form(server.visitor(), "/awards/issue", ASKED + "Mallory").status())
+        assertThat(server.visitor().form("/awards/issue", ASKED + "Mallory").status())
                 .isEqualTo(404);
-        assertThat(form(kari, "/awards/issue", ASKED + "%3Cscript%3E").status()).isEqualTo(422);
+        assertThat(kari.form("/awards/issue", ASKED + "%3Cscript%3E").status()).isEqualTo(422);
         assertThat(kari.get("/awards").body()).doesNotContain("certificate.pdf");
+    }
+
+    @Test
+    void aNameThatWasPutRightOftenStaysForAWhileAndThePageSaysHowLong() {
+        var award = found(HELD, issued("Kari+Odegaard"));
+        for (var name : new String[] {"Kari+Bergg", "Kari+Berk", "Kari+Berg"}) {
+            kari.form("/awards/" + award + "/name", "name=" + name);
+            award = found(HELD, norwegian(kari, "/awards"));
+        }
+
+        var refused = kari.form("/awards/" + award + "/name", "name=Ola+Berg");
+
+        assertThat(refused.header("Location")).isEqualTo("/awards#" + award);
+        assertThat(norwegian(kari, "/awards")).contains("Navnet er rettet 3 ganger", "kan du rette det igjen.");
+        assertThat(found(HELD, norwegian(kari, "/awards"))).isEqualTo(award);
     }
 
     @Test
@@ -334,7 +410,7 @@ class AwardIT {
                 .isEqualTo(404);
         assertThat(stranger.get("/awards/" + award + "/credential.jws").status())
                 .isEqualTo(404);
-        assertThat(form(stranger, "/awards/" + award + "/name", "name=Mallory").status())
+        assertThat(stranger.form("/awards/" + award + "/name", "name=Mallory").status())
                 .isEqualTo(404);
     }
 

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.samtale.server.certificate.Certificate;
 import org.samtale.server.credential.Credential.Issuer;
 import org.samtale.server.database.Database;
 import org.samtale.server.issuer.IssuerService;
@@ -13,6 +14,7 @@ import org.samtale.server.web.Routes;
 
 /** Wires this feature. What it does not hand out, nobody else can reach. */
 public final class AwardFeature {
+    private final Vertx vertx;
     private final AwardService service;
 
     /**
@@ -22,6 +24,7 @@ public final class AwardFeature {
      */
     public AwardFeature(
             Vertx vertx, Database database, IssuerService keys, Completions completions, Supplier<Issuer> issuer) {
+        this.vertx = vertx;
         this.service = new AwardService(
                 vertx, new AwardRepository(database), keys, completions, issuer, InstantSource.system());
     }
@@ -42,6 +45,8 @@ public final class AwardFeature {
 
     /** Pages of a learner's own. */
     public List<Routes> routes(LearnerCookie cookie) {
+        // So that the letters are there before anybody types a name: reading them takes longer than an event loop may.
+        vertx.executeBlocking(() -> Certificate.undrawn("A"), false);
         return List.of(new AwardRoutes(service, cookie));
     }
 }

@@ -26,6 +26,7 @@ import org.samtale.server.problem.Problem;
 /** Reads and appends to the ledger. Takes and returns records; entities never leave. */
 final class AwardRepository {
     static final String NOT_VALID = "Only an award that is valid can be put right.";
+    private static final String TOO_OFTEN = "The name on this award was put right often enough for now.";
 
     private final Database database;
 
@@ -39,14 +40,28 @@ final class AwardRepository {
 
     /** The number that stands for a learner, which is this one if there was none. */
     Future<UUID> subject(LearnerId learner, UUID fresh) {
-        return database.write(session -> session.createNativeQuery(
+        return database.write(session -> keep(session, learner).thenCompose(kept -> session.createNativeQuery(
                         "insert into award_holder (learner_id, subject) values (:learner, :subject) on conflict do"
                                 + " nothing")
                 .setParameter("learner", learner.value())
                 .setParameter("subject", fresh)
                 .executeUpdate()
                 .thenCompose(there -> session.find(AwardHolderEntity.class, learner.value()))
-                .thenApply(AwardHolderEntity::subject));
+                .thenApply(AwardHolderEntity::subject)));
+    }
+
+    /**
+     * Until the end of the transaction nobody makes them one with another, or erases them: that locks the learner, too, and first of
+     * all. Where it has happened already, whoever asks has to look again.
+     */
+    private static CompletionStage<Void> keep(Stage.Session session, LearnerId learner) {
+        return session.createNativeQuery("select 1 from learner where id = :learner for no key update", Integer.class)
+                .setParameter("learner", learner.value())
+                .getResultList()
+                .thenCompose(found -> found.isEmpty()
+                        ? CompletableFuture.failedStage(
+                                new Problem.Stale("You are somebody else here now; look again.").asException())
+                        : CompletableFuture.completedStage(null));
     }
 
     Future<List<Held>> heldBy(LearnerId learner) {
@@ -57,30 +72,34 @@ final class AwardRepository {
      * As one step: where the learner has one already that would do, that one it is, and nothing is written.
      *
      * @param before what it stands for from now on; when another one does already, that one it is; refused where that one is not
-     *     valid any more
+     *     valid any more, or was put right too often
      */
     Future<Held> issue(
             LearnerId learner, Issued issued, String signed, Predicate<Award> wouldDo, Optional<Superseded> before) {
-        return database.write(
-                session -> session.find(AwardHolderEntity.class, learner.value(), LockMode.PESSIMISTIC_WRITE)
-                        .thenCompose(locked -> heldBy(session, learner))
-                        .thenCompose(held -> held.stream()
-                                .filter(one -> wouldDo.test(one.award())
-                                        || before.flatMap(event -> successor(held, event.award()))
-                                                .filter(one.award().said().code()::equals)
-                                                .isPresent())
-                                .findFirst()
-                                .map(CompletableFuture::completedStage)
-                                .orElseGet(() -> before.filter(event -> !stands(held, event))
-                                        .map(gone -> CompletableFuture.<Held>failedStage(
-                                                new Problem.Refused(NOT_VALID).asException()))
-                                        .orElseGet(() -> append(session, learner, issued, signed, before)))));
+        return database.write(session -> keep(session, learner)
+                .thenCompose(kept -> session.find(AwardHolderEntity.class, learner.value(), LockMode.PESSIMISTIC_WRITE))
+                .thenCompose(locked -> heldBy(session, learner))
+                .thenCompose(held -> held.stream()
+                        .filter(one -> wouldDo.test(one.award())
+                                || before.flatMap(event -> successor(held, event.award()))
+                                        .filter(one.award().said().code()::equals)
+                                        .isPresent())
+                        .findFirst()
+                        .map(CompletableFuture::completedStage)
+                        .orElseGet(() -> before.flatMap(event -> refusal(held, event))
+                                .map(because ->
+                                        CompletableFuture.<Held>failedStage(new Problem.Refused(because).asException()))
+                                .orElseGet(() -> append(session, learner, issued, signed, before)))));
     }
 
-    private static boolean stands(List<Held> held, Superseded event) {
-        return held.stream()
+    private static Optional<String> refusal(List<Held> held, Superseded event) {
+        var before = held.stream()
                 .map(Held::award)
-                .anyMatch(one -> one.said().id().equals(event.award()) && one.stands(event.at()));
+                .filter(one -> one.said().id().equals(event.award()) && one.stands(event.at()))
+                .findFirst();
+        return before.isEmpty()
+                ? Optional.of(NOT_VALID)
+                : Corrections.waitUntil(held, before.get(), event.at()).map(until -> TOO_OFTEN);
     }
 
     private static Optional<Code> successor(List<Held> held, UUID award) {

@@ -15,6 +15,7 @@ import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Templates;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
+import org.samtale.server.problem.ProblemException;
 import org.samtale.server.web.PageLanguage;
 import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
@@ -97,10 +98,18 @@ final class AwardRoutes implements Routes {
         } else {
             Responses.answer(
                     context,
-                    learner(context).compose(learner -> awards.correct(learner, award, name.get())),
-                    held -> Responses.seeOther(
-                            context, PAGE + "#" + held.award().said().id()));
+                    learner(context)
+                            .compose(learner -> awards.correct(learner, award, name.get()))
+                            .map(held -> held.award().said().id())
+                            .recover(failure ->
+                                    isRefusal(failure) ? Future.succeededFuture(award) : Future.failedFuture(failure)),
+                    shown -> Responses.seeOther(context, PAGE + "#" + shown));
         }
+    }
+
+    /** The page says of each award what can be done with it, and why not. */
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof ProblemException known && known.problem() instanceof Problem.Refused;
     }
 
     /** With the name as it was typed, where it was typed. */

@@ -2,8 +2,11 @@ package org.samtale.server.award;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.samtale.server.award.AwardEvent.Issued;
@@ -35,12 +39,20 @@ import org.samtale.server.secret.Secret;
 
 /** Makes awards of what was completed, hands them out, and tells anybody who asks what has become of one. */
 public final class AwardService {
+    /** So many certificates are drawn at a time, each by a thread that does little else. */
+    private static final int DRAWN = 2;
+
+    /** So many more wait for it, some seconds at most; beyond that a quick "busy" is kinder. */
+    private static final int WAITING = 10;
+
     private final Vertx vertx;
     private final AwardRepository awards;
     private final IssuerService keys;
     private final Completions completions;
     private final Supplier<Issuer> issuer;
     private final InstantSource clock;
+    private final WorkerExecutor drawing;
+    private final Semaphore places = new Semaphore(DRAWN + WAITING);
 
     AwardService(
             Vertx vertx,
@@ -55,6 +67,7 @@ public final class AwardService {
         this.completions = completions;
         this.issuer = issuer;
         this.clock = clock;
+        this.drawing = vertx.createSharedWorkerExecutor("certificates", DRAWN);
     }
 
     /** What a learner has, and what they could have. */
@@ -67,7 +80,10 @@ public final class AwardService {
             var shown = held.stream()
                     .filter(one -> !(one.standing() instanceof Standing.Replaced))
                     .toList();
-            return new Shelf(open, shown, now);
+            var waiting = new HashMap<UUID, Instant>();
+            shown.forEach(one -> Corrections.waitUntil(held, one.award(), now)
+                    .ifPresent(until -> waiting.put(one.award().said().id(), until)));
+            return new Shelf(open, shown, waiting, now);
         }));
     }
 
@@ -165,7 +181,14 @@ public final class AwardService {
 
     /** The page to print, drawn anew from what was signed. */
     Future<byte[]> certificate(Held held) {
-        return keys.publicKeys().compose(all -> keys.signingKey().compose(key -> blocking(() -> draw(held, all, key))));
+        if (!places.tryAcquire()) {
+            return Future.failedFuture(
+                    new Problem.Busy("Many certificates are being drawn just now; ask again in a moment.")
+                            .asException());
+        }
+        Future<byte[]> pdf =
+                keys.publicKeys().compose(all -> keys.signingKey().compose(key -> drawn(() -> draw(held, all, key))));
+        return pdf.onComplete(done -> places.release());
     }
 
     private static byte[] draw(Held held, PublicKeys keys, SigningKey key) {
@@ -219,7 +242,7 @@ public final class AwardService {
                                 (before, now) -> before instanceof Standing.Withdrawn ? before : now);
                 }
             }
-            return new RevocationList(standings);
+            return new RevocationList(standings, Optional.of(clock.instant()));
         });
     }
 
@@ -235,6 +258,10 @@ public final class AwardService {
 
     private static String hash(String signed) {
         return HexFormat.of().formatHex(Secret.hash(signed));
+    }
+
+    private <T> Future<T> drawn(Callable<T> work) {
+        return drawing.executeBlocking(work, false).map(Objects::requireNonNull);
     }
 
     private <T> Future<T> blocking(Callable<T> work) {

@@ -23,16 +23,23 @@ public record AwardsPage(Shell shell, Words words, List<Open> open, List<Had> he
      * One that is waiting for a name.
      *
      * @param typed what was typed already
-     * @param wrong whether that cannot stand on it
+     * @param complaint why that cannot stand on it
      */
     public record Open(
-            String course, String track, String title, String trackTitle, String time, String typed, boolean wrong) {}
+            String course,
+            String track,
+            String title,
+            String trackTitle,
+            String time,
+            String typed,
+            Optional<String> complaint) {}
 
     /**
      * One that was made.
      *
      * @param typed what was typed already to put its name right
-     * @param wrong whether that cannot stand on it
+     * @param complaint why that cannot stand on it
+     * @param waits why its name cannot be put right just now
      */
     public record Had(
             String id,
@@ -44,7 +51,8 @@ public record AwardsPage(Shell shell, Words words, List<Open> open, List<Had> he
             String check,
             String issued,
             String typed,
-            boolean wrong) {}
+            Optional<String> complaint,
+            Optional<String> waits) {}
 
     /** A name that cannot stand on an award. */
     record Wrong(String award, String typed) {}
@@ -82,7 +90,7 @@ public record AwardsPage(Shell shell, Words words, List<Open> open, List<Had> he
                 one.trackTitle(),
                 CertificateWords.in(language).time(one.minutes()),
                 asked.map(Asked::name).orElse(""),
-                asked.isPresent());
+                asked.map(form -> complaint(form.name(), language)));
     }
 
     private static Had had(Held held, Shelf shelf, String language, Optional<Wrong> again) {
@@ -102,6 +110,18 @@ public record AwardsPage(Shell shell, Words words, List<Open> open, List<Had> he
                 "/verify/" + said.code(),
                 VerdictWords.in(language).day(said.from()),
                 wrong.map(Wrong::typed).orElse(""),
-                wrong.isPresent());
+                wrong.map(one -> complaint(one.typed(), language)),
+                Optional.ofNullable(shelf.waiting().get(said.id()))
+                        .map(until -> words.say(
+                                "awards.correct-wait",
+                                Corrections.MAX,
+                                VerdictWords.in(language).day(until))));
+    }
+
+    /** Some letters are none that a certificate has; whoever uses them has a name all the same, and is told which. */
+    private static String complaint(String typed, String language) {
+        var words = Words.of("award", language);
+        var undrawn = HolderName.undrawn(typed);
+        return undrawn.isEmpty() ? words.say("awards.wrong-name") : words.say("awards.wrong-letters", undrawn);
     }
 }

@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -39,6 +42,7 @@ public final class Certificate {
     public static final String SIGNED_FILE = "credential.jws";
 
     private static final String SANS = "Atkinson Next";
+    private static final String NAMES = "newsreader-medium.ttf";
     private static final int REGULAR = 400;
     private static final int MEDIUM = 500;
     private static final int BOLD = 700;
@@ -63,7 +67,7 @@ public final class Certificate {
                 .withProducer("Samtale");
         font(builder, "atkinson-next-regular.ttf", SANS, REGULAR);
         font(builder, "atkinson-next-bold.ttf", SANS, BOLD);
-        font(builder, "newsreader-medium.ttf", "Newsreader", MEDIUM);
+        font(builder, NAMES, "Newsreader", MEDIUM);
         // The page brings everything along; whatever somebody wrote into their name, nothing is fetched for it.
         builder.useExternalResourceAccessControl(
                 (address, type) -> address.startsWith("data:"),
@@ -78,6 +82,28 @@ public final class Certificate {
             return Seal.set(bytes.toByteArray(), key);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Drawing in memory failed", impossible);
+        }
+    }
+
+    /** Those signs of a name, each once, that the letters it is drawn in do not have. A font is read once: not for an event loop. */
+    public static String undrawn(String name) {
+        return name.codePoints()
+                .distinct()
+                .filter(sign -> Letters.OF_NAMES.getGlyphId(sign) == 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Read when somebody first asks. */
+    private static final class Letters {
+        static final CmapLookup OF_NAMES = read();
+
+        private static CmapLookup read() {
+            try (var font = new TTFParser().parse(new RandomAccessReadBuffer(open(NAMES)))) {
+                return font.getUnicodeCmapLookup();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("Our own font cannot be read", impossible);
+            }
         }
     }
 

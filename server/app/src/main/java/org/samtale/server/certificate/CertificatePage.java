@@ -1,14 +1,10 @@
 package org.samtale.server.certificate;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.samtale.server.credential.Credential;
+import org.samtale.server.credential.Day;
 
 /** The page itself, as XHTML with the few styles that are for paper. */
 final class CertificatePage {
-    /** Where all who get one live by the same date. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
-
     private static final int VERSION_SHOWN = 8;
 
     /** A name of so many letters still stands in one line in the largest letters, in the next largest, and so on. */
@@ -79,14 +75,11 @@ final class CertificatePage {
         fact(page, words.extent(), words.time(achievement.minutes()));
         fact(page, words.level(), Integer.toString(achievement.level()));
         fact(page, words.completedOn(), words.date(credential.completedOn()));
-        fact(page, words.issuedOn(), words.date(LocalDate.ofInstant(credential.from(), ZONE)));
+        fact(page, words.issuedOn(), words.date(Day.of(credential.from())));
         fact(
                 page,
                 words.validUntil(),
-                credential
-                        .until()
-                        .map(until -> words.date(LocalDate.ofInstant(until, ZONE)))
-                        .orElse(words.withoutEnd()));
+                credential.until().map(until -> words.date(Day.of(until))).orElse(words.withoutEnd()));
         fact(page, words.issuer(), credential.issuer().name());
         page.append("</div><div class=\"check\"><img class=\"qr\" src=\"")
                 .append(QrImage.of(credential.page()))

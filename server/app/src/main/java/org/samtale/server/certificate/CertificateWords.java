@@ -1,11 +1,10 @@
 package org.samtale.server.certificate;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.samtale.server.credential.Credential.Kind;
+import org.samtale.server.credential.Day;
 
 /**
  * What stands on a certificate besides what is signed, in one language.
@@ -167,9 +166,7 @@ public record CertificateWords(
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(date);
+        return Day.written(date, locale);
     }
 
     /** Such as two hours and fifteen minutes. */

@@ -32,8 +32,8 @@ import picocli.CommandLine.Command;
             "  SCENARIOS_DIR   folder with the scenarios (scenarios)",
             "  CONTENT_DIR     folder with the courses (content)",
             "  AWARD_ISSUER    the organisation that stands behind certificates (Samtale)",
-            "  AWARD_KEY       32 bytes in base64 that seal the signing keys (absent: a key of its own in"
-                    + " DATA_DIR/award.key)"
+            "  AWARD_KEY       32 bytes in base64 that seal the signing keys, such as `openssl rand -base64 32` prints"
+                    + " (absent: a key of its own in DATA_DIR/award.key)"
         })
 public final class SamtaleCommand implements Callable<Integer> {
     /** Everything went well. */

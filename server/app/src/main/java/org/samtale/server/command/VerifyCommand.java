@@ -10,11 +10,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.samtale.server.certificate.CertificateFile;
 import org.samtale.server.certificate.CertificateFile.Opened;
+import org.samtale.server.certificate.CertificateWords;
 import org.samtale.server.credential.PublicKeys;
 import org.samtale.server.credential.RevocationList;
 import org.samtale.server.credential.SignedFields;
 import org.samtale.server.credential.Verdict;
 import org.samtale.server.credential.VerdictWords;
+import org.samtale.server.handout.Moment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -96,10 +98,15 @@ final class VerifyCommand implements Callable<Integer> {
                 .orElseGet(Verdict.NotOurs::new);
         terminal.say(words.say(verdict));
         verdict.said().ifPresent(said -> {
-            SignedFields.of(said, words).forEach((name, value) -> terminal.say("  %-10s %s".formatted(name, value)));
+            SignedFields.of(said, words, CertificateWords.in("en")::time)
+                    .forEach((name, value) -> terminal.say("  %-10s %s".formatted(name, value)));
             if (list.isEmpty()) {
                 terminal.say("Whether it was withdrawn since then is not known here; see --revocations.");
             }
+            list.flatMap(RevocationList::at)
+                    .ifPresent(at -> terminal.say("As of " + Moment.in("en", at)
+                            + ". What was withdrawn later is not known here; samtale keys export, or the server's list"
+                            + " by --revocations, tells."));
         });
         return verdict instanceof Verdict.Valid ? SamtaleCommand.FINE : SamtaleCommand.FAILED;
     }

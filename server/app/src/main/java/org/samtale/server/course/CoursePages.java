@@ -78,10 +78,6 @@ final class CoursePages {
                         new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false)));
     }
 
-    static String missing(Words words, String path) {
-        return Templates.render("course/missing.jte", shell(words, words.say("missing.page"), path));
-    }
-
     private static Shell shell(Words words, String title, String path) {
         return Shell.of(words, title, path, STYLE, SCRIPT);
     }

@@ -14,7 +14,6 @@ import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
-import org.samtale.server.problem.ProblemException;
 import org.samtale.server.web.PageLanguage;
 import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
@@ -22,8 +21,6 @@ import org.samtale.server.web.Routes;
 
 /** The pages of courses, to read. Reading makes nobody a learner. */
 final class CourseRoutes implements Routes {
-    private static final int NOT_FOUND = 404;
-
     private final CourseService courses;
     private final LearnerCookie cookie;
 
@@ -49,8 +46,6 @@ final class CourseRoutes implements Routes {
         router.get("/courses/:course/:module")
                 .handler(context -> read(
                         context, reader -> Responses.page(context, 200, CoursePages.module(reader, module(context)))));
-        router.route("/courses/*").failureHandler(CourseRoutes::missing);
-        router.route("/c/*").failureHandler(CourseRoutes::missing);
     }
 
     private io.vertx.core.Handler<RoutingContext> page(Function<Reader, String> write) {
@@ -94,15 +89,6 @@ final class CourseRoutes implements Routes {
         return courses.progressOf(browser.map(Browser::learner), course(context))
                 .map(taken -> Reader.of(
                         browser.map(Browser::id), taken, words(context).language()));
-    }
-
-    /** Somebody who reads gets a page to go on from; what went wrong otherwise is told as everywhere. */
-    private static void missing(RoutingContext context) {
-        if (context.failure() instanceof ProblemException problem && problem.problem() instanceof Problem.NotFound) {
-            Responses.page(context, NOT_FOUND, CoursePages.missing(words(context), context.normalizedPath()));
-        } else {
-            context.next();
-        }
     }
 
     private static Words words(RoutingContext context) {

@@ -10,8 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.samtale.server.web.Json;
 
-/** All awards that do not stand any more, for everybody to read. It names no one, and leads to nothing that does. */
-public record RevocationList(Map<UUID, Standing> standings) {
+/**
+ * All awards that do not stand any more, for everybody to read. It names no one, and leads to nothing that does.
+ *
+ * @param at up to when it tells; absent where it does not say
+ */
+public record RevocationList(Map<UUID, Standing> standings, Optional<Instant> at) {
+    private static final String UNTIL = "asOf";
     private static final String LIST = "revokedCredentials";
     private static final String AT = "revokedAt";
     private static final String REASON = "revocationReason";
@@ -22,7 +27,7 @@ public record RevocationList(Map<UUID, Standing> standings) {
     }
 
     public static RevocationList empty() {
-        return new RevocationList(Map.of());
+        return new RevocationList(Map.of(), Optional.empty());
     }
 
     public Standing of(UUID award) {
@@ -32,6 +37,7 @@ public record RevocationList(Map<UUID, Standing> standings) {
     public ObjectNode write(Credential.Issuer issuer) {
         var all =
                 Json.mapper().createObjectNode().put("id", issuer.revocations()).put("issuer", issuer.id());
+        at.ifPresent(time -> all.put(UNTIL, time.toString()));
         var list = all.putArray(LIST);
         standings.forEach((award, standing) -> {
             switch (standing) {
@@ -54,7 +60,8 @@ public record RevocationList(Map<UUID, Standing> standings) {
     /** Reads a list that we have written; nothing where it is none. */
     public static Optional<RevocationList> read(String text) {
         try {
-            var list = Json.mapper().readTree(text).path(LIST);
+            var all = Json.mapper().readTree(text);
+            var list = all.path(LIST);
             var standings = new LinkedHashMap<UUID, Standing>();
             for (var one : list) {
                 var id = one.path("id").asText();
@@ -65,7 +72,8 @@ public record RevocationList(Map<UUID, Standing> standings) {
                                 ? new Standing.Replaced(at, Optional.empty())
                                 : new Standing.Withdrawn(at, one.path(REASON).asText()));
             }
-            return list.isArray() ? Optional.of(new RevocationList(standings)) : Optional.empty();
+            var until = Optional.ofNullable(all.get(UNTIL)).map(time -> Instant.parse(time.asText()));
+            return list.isArray() ? Optional.of(new RevocationList(standings, until)) : Optional.empty();
         } catch (JsonProcessingException | java.time.DateTimeException | IllegalArgumentException notOne) {
             return Optional.empty();
         }

@@ -26,6 +26,11 @@ public final class SignedText {
         return signed + "." + encode(key.sign(signed.getBytes(StandardCharsets.US_ASCII)));
     }
 
+    /** What one of our own says, as we keep it. Whether it is one is not asked. */
+    public static Credential read(String own) {
+        return decode(own.split("\\.", -1)[1]).flatMap(CredentialText::read).orElseThrow();
+    }
+
     /** What it says, if we have signed exactly this. */
     public static Optional<Credential> open(String text, PublicKeys keys) {
         if (text.length() > CHARS_MAX) {

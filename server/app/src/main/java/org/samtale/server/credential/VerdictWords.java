@@ -1,10 +1,6 @@
 package org.samtale.server.credential;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,9 +20,6 @@ public record VerdictWords(
         String achievement,
         String withoutEnd,
         String untoldName) {
-    /** Where all who get one live by the same date. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
-
     private static final VerdictWords ENGLISH = new VerdictWords(
             Locale.UK,
             "Genuine and valid.",
@@ -81,16 +74,7 @@ public record VerdictWords(
         };
     }
 
-    public String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(date);
-    }
-
     public String day(Instant time) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .withZone(ZONE)
-                .format(time);
+        return Day.written(Day.of(time), locale);
     }
 }

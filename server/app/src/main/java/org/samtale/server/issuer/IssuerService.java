@@ -46,6 +46,13 @@ public final class IssuerService {
                 .compose(one -> blocking(() -> opened(one)));
     }
 
+    /** Fails where what opens the key in use is not there, or another one; so that this is told at once and not to who wants an award. */
+    public Future<Void> requireKey() {
+        return keys.inUse()
+                .compose(found -> found.map(one -> blocking(() -> opened(one)).<Void>mapEmpty())
+                        .orElseGet(Future::succeededFuture));
+    }
+
     /** From now on a new one signs; tells its id. */
     public Future<String> rotate() {
         return made().compose(one -> keys.replace(one, clock.instant()).map(stored -> one.id()));

@@ -70,7 +70,8 @@ final class KeyVault {
         } catch (GeneralSecurityException otherKey) {
             throw new IllegalStateException(
                     "The signing key " + id + " does not open with AWARD_KEY, or with " + file
-                            + " where that is not set",
+                            + " where that is not set. Set the one it was sealed with; or, if that is lost, make a new"
+                            + " signing key with samtale keys rotate",
                     otherKey);
         }
     }

@@ -40,8 +40,12 @@ public record VerificationPage(
         }
     }
 
-    /** Something that was signed. */
-    public record Field(String label, String value) {}
+    /**
+     * Something that was signed.
+     *
+     * @param key what it is called in every language
+     */
+    public record Field(String key, String label, String value) {}
 
     static VerificationPage asking(String language) {
         return page(ADDRESS, language, Optional.empty(), "", Optional.empty());
@@ -90,14 +94,13 @@ public record VerificationPage(
     private static List<Field> fields(Verdict verdict, String language, Predicate<String> wanted) {
         var words = Words.of("award", language);
         return verdict.said().stream()
-                .flatMap(said -> SignedFields.of(said, VerdictWords.in(language)).entrySet().stream()
-                        .filter(field -> wanted.test(field.getKey()))
-                        .map(field -> new Field(
-                                words.say("field." + field.getKey()),
-                                field.getKey().equals("minutes")
-                                        ? CertificateWords.in(language)
-                                                .time(said.achievement().minutes())
-                                        : field.getValue())))
+                .flatMap(said ->
+                        SignedFields.of(said, VerdictWords.in(language), CertificateWords.in(language)::time)
+                                .entrySet()
+                                .stream()
+                                .filter(field -> wanted.test(field.getKey()))
+                                .map(field -> new Field(
+                                        field.getKey(), words.say("field." + field.getKey()), field.getValue())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.samtale.server.verification;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -90,7 +91,9 @@ final class VerificationRoutes implements Routes {
         var language = language(context);
         Responses.answer(
                 context,
-                Upload.read(context, CertificateFile.BYTES_MAX)
+                Future.succeededFuture(CertificateFile.BYTES_MAX)
+                        // In here, so that the place is given back also when reading does not even begin.
+                        .compose(bytesMax -> Upload.read(context, bytesMax))
                         .compose(awards::checkFile)
                         .onComplete(done -> places.release()),
                 verdict -> show(context, 200, VerificationPage.of(verdict, PAGE, language)));

@@ -2,15 +2,22 @@ package org.samtale.server.web;
 
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.samtale.server.page.Templates;
+import org.samtale.server.page.Words;
 import org.samtale.server.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one failure path: a problem becomes its document, anything else an incident whose stack trace stays in the log. */
+/**
+ * The one failure path: a problem becomes its document, and its page for somebody who reads; anything else an incident whose stack
+ * trace stays in the log.
+ */
 public final class ProblemHandler implements Handler<RoutingContext> {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
@@ -41,13 +48,33 @@ public final class ProblemHandler implements Handler<RoutingContext> {
             return;
         }
         var document = documentFor(context);
-        response.setStatusCode(document.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.CONTENT_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (document.status() == 503) {
             response.putHeader("Retry-After", "2");
         }
-        response.end(document.toJson());
+        if (isForReading(context)) {
+            Responses.page(context, document.status(), page(context, document));
+        } else {
+            response.setStatusCode(document.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.CONTENT_TYPE)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .end(document.toJson());
+        }
+    }
+
+    /** Somebody's browser has opened an address, or sent a form; scripts and programs ask for something else, or for anything. */
+    private static boolean isForReading(RoutingContext context) {
+        var accepted = context.request().getHeader(HttpHeaders.ACCEPT);
+        return accepted != null
+                && accepted.contains("text/html")
+                && !ServerRouter.isOfInterface(context.request().path());
+    }
+
+    private static String page(RoutingContext context, ProblemDocument document) {
+        var read = HttpMethod.GET.equals(context.request().method())
+                ? Optional.of(context.normalizedPath())
+                : Optional.<String>empty();
+        return Templates.render(
+                "problem.jte", ProblemPage.of(document, read, PageLanguage.of(context, Words.LANGUAGES)));
     }
 
     private static ProblemDocument documentFor(RoutingContext context) {

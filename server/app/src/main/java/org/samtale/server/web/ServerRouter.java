@@ -47,7 +47,7 @@ public final class ServerRouter {
                 .toList();
     }
 
-    private static boolean isOfInterface(@Nullable String path) {
+    static boolean isOfInterface(@Nullable String path) {
         return path != null && !path.endsWith("/") && INTERFACE.stream().anyMatch(path::startsWith);
     }
 }

@@ -13,15 +13,19 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +218,48 @@ class AwardServiceIT {
     }
 
     @Test
+    void aNameIsPutRightSomeTimesAndThenAgainAMonthLater() {
+        var learner = whoCompleted(completion("full", "v1"));
+        var held = issued(learner);
+        for (var name : List.of("Kari Bergg", "Kari Berk", "Kari Berg")) {
+            held = await(awards.correct(learner, held.award().said().id(), new HolderName(name)));
+        }
+        var last = held.award().said().id();
+
+        assertThatThrownBy(() -> await(awards.correct(learner, last, new HolderName("Ola Berg"))))
+                .isInstanceOfSatisfying(ProblemException.class, failure -> assertThat(failure.problem())
+                        .isInstanceOf(Problem.Refused.class));
+        assertThat(await(awards.shelf(learner, "nb")).waiting())
+                .containsExactly(Map.entry(last, Given.ISSUED.plus(Corrections.WITHIN)));
+
+        now = Given.ISSUED.plus(Corrections.WITHIN);
+        try {
+            assertThat(await(awards.shelf(learner, "nb")).waiting()).isEmpty();
+            assertThat(await(awards.correct(learner, last, new HolderName("Kari Moe")))
+                            .standing())
+                    .isInstanceOf(Standing.Stands.class);
+        } finally {
+            now = Given.ISSUED;
+        }
+    }
+
+    @Test
+    void isDrawnForSoManyAtOnceAndForTheOthersInAMoment() {
+        var held = issued(whoCompleted(completion("full", "v1")));
+
+        var all = IntStream.range(0, 30)
+                .mapToObj(number -> awards.certificate(held))
+                .toList();
+        await(Future.join(all).otherwiseEmpty());
+
+        assertThat(all.stream().filter(Future::succeeded)).hasSizeBetween(1, 29);
+        assertThat(all.stream().filter(Future::failed)).allSatisfy(one -> assertThat(one.cause())
+                .isInstanceOfSatisfying(ProblemException.class, failure -> assertThat(failure.problem())
+                        .isInstanceOf(Problem.Busy.class)));
+        assertThat(await(awards.certificate(held))).isNotEmpty();
+    }
+
+    @Test
     void whatWasWithdrawnIsToldWithTheReasonAndNotMadeAgain() {
         var learner = whoCompleted(completion("full", "v1"));
         var held = issued(learner);
@@ -340,6 +386,18 @@ class AwardServiceIT {
     }
 
     @Test
+    void anotherKeyThanTheOneTheyAreKeptWithIsFoundOutBeforeAnybodyNeedsIt() {
+        var other = Base64.getEncoder().encodeToString(new byte[32]);
+        await(keys.signingKey());
+
+        assertThatThrownBy(() -> await(new IssuerFeature(vertx, database, Optional.of(other), data, () -> Given.ISSUER)
+                        .service()
+                        .requireKey()))
+                .hasMessageContaining("does not open with AWARD_KEY");
+        await(keys.requireKey());
+    }
+
+    @Test
     void theLedgerIsOnlyEverAppendedTo() {
         issued(whoCompleted(completion("full", "v1")));
 
@@ -401,6 +459,40 @@ class AwardServiceIT {
         return found;
     }
 
+    /** Asked for on a phone at the very moment at which its learner is found to be the one at the laptop. */
+    @RepeatedTest(8)
+    void isOneForOneCompletionAlsoWhileItsLearnersBecomeOne(RepetitionInfo round) {
+        var phone = whoCompleted(completion("full", "v1"));
+        var laptop = whoCompleted(completion("full", "v1"));
+        var onThePhone = awards.issue(phone, COURSE, "full", "nb", KARI);
+        var merged = vertx.timer(2L * round.getCurrentRepetition(), TimeUnit.MILLISECONDS)
+                .compose(later -> merge(phone, laptop));
+        var onTheLaptop = awards.issue(laptop, COURSE, "full", "nb", KARI);
+
+        await(merged);
+        await(Future.join(onThePhone, onTheLaptop).otherwiseEmpty());
+        var one = issued(laptop);
+
+        assertThat(await(awards.held(laptop)).stream().map(Held::signed)).contains(one.signed());
+        for (var made : List.of(onThePhone, onTheLaptop)) {
+            if (made.succeeded()) {
+                assertThat(await(awards.held(laptop)).stream().map(Held::signed))
+                        .as("what was handed out is kept")
+                        .contains(made.result().signed());
+            } else {
+                assertThat(made.cause())
+                        .isInstanceOfSatisfying(ProblemException.class, failure -> assertThat(failure.problem())
+                                .isInstanceOf(Problem.Stale.class));
+            }
+        }
+    }
+
+    private Future<Void> merge(LearnerId from, LearnerId to) {
+        var moving = new Moving(List.of(AwardFeature.belongings(database)));
+        return database.write(session ->
+                moving.lock(session, Stream.of(from, to)).thenCompose(locked -> moving.merge(session, from, to)));
+    }
+
     @Test
     void comesAlongWhenTwoLearnersTurnOutToBeOne() {
         var phone = whoCompleted(completion("full", "v1"));
@@ -408,8 +500,7 @@ class AwardServiceIT {
         var one = issued(phone);
         var other = await(awards.issue(laptop, COURSE, "minimum", "nb", KARI));
 
-        await(database.write(
-                session -> new Moving(List.of(AwardFeature.belongings(database))).merge(session, phone, laptop)));
+        await(merge(phone, laptop));
 
         assertThat(await(awards.held(laptop)).stream().map(Held::signed))
                 .containsExactlyInAnyOrder(one.signed(), other.signed());

@@ -43,6 +43,7 @@ class CertificateTest {
         "nn, Øystein Kvåle",
         "da, Søren Ærenlund Blågård",
         "sv, Åsa Öberg-Näslund",
+        "nb, Nguyễn Thị Ánh Żółć",
         "nb, Wolfeschlegelsteinhausenbergerdorff-Hubert Blaine den yngre av Nordre Sørreisa og omegn i år",
         "en, X"
     })

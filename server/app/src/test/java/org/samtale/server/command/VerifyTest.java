@@ -13,15 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samtale.server.credential.Credential.Issuer;
 import org.samtale.server.credential.Given;
 import org.samtale.server.credential.PublicKeys;
+import org.samtale.server.credential.RevocationList;
 import org.samtale.server.credential.SignedText;
 import org.samtale.server.credential.SigningKey;
 
@@ -83,6 +86,19 @@ class VerifyTest {
 
         assertThat(verify(folder, forged.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("Altered, or not ours.");
+    }
+
+    @Test
+    void saysUpToWhenItKnowsWhatWasWithdrawn() throws IOException {
+        var at = Instant.parse("2026-11-23T11:30:00Z");
+        var exported = Given.keys().jwks(Given.ISSUER);
+        exported.setAll(new RevocationList(Map.of(), Optional.of(at)).write(Given.ISSUER));
+        Files.writeString(home.resolve(FILE), exported.toString());
+
+        assertThat(verify(folder, genuine.toString())).isZero();
+        assertThat(out.toString())
+                .contains("Genuine and valid.", "As of 23 November 2026", "11:30", "4 hours")
+                .doesNotContain("minutes");
     }
 
     @Test

@@ -188,7 +188,8 @@ class CourseIT {
             COURSE + "/monday/nobody",
             COURSE + "/monday/figures/no.svg"
         }) {
-            var answer = visitor.get(path);
+            var answer = visitor.send("GET", path, request -> request.header("Accept", "text/html")
+                    .GET());
 
             assertThat(answer.status()).as(path).isEqualTo(404);
             assertThat(Jsoup.parse(answer.body()).select("a[href=/courses]")).isNotEmpty();

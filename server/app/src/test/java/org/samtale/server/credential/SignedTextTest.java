@@ -124,20 +124,24 @@ class SignedTextTest {
         var withdrawn = UUID.randomUUID();
         var replaced = UUID.randomUUID();
         var by = Code.random();
-        var list = new RevocationList(Map.of(
-                withdrawn,
-                new Standing.Withdrawn(at, "A mistake"),
-                replaced,
-                new Standing.Replaced(at, Optional.of(by))));
+        var list = new RevocationList(
+                Map.of(
+                        withdrawn,
+                        new Standing.Withdrawn(at, "A mistake"),
+                        replaced,
+                        new Standing.Replaced(at, Optional.of(by))),
+                Optional.of(at));
 
         var written = list.write(Given.ISSUER).toString();
 
         assertThat(RevocationList.read(written))
-                .contains(new RevocationList(Map.of(
-                        withdrawn,
-                        new Standing.Withdrawn(at, "A mistake"),
-                        replaced,
-                        new Standing.Replaced(at, Optional.empty()))));
+                .contains(new RevocationList(
+                        Map.of(
+                                withdrawn,
+                                new Standing.Withdrawn(at, "A mistake"),
+                                replaced,
+                                new Standing.Replaced(at, Optional.empty())),
+                        Optional.of(at)));
         // Who could look up the new one would read the name in it.
         assertThat(written).doesNotContain(by.toString()).doesNotContain(by.letters());
         assertThat(list.of(UUID.randomUUID())).isEqualTo(new Standing.Stands());

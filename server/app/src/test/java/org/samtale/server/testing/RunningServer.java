@@ -95,6 +95,7 @@ public final class RunningServer implements AutoCloseable {
         private boolean development;
         private int trustedProxies;
         private Path scenarios = Path.of("src/test/resources/scenarios").toAbsolutePath();
+        private Optional<Path> content = Optional.empty();
 
         private Settings() {}
 
@@ -123,6 +124,11 @@ public final class RunningServer implements AutoCloseable {
             return this;
         }
 
+        public Settings content(Path directory) {
+            this.content = Optional.of(directory);
+            return this;
+        }
+
         public RunningServer start() {
             EventLoopGuard.watch();
             var data = dataDirectory();
@@ -133,7 +139,7 @@ public final class RunningServer implements AutoCloseable {
                     Optional.of(url(TestDatabase.shared())),
                     Optional.empty(),
                     scenarios,
-                    REPOSITORY.resolve("content"),
+                    content.orElse(REPOSITORY.resolve("content")),
                     new AwardConfig(Optional.of(AWARD_KEY), "Samtale"),
                     REPOSITORY,
                     development);
@@ -145,7 +151,8 @@ public final class RunningServer implements AutoCloseable {
                     await(Application.start(
                                     config,
                                     () -> ScenarioLibrary.load(scenarios),
-                                    before -> WrittenCourses.LIBRARY,
+                                    before -> content.map(one -> CourseLibrary.load(one, Optional.empty(), before))
+                                            .orElseGet(RunningServer::courses),
                                     limits,
                                     new AtomicLong(SEED)::incrementAndGet,
                                     options)
