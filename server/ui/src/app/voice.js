@@ -1,4 +1,5 @@
 import { person } from '../elements/character/people/index.js';
+import { voicesOf } from './speech.js';
 
 /** Reads lines aloud with the device's own voices, each person in their own pitch. Silent where there are none. */
 export const voice = {
@@ -14,7 +15,7 @@ export const voice = {
     if (!words) return;
     const utterance = new SpeechSynthesisUtterance(words);
     Object.assign(utterance, { lang: language, pitch, rate });
-    utterance.voice = speechSynthesis.getVoices().find((one) => one.lang.toLowerCase().startsWith(language)) ?? null;
+    utterance.voice = voicesOf(language)[0] ?? null;
     speechSynthesis.speak(utterance);
   },
 

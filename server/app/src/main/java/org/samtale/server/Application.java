@@ -46,6 +46,7 @@ import org.samtale.server.library.LibraryWatcher;
 import org.samtale.server.library.ScenarioFolder;
 import org.samtale.server.library.ScenarioLibrary;
 import org.samtale.server.mail.MailFeature;
+import org.samtale.server.paper.PaperFeature;
 import org.samtale.server.profile.ProfileFeature;
 import org.samtale.server.progress.ProgressFeature;
 import org.samtale.server.reflection.ReflectionFeature;
@@ -162,7 +163,8 @@ public final class Application {
                 attempt.belongings(),
                 ReflectionFeature.belongings(storage.database()),
                 progress.belongings(),
-                AwardFeature.belongings(storage.database()));
+                AwardFeature.belongings(storage.database()),
+                PaperFeature.belongings(storage.database()));
         var moving = new Moving(belongings);
         var identity = new IdentityFeature(
                 storage.database(),
@@ -190,7 +192,11 @@ public final class Application {
         routes.addAll(identity.routes());
         routes.addAll(erasure.routes());
         routes.addAll(new DownloadFeature(vertx, belongings, cookie).routes());
-        routes.addAll(new CourseFeature(courses, progress.service(), attempt.service()::firstEnd, cookie).routes());
+        var paper = new PaperFeature(storage.database(), progress.service(), cookie, this::url);
+        routes.addAll(paper.routes());
+        routes.addAll(new CourseFeature(
+                        courses, progress.service(), attempt.service()::firstEnd, paper.service()::isShared, cookie)
+                .routes());
         Supplier<Issuer> issuer =
                 () -> new Issuer(URI.create(url()), config.award().issuer());
         var keys = new IssuerFeature(vertx, storage.database(), config.award().key(), config.dataDirectory(), issuer);

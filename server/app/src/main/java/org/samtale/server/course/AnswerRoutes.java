@@ -56,7 +56,8 @@ final class AnswerRoutes implements Routes {
 
     private void step(RoutingContext context) {
         var form = Requests.form(context);
-        var goesOn = first(form, "do").equals("next");
+        var does = first(form, "do");
+        var goesOn = does.equals("next");
         var ref = CourseRoutes.ref(context);
         Responses.answer(
                 context,
@@ -66,7 +67,7 @@ final class AnswerRoutes implements Routes {
                             ? Future.succeededFuture(new Next.Shown(UNFIT, step(reader, given.get(), Optional.empty())))
                             : cookie.findOrWelcome(context)
                                     .compose(learner -> keep(learner, reader, ref, event(form), given, goesOn))
-                                    .map(kept -> leadOn(reader, ref, goesOn))
+                                    .map(kept -> leadOn(reader, ref, does))
                                     .recover(failure ->
                                             failed(reader, given.orElseGet(() -> reader.given(ref)), failure));
                 }),
@@ -150,12 +151,14 @@ final class AnswerRoutes implements Routes {
                         : Future.succeededFuture());
     }
 
-    private static Next leadOn(Reader reader, StepRef ref, boolean goesOn) {
+    private static Next leadOn(Reader reader, StepRef ref, String does) {
         var address = reader.address();
         return new Next.Led(
-                goesOn
-                        ? reader.way(ref).after(ref).map(address::step).orElseGet(address::overview)
-                        : address.step(ref) + "#task");
+                switch (does) {
+                    case "next" -> reader.way(ref).after(ref).map(address::step).orElseGet(address::overview);
+                    case "share" -> address.share(ref);
+                    default -> address.step(ref) + "#task";
+                });
     }
 
     /** Nothing typed is lost: the page comes back with it. */
@@ -168,13 +171,13 @@ final class AnswerRoutes implements Routes {
     }
 
     private static String step(Reader reader, Given given, Optional<String> trouble) {
-        return CoursePages.step(reader, given, trouble);
+        return CoursePages.step(reader, given, trouble, false);
     }
 
     private Future<Reader> reader(RoutingContext context, Optional<Browser> browser) {
         var language = PageLanguage.of(context, Words.LANGUAGES);
         return courses.progressOf(browser.map(Browser::learner), CourseRoutes.course(context))
-                .map(taken -> Reader.of(browser.map(Browser::id), taken, language));
+                .map(taken -> Reader.of(browser, taken, language));
     }
 
     private static String first(Map<String, List<String>> form, String field) {

@@ -23,6 +23,11 @@ public record CourseAddress(CourseId course) {
         return step(step) + "/print";
     }
 
+    /** Where a paper is shared with others. */
+    public String share(StepRef step) {
+        return step(step) + "/share";
+    }
+
     /** A drawing of a module, such as figures/three-hats.svg. */
     public String figure(ModuleId module, String file) {
         return module(module) + "/" + file;

@@ -11,8 +11,13 @@ import org.samtale.server.web.Routes;
 public final class CourseFeature {
     private final List<Routes> routes;
 
-    public CourseFeature(Courses courses, ProgressService progress, Conversations conversations, LearnerCookie cookie) {
-        var service = new CourseService(courses, progress, conversations, InstantSource.system());
+    public CourseFeature(
+            Courses courses,
+            ProgressService progress,
+            Conversations conversations,
+            Sharing sharing,
+            LearnerCookie cookie) {
+        var service = new CourseService(courses, progress, conversations, sharing, InstantSource.system());
         this.routes = List.of(
                 new CourseRoutes(service, cookie),
                 new AnswerRoutes(service, cookie),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.samtale.engine.course.Course;
 import org.samtale.engine.course.ModuleId;
 import org.samtale.engine.course.StepRef;
+import org.samtale.server.learner.Browser;
 import org.samtale.server.page.Shell;
 import org.samtale.server.page.Templates;
 import org.samtale.server.page.Words;
@@ -38,7 +39,7 @@ final class CoursePages {
         var steps = module.steps().stream()
                 .map(step -> {
                     var ref = new StepRef(id, step.id());
-                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true);
+                    return new Showing(reader.words(), reader.address(), step, reader.given(ref), false, true, false);
                 })
                 .toList();
         return Templates.render(
@@ -51,7 +52,8 @@ final class CoursePages {
                         steps));
     }
 
-    static String step(Reader reader, Given given, Optional<String> trouble) {
+    /** @param isShared whether others may read what is written there */
+    static String step(Reader reader, Given given, Optional<String> trouble, boolean isShared) {
         var ref = given.step();
         var step = reader.step(ref);
         return Templates.render(
@@ -60,11 +62,11 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().step(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, given, true, false),
+                        new Showing(reader.words(), reader.address(), step, given, true, false, isShared),
                         reader.progress(),
                         reader.way(ref),
                         trouble,
-                        reader.browser()));
+                        reader.browser().map(Browser::id)));
     }
 
     static String print(Reader reader, StepRef ref) {
@@ -75,7 +77,7 @@ final class CoursePages {
                         shell(reader.words(), step.title(), reader.address().print(ref)),
                         reader.course(),
                         reader.module(ref.module()),
-                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false)));
+                        new Showing(reader.words(), reader.address(), step, reader.given(ref), false, false, false)));
     }
 
     private static Shell shell(Words words, String title, String path) {

@@ -38,11 +38,7 @@ final class CourseRoutes implements Routes {
         router.get("/courses/:course/:module/:step/print")
                 .handler(context ->
                         read(context, reader -> Responses.page(context, 200, CoursePages.print(reader, ref(context)))));
-        router.get("/courses/:course/:module/:step")
-                .handler(context -> read(
-                        context,
-                        reader -> Responses.page(
-                                context, 200, CoursePages.step(reader, reader.given(ref(context)), Optional.empty()))));
+        router.get("/courses/:course/:module/:step").handler(this::step);
         router.get("/courses/:course/:module")
                 .handler(context -> read(
                         context, reader -> Responses.page(context, 200, CoursePages.module(reader, module(context)))));
@@ -67,6 +63,17 @@ final class CourseRoutes implements Routes {
                                 words)));
     }
 
+    private void step(RoutingContext context) {
+        var ref = ref(context);
+        Responses.answer(
+                context,
+                cookie.findBrowser(context)
+                        .compose(browser -> reader(context, browser))
+                        .compose(reader -> courses.isShared(reader, ref)
+                                .map(shared -> CoursePages.step(reader, reader.given(ref), Optional.empty(), shared))),
+                html -> Responses.page(context, 200, html));
+    }
+
     /** Where one was, or where one begins. */
     private void goOn(RoutingContext context) {
         read(context, reader -> Responses.seeOther(context, reader.address().step(reader.entry())));
@@ -87,8 +94,7 @@ final class CourseRoutes implements Routes {
 
     private Future<Reader> reader(RoutingContext context, Optional<Browser> browser) {
         return courses.progressOf(browser.map(Browser::learner), course(context))
-                .map(taken -> Reader.of(
-                        browser.map(Browser::id), taken, words(context).language()));
+                .map(taken -> Reader.of(browser, taken, words(context).language()));
     }
 
     private static Words words(RoutingContext context) {

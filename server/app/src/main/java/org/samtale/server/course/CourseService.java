@@ -31,12 +31,19 @@ final class CourseService {
     private final Courses courses;
     private final ProgressService progress;
     private final Conversations conversations;
+    private final Sharing sharing;
     private final InstantSource clock;
 
-    CourseService(Courses courses, ProgressService progress, Conversations conversations, InstantSource clock) {
+    CourseService(
+            Courses courses,
+            ProgressService progress,
+            Conversations conversations,
+            Sharing sharing,
+            InstantSource clock) {
         this.courses = courses;
         this.progress = progress;
         this.conversations = conversations;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -95,6 +102,17 @@ final class CourseService {
     private Future<Boolean> note(LearnerId learner, CourseId course, Talked talked) {
         var id = UUID.nameUUIDFromBytes((course + "/" + talked.step()).getBytes(StandardCharsets.UTF_8));
         return progress.record(learner, course, id, talked).map(noted -> true);
+    }
+
+    /** Whether somebody else may read what a reader has written in a step; asked only where there is a paper to be read. */
+    Future<Boolean> isShared(Reader reader, StepRef step) {
+        return reader.learner()
+                .filter(learner -> reader.step(step)
+                        .task()
+                        .filter(Task.Builder.class::isInstance)
+                        .isPresent())
+                .map(learner -> sharing.isShared(learner, reader.course().id(), step))
+                .orElseGet(() -> Future.succeededFuture(false));
     }
 
     /** Of the course as it is now. */

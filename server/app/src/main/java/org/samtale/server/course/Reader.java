@@ -8,7 +8,8 @@ import org.samtale.engine.course.Step;
 import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.progress.Progress;
 import org.samtale.server.content.CourseVersion;
-import org.samtale.server.learner.BrowserId;
+import org.samtale.server.learner.Browser;
+import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.progress.CourseProgress;
@@ -19,10 +20,14 @@ import org.samtale.server.progress.CourseProgress;
  * @param browser empty for who has not done anything yet
  * @param course in their language, or in its own where it has not been translated
  */
-record Reader(Optional<BrowserId> browser, CourseProgress taken, Course course, Words words) {
+record Reader(Optional<Browser> browser, CourseProgress taken, Course course, Words words) {
 
-    static Reader of(Optional<BrowserId> browser, CourseProgress taken, String language) {
+    static Reader of(Optional<Browser> browser, CourseProgress taken, String language) {
         return new Reader(browser, taken, in(taken.version(), language), Words.of("course", language));
+    }
+
+    Optional<LearnerId> learner() {
+        return browser.map(Browser::learner);
     }
 
     CourseVersion version() {

@@ -1,6 +1,9 @@
 package org.samtale.server.course;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.samtale.engine.course.Aid;
 import org.samtale.engine.course.Prose;
 import org.samtale.engine.course.Speaker;
 import org.samtale.engine.course.Step;
@@ -13,9 +16,16 @@ import org.samtale.server.page.Words;
  *
  * @param isForm something can be done here; otherwise it is to be read, and printed
  * @param isAmongOthers on a page with other steps
+ * @param isShared others may read what is written here
  */
 public record Showing(
-        Words words, CourseAddress address, Step step, Given given, boolean isForm, boolean isAmongOthers) {
+        Words words,
+        CourseAddress address,
+        Step step,
+        Given given,
+        boolean isForm,
+        boolean isAmongOthers,
+        boolean isShared) {
 
     /** Under the title of its page, or under that of a step among others. */
     public int level(Prose.Heading heading) {
@@ -33,6 +43,15 @@ public record Showing(
 
     public int talkMinutes() {
         return step.talkMinutes();
+    }
+
+    /** Those who speak in a scene, each once. */
+    public List<Speaker> cast(Aid.Scene scene) {
+        return scene.lines().stream()
+                .flatMap(line ->
+                        line instanceof Aid.SceneLine.Said said ? Stream.of(said.who()) : Stream.<Speaker>empty())
+                .distinct()
+                .toList();
     }
 
     /** Names are the same in every language. */

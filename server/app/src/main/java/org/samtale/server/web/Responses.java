@@ -37,14 +37,24 @@ public final class Responses {
 
     /** A page that the server has written. It runs nothing but our own files, and its forms go to us. */
     public static void page(RoutingContext context, int status, String html) {
+        // Without a referrer a browser says of a form that it comes from nowhere, and it is refused.
+        page(context, status, html, "same-origin");
+    }
+
+    /** A page whose address is a secret: it is told to nobody, and found by nobody who does not have it. It has no forms. */
+    public static void behindALink(RoutingContext context, int status, String html) {
+        context.response().putHeader("X-Robots-Tag", "noindex, nofollow");
+        page(context, status, html, "no-referrer");
+    }
+
+    private static void page(RoutingContext context, int status, String html, String referrer) {
         context.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .putHeader(HttpHeaders.VARY, "Cookie, Accept-Language")
                 .putHeader("Content-Security-Policy", SecurityHeaders.FOR_WRITTEN_PAGE)
-                // Without a referrer a browser says of a form that it comes from nowhere, and it is refused.
-                .putHeader("Referrer-Policy", "same-origin")
+                .putHeader("Referrer-Policy", referrer)
                 .end(html);
     }
 

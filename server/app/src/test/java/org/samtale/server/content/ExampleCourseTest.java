@@ -86,6 +86,17 @@ class ExampleCourseTest {
     }
 
     @Test
+    void playsASceneInEveryLanguageBecauseTheSourceSaysSo() {
+        for (var course : List.of(ENGLISH, BOKMAL)) {
+            assertThat(step(course, "handover", "eleven").blocks())
+                    .filteredOn(Aid.Scene.class::isInstance)
+                    .singleElement()
+                    .satisfies(
+                            scene -> assertThat(((Aid.Scene) scene).narrated()).isTrue());
+        }
+    }
+
+    @Test
     void leadsByTracksThroughWholeModulesPartsAndSingleSteps() {
         var tracks = ENGLISH.tracks();
 

@@ -75,6 +75,10 @@ class OddCourseTest {
                         "a text that breaks off",
                         STEP + "```reflect\n- id: a\n  ask: Room #5?\n```\n",
                         DiagnosticCode.TEXT_BREAKS_OFF),
+                Arguments.of(
+                        "a scene that is played perhaps",
+                        STEP + "```scene\nplace: car\nnarrated: perhaps\nlines:\n  - direction: Rain.\n```\n",
+                        DiagnosticCode.UNKNOWN_WORD),
                 Arguments.of("a class that is none", TOP + "## A {#a .hok}\n\nHi.\n", DiagnosticCode.UNKNOWN_WORD),
                 Arguments.of("an id in capitals", TOP + "## A {#A}\n\nHi.\n", DiagnosticCode.BAD_ID),
                 Arguments.of("an id twice", STEP + "Hi.\n\n## B {#a-step}\n\nHi.\n", DiagnosticCode.DUPLICATE_ID),

@@ -133,6 +133,23 @@ class CoursePagesTest {
         assertThat(done.select(".track button").text()).contains("Se på det igjen");
     }
 
+    @Test
+    void letASceneBePlayedOnItsStepAndReadEverywhere() {
+        var pages = pages(PLAIN).stream().map(Jsoup::parse).toList();
+
+        assertThat(pages)
+                .filteredOn(page -> !page.select(".scene .film").isEmpty())
+                .hasSize(1)
+                .allSatisfy(page -> {
+                    assertThat(page.expectFirst(".film").hasAttr("hidden")).isTrue();
+                    assertThat(page.select(".cast .face")).hasSize(1);
+                });
+        assertThat(pages)
+                .filteredOn(
+                        page -> page.select(".scene > .said, .scene > .seen").size() == 2)
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1 minutt", "59, 59 minutter", "60, 1 time", "127, 2 timer og 10 minutter", "240, 4 timer"})
     void sayHowLongSomethingTakesAsPeopleDo(int minutes, String said) {
@@ -153,7 +170,7 @@ class CoursePagesTest {
         pages.add(CoursePages.overview(reader));
         pages.add(CoursePages.module(reader, EveryBlock.MODULE));
         for (var ref : new EveryBlock(text).refs()) {
-            pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty()));
+            pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty(), true));
         }
         return pages;
     }

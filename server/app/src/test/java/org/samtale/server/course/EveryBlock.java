@@ -131,6 +131,7 @@ record EveryBlock(String text) {
                 new Aid.Voices(List.of(new Aid.Voice(Speaker.ANDERS, text))),
                 new Aid.Scene(
                         "doorway",
+                        true,
                         List.of(new Aid.SceneLine.Said(Speaker.MATHIAS, text), new Aid.SceneLine.Seen(text))),
                 new Aid.Cards(List.of(new Aid.Card(id("a"), text, text))),
                 new Aid.Local(id("here"), text, text, Optional.of(text)));

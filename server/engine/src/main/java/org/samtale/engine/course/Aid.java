@@ -16,8 +16,12 @@ public sealed interface Aid extends Block {
 
     record Voice(Speaker who, String words) {}
 
-    /** A situation in lines, drawn with those who speak. */
-    record Scene(String place, List<SceneLine> lines) implements Aid {
+    /**
+     * A situation in lines, drawn with those who speak.
+     *
+     * @param narrated it can be played, too, with the words spoken
+     */
+    record Scene(String place, boolean narrated, List<SceneLine> lines) implements Aid {
 
         public Scene {
             lines = List.copyOf(lines);

@@ -28,6 +28,7 @@ public final class TaskShapes {
 
     public static final Shape SCENE = Shape.named("scene", "A situation in lines, drawn with those who speak.")
             .depends("place", name(), "Where it is, such as doorway or corridor.")
+            .may("narrated", yes(), "Whether it can be played, with the words spoken; in the source alone.")
             .must("lines", list(SCENE_LINE), "What is said and seen.");
 
     public static final Shape CARD = Shape.named("card", "Something to hold on to.")

@@ -75,6 +75,9 @@ final class AidReader {
     Optional<Aid.Scene> scene(Source content, Optional<Aid.Scene> ofSource) {
         return fence.fields(content, TaskShapes.SCENE, "a scene").map(fields -> {
             var place = place(fields, ofSource);
+            boolean narrated = fence.isOfSource(fields, "narrated")
+                    ? fields.yes("narrated")
+                    : ofSource.map(Aid.Scene::narrated).orElse(false);
             fields.require("lines");
             var written = fields.list("lines");
             var lines = new ArrayList<Aid.SceneLine>();
@@ -89,7 +92,7 @@ final class AidReader {
                 moreThan(written, source.lines().size());
                 lacking(lines.size(), source.lines().size(), "lines");
             });
-            return new Aid.Scene(place, lines);
+            return new Aid.Scene(place, narrated, lines);
         });
     }
 

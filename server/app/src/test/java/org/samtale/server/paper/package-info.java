@@ -1,0 +1,4 @@
+@NullMarked
+package org.samtale.server.paper;
+
+import org.jspecify.annotations.NullMarked;
