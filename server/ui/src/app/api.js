@@ -18,7 +18,11 @@ export class ApiError extends Error {
 /** A call that is not answered for this long will not be. */
 const PATIENCE = 30_000;
 
-async function call(method, path, body) {
+/** Browsers let a page that is left send 64 kB at most; a character is at most three bytes. */
+const OUTLIVES_MAX = 20_000;
+
+async function call(method, path, body, { outlives = false } = {}) {
+  const sent = body === undefined ? undefined : JSON.stringify(body);
   let response;
   let json = null;
   try {
@@ -27,7 +31,8 @@ async function call(method, path, body) {
       signal: AbortSignal.timeout(PATIENCE),
       credentials: 'same-origin',
       headers: { Accept: 'application/json', ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }) },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: sent,
+      keepalive: outlives && sent.length < OUTLIVES_MAX,
     });
     json = await response.json();
   } catch {
@@ -95,6 +100,10 @@ export const api = {
   signIn: (provider, from, adds = false) => `/sign-in/${at(provider)}?from=${at(from)}${adds ? '&adds=1' : ''}`,
   /** Takes one of several ways to come back away. */
   removeIdentity: (id) => call('DELETE', `/api/me/identities/${at(id)}`),
+  /** The courses one has begun. */
+  courses: (language) => call('GET', `/api/courses?language=${language === 'en' ? 'en' : 'nb'}`),
+  /** Keeps what was given to the step at this path; tells the mark of what is kept then, and the words where they are others. */
+  keepAnswer: (path, answer) => call('PUT', `/api${path}/answer`, answer, { outlives: true }),
   reflection: (id) => call('GET', `/api/attempts/${at(id)}/reflection`),
   keepReflection: (id, reflection) => call('PUT', `/api/attempts/${at(id)}/reflection`, reflection),
   /** Diagnostics of the scenario files, or null where nobody tells: only a development server does. */

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 
 import { base, buttons } from '../styles/shared.js';
 import { api } from '../app/api.js';
+import { forgetHere } from '../app/forget.js';
 import { day, t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
@@ -63,6 +64,7 @@ export class BrowserList extends LitElement {
   async #leave(id) {
     await this.#try(async () => {
       await api.endBrowser(id);
+      forgetHere();
       location.assign('/');
     });
   }

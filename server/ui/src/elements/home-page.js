@@ -17,12 +17,15 @@ import { Page } from './page.js';
 
 const EARLIER = 4;
 
+/** What comes later than this is shown when it comes. */
+const PATIENCE = 300;
+
 /** What one chose to see, for as long as the app is open. */
 let lastWanted = { audience: '', theme: '' };
 
 /** The front page: who one can talk with, and where one left. */
 export class HomePage extends Page {
-  static properties = { wanted: { state: true } };
+  static properties = { wanted: { state: true }, courses: { state: true } };
 
   static styles = [base, buttons, cards, css`
     main { max-width: 84rem; margin: 0 auto; padding: clamp(var(--s-4), 4vh, var(--s-10)) clamp(var(--s-4), 4vw, var(--s-12)) var(--s-16); display: grid; grid-template-columns: minmax(0, 1fr); gap: clamp(var(--s-8), 6vh, var(--s-16)); }
@@ -35,6 +38,8 @@ export class HomePage extends Page {
     .left-off h2 { font-size: var(--t-m); }
     .left-off p { font-size: var(--t-s); }
     .left-off .btn { background: var(--you); color: var(--surface); }
+    .left-off.steps-left { background: var(--brand-soft); color: var(--brand-on-soft); }
+    .left-off.steps-left .btn { background: var(--brand); color: var(--brand-ink); }
     .none { display: grid; gap: var(--s-4); justify-items: start; }
     .more { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: var(--s-6); }
     .how { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s-4); }
@@ -42,6 +47,7 @@ export class HomePage extends Page {
     .course { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s-4) var(--s-6); background: var(--paper); border: 1px solid var(--paper-line); }
     .course h2 { font: 500 1.625rem/1.2 var(--font-voice); }
     .course p { color: var(--ink-2); }
+    .ways { display: flex; flex-wrap: wrap; gap: var(--s-2); }
     .steps { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--s-6) var(--s-8); }
     .steps li { padding-top: var(--s-4); border-top: 2px solid var(--line); display: grid; gap: var(--s-1); align-content: start; }
     .steps h3 { font: 500 1.625rem/1.2 var(--font-voice); }
@@ -67,6 +73,7 @@ export class HomePage extends Page {
   constructor() {
     super();
     this.wanted = lastWanted;
+    this.courses = [];
   }
 
   get pageTitle() {
@@ -74,8 +81,20 @@ export class HomePage extends Page {
   }
 
   async load(language) {
+    const asked = this.#loadCourses(language);
     const [scenarios, attempts] = await Promise.all([api.scenarios(language), api.attempts()]);
+    // A server that has just begun still reads its courses; nobody waits for that here.
+    await Promise.race([asked, new Promise((then) => setTimeout(then, PATIENCE))]);
     return { scenarios, attempts };
+  }
+
+  async #loadCourses(language) {
+    try {
+      this.courses = await api.courses(language);
+    } catch (error) {
+      // Then the way to all courses is shown.
+      if (error.status === undefined) throw error;
+    }
   }
 
   renderPage({ scenarios, attempts }) {
@@ -91,13 +110,15 @@ export class HomePage extends Page {
             <h1 id="title" tabindex="-1">${t('home.title')}</h1>
             <p class="lead">${t('home.lead')}</p>
             ${running ? this.#leftOff(running, scenarios) : nothing}
+            ${this.courses.filter(({ resume }) => resume).map((course) => this.#goOn(course))}
             ${scenarios.length > 1 ? html`<conversation-filter .scenarios=${scenarios} .wanted=${this.wanted} .found=${found.length} @choose=${({ detail }) => this.#choose(detail)}></conversation-filter>` : nothing}
           </div>
           ${first ? html`<person-card .scenario=${first} ?second=${Boolean(running)}></person-card>` : scenarios.length ? this.#none() : this.#empty()}
         </section>
         ${more.length ? html`<section class="more" aria-label=${t('home.people')}>${repeat(more, (one) => one.id, (one) => html`<person-card .scenario=${one} second></person-card>`)}</section>` : nothing}
         ${ended.length ? this.#earlier(ended, scenarios) : nothing}
-        <section class="card course" aria-labelledby="course"><div><h2 id="course">${t('home.course')}</h2><p>${t('home.course.text')}</p></div><a class="btn" href=${paths.courses(settings.language)}>${t('home.course.button')}</a></section>
+        ${this.courses.length ? nothing : html`<section class="card course" aria-labelledby="course"><div><h2 id="course">${t('home.course')}</h2><p>${t('home.course.text')}</p></div><a class="btn" href=${paths.courses(settings.language)}>${t('home.course.button')}</a></section>`}
+        ${this.courses.map((course) => this.#course(course))}
         <section class="how" aria-labelledby="how">
           <h2 id="how">${t('home.how')}</h2>
           <ol class="steps">${[1, 2, 3].map((n) => html`<li><h3>${t(`home.how.${n}`)}</h3><p>${t(`home.how.${n}.text`)}</p></li>`)}</ol>
@@ -114,6 +135,21 @@ export class HomePage extends Page {
       <div><h2 id="left-off">${t('home.continue')}</h2><p>${this.#title(attempt, scenarios)}${together(attempt)} · ${t('home.continue.turn', attempt.turns)}</p></div>
       <a class="btn" href=${paths.talk(attempt.id)}>${t('home.continue.button')}</a>
     </section>`;
+  }
+
+  #goOn({ id, language, resume }) {
+    const told = settings.language === language ? nothing : language;
+    return html`<section class="left-off steps-left" aria-labelledby=${`on-${id}`}>
+      <div><h2 id=${`on-${id}`}>${t('home.course.on')}</h2><p><span lang=${told}>${resume.module} · ${resume.title}</span>, ${t('home.course.left', resume.minutesLeft)}</p></div>
+      <a class="btn" href=${resume.path}>${t('courses.on')}</a>
+    </section>`;
+  }
+
+  #course({ id, title, language, path, track, awarded }) {
+    return html`<section class="card course" aria-labelledby=${`course-${id}`}>
+      <div><h2 id=${`course-${id}`} lang=${settings.language === language ? nothing : language}>${title}</h2>
+        ${track ? html`<p>${track.done === track.of ? t('courses.complete') : t('courses.left', track.done, track.of, track.minutesLeft)}</p>` : nothing}</div>
+      <div class="ways">${awarded ? html`<a class="btn second" href="/awards">${t('courses.award')}</a>` : nothing}<a class="btn second" href=${path}>${t('home.course.button')}</a></div></section>`;
   }
 
   #choose(wanted) {

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 
 import './browser-list.js';
 import './erase-data.js';
+import './my-courses.js';
 import './save-progress.js';
 import './top-bar.js';
 import './way-list.js';
@@ -11,7 +12,7 @@ import { settings } from '../app/settings.js';
 import { t } from '../app/texts/index.js';
 import { Page } from './page.js';
 
-/** What is kept about the learner, and where. */
+/** What the learner has done and goes on with, what is kept about them, and where. */
 export class MePage extends Page {
   static styles = [base, buttons, cards, css`
     main { max-width: 44rem; margin: 0 auto; padding: clamp(var(--s-4), 4vh, var(--s-10)) clamp(var(--s-4), 4vw, var(--s-12)) var(--s-16); display: grid; gap: var(--s-6); }
@@ -34,7 +35,7 @@ export class MePage extends Page {
 
   renderPage({ identities, providers, browsers, erased }) {
     if (erased) return html`<notice-page kind="erased"></notice-page>`;
-    return html`<top-bar></top-bar><main><h1 tabindex="-1">${t('me.title')}</h1>${identities.length ? html`${this.#saved(identities)}${this.#more(identities, providers)}${this.#browsers(browsers)}` : this.#here(providers)}${browsers.length ? html`${this.#download()}${this.#erase(identities.length > 0)}` : nothing}</main>`;
+    return html`<top-bar></top-bar><main><h1 tabindex="-1">${t('me.title')}</h1><my-courses></my-courses>${identities.length ? html`${this.#saved(identities)}${this.#more(identities, providers)}${this.#browsers(browsers)}` : this.#here(providers)}${browsers.length ? html`${this.#download()}${this.#erase(identities.length > 0)}` : nothing}</main>`;
   }
 
   #saved(identities) {

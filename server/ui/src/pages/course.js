@@ -1,4 +1,9 @@
 // Makes the pages of a course handier. They can be read and answered without. What a page has not is not fetched for it.
+import { keepWhatIsTyped } from './keep.js';
+
+// First: what lies on the device is laid out before anything is built on it.
+keepWhatIsTyped();
+
 const can = async (selector, module, name) => {
   const found = document.querySelectorAll(selector);
   if (found.length === 0) return;

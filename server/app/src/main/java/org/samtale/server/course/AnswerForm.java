@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.samtale.engine.course.ItemId;
 import org.samtale.engine.course.Task;
 import org.samtale.engine.course.progress.Answer;
@@ -41,6 +42,31 @@ final class AnswerForm {
                         form.each(survey.items(), Task.SurveyItem::id, "text.", AnswerForm::text)));
             case Task.Talk talk -> Optional.empty();
         };
+    }
+
+    /** Whether a form of this task can have all these fields; one that was drawn from another version of the course may not. */
+    static boolean knows(Task task, Set<String> fields) {
+        var known =
+                switch (task) {
+                    case Task.Sort sort -> names("card.", sort.cards(), Task.SortCard::id);
+                    case Task.Order order -> names("place.", order.items(), Task.OrderItem::id);
+                    case Task.Choice choice -> Set.of("option");
+                    case Task.Quiz quiz -> names("question.", quiz.questions(), Task.Question::id);
+                    case Task.Notice notice -> Set.of("line");
+                    case Task.Reflect reflect -> names("text.", reflect.prompts(), Task.Prompt::id);
+                    case Task.Builder builder -> names("text.", builder.fields(), Task.Field::id);
+                    case Task.Survey survey -> {
+                        var both = new LinkedHashSet<>(names("rating.", survey.items(), Task.SurveyItem::id));
+                        both.addAll(names("text.", survey.items(), Task.SurveyItem::id));
+                        yield both;
+                    }
+                    case Task.Talk talk -> Set.<String>of();
+                };
+        return known.containsAll(fields);
+    }
+
+    private static <T> Set<String> names(String prefix, List<T> items, Function<T, ItemId> id) {
+        return items.stream().map(item -> prefix + id.apply(item)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Answer quizzed(Task.Quiz quiz) {

@@ -6,8 +6,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.TrackId;
+import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Words;
@@ -52,14 +54,17 @@ final class AnswerRoutes implements Routes {
     }
 
     private void choose(RoutingContext context) {
-        var course = CourseRoutes.course(context);
         var track = new TrackId(first(Requests.form(context), "track"));
         Responses.answer(
                 context,
-                reader(context, Optional.empty())
-                        .compose(known -> cookie.findOrWelcome(context))
-                        .compose(learner -> courses.choose(learner, course, track)
-                                .compose(chosen -> reader(context, Optional.of(learner)))),
+                cookie.findBrowser(context)
+                        .compose(browser -> reader(context, browser))
+                        .compose(before -> cookie.findOrWelcome(context).compose(learner -> courses.choose(
+                                        learner, before.taken(), track)
+                                .compose(chosen -> courses.progressOf(
+                                        Optional.of(learner), before.course().id()))
+                                .map(taken -> Reader.of(
+                                        before.browser(), taken, before.words().language())))),
                 reader -> Responses.seeOther(context, reader.address().step(reader.entry())));
     }
 
@@ -75,7 +80,7 @@ final class AnswerRoutes implements Routes {
                     return given.filter(Given::isUnfit).isPresent()
                             ? Future.succeededFuture(new Next.Shown(UNFIT, step(reader, given.get(), Optional.empty())))
                             : cookie.findOrWelcome(context)
-                                    .compose(learner -> keep(learner, reader, ref, given, goesOn))
+                                    .compose(learner -> keep(learner, reader, ref, event(form), given, goesOn))
                                     .map(kept -> leadOn(reader, ref, does))
                                     .recover(failure ->
                                             failed(reader, given.orElseGet(() -> reader.given(ref)), failure));
@@ -85,7 +90,7 @@ final class AnswerRoutes implements Routes {
 
     /** Where nobody can say just now who it is, they get the page of somebody new, with what they typed. */
     private Future<Reader> known(RoutingContext context) {
-        return cookie.find(context)
+        return cookie.findBrowser(context)
                 .compose(known -> reader(context, known))
                 .recover(failure -> passes(failure) ? reader(context, Optional.empty()) : Future.failedFuture(failure));
     }
@@ -129,13 +134,34 @@ final class AnswerRoutes implements Routes {
                         Given.of(ref, task, Typed.joined(reader.given(ref).answer(), answer, seen))));
     }
 
-    private Future<Void> keep(LearnerId learner, Reader reader, StepRef ref, Optional<Given> given, boolean goesOn) {
-        var course = reader.course().id();
+    /** Under which the page has kept it on the device, where it has script. */
+    private static Optional<UUID> event(Map<String, List<String>> form) {
+        try {
+            return Optional.of(UUID.fromString(first(form, "event")));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Future<Void> keep(
+            LearnerId learner,
+            Reader reader,
+            StepRef ref,
+            Optional<UUID> event,
+            Optional<Given> given,
+            boolean goesOn) {
+        var taken = reader.taken();
         return given.flatMap(Given::answer)
-                .map(answer -> courses.answer(learner, course, ref, answer))
+                .map(answer ->
+                        courses.answer(learner, taken, ref, event, answer).<Void>mapEmpty())
                 .orElseGet(Future::succeededFuture)
                 .compose(kept -> goesOn
-                        ? courses.goOn(learner, course, ref, reader.way(ref).after(ref))
+                        ? courses.goOn(
+                                learner,
+                                taken,
+                                ref,
+                                given.isPresent(),
+                                reader.way(ref).after(ref))
                         : Future.succeededFuture());
     }
 
@@ -162,10 +188,10 @@ final class AnswerRoutes implements Routes {
         return CoursePages.step(reader, given, trouble, false);
     }
 
-    private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
+    private Future<Reader> reader(RoutingContext context, Optional<Browser> browser) {
         var language = PageLanguage.of(context, Words.LANGUAGES);
-        return courses.progressOf(learner, CourseRoutes.course(context))
-                .map(taken -> Reader.of(learner, taken, language, courses.locals()));
+        return courses.progressOf(browser.map(Browser::learner), CourseRoutes.course(context))
+                .map(taken -> Reader.of(browser, taken, language, courses.locals()));
     }
 
     private static String first(Map<String, List<String>> form, String field) {

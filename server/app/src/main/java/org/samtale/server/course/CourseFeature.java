@@ -20,7 +20,10 @@ public final class CourseFeature {
             Sharing sharing,
             LearnerCookie cookie) {
         var service = new CourseService(courses, locals, progress, conversations, sharing, InstantSource.system());
-        this.routes = List.of(new CourseRoutes(service, cookie), new AnswerRoutes(service, cookie));
+        this.routes = List.of(
+                new CourseRoutes(service, cookie),
+                new AnswerRoutes(service, cookie),
+                new CourseApiRoutes(service, cookie));
     }
 
     public List<Routes> routes() {

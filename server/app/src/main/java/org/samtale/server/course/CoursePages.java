@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.samtale.engine.course.Course;
 import org.samtale.engine.course.ModuleId;
 import org.samtale.engine.course.StepRef;
+import org.samtale.server.learner.Browser;
 import org.samtale.server.page.Shell;
 import org.samtale.server.page.Templates;
 import org.samtale.server.page.Words;
@@ -85,7 +86,8 @@ final class CoursePages {
                                 reader.words(), reader.address(), step, given, true, false, isShared, reader.locals()),
                         reader.progress(),
                         reader.way(ref),
-                        trouble));
+                        trouble,
+                        reader.browser().map(Browser::id)));
     }
 
     static String print(Reader reader, StepRef ref) {

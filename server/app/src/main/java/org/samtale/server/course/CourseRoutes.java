@@ -9,8 +9,8 @@ import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.ModuleId;
 import org.samtale.engine.course.StepId;
 import org.samtale.engine.course.StepRef;
+import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
-import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.web.PageLanguage;
@@ -87,8 +87,8 @@ final class CourseRoutes implements Routes {
         var ref = ref(context);
         Responses.answer(
                 context,
-                cookie.find(context)
-                        .compose(learner -> reader(context, learner))
+                cookie.findBrowser(context)
+                        .compose(browser -> reader(context, browser))
                         .compose(reader -> courses.isShared(reader, ref)
                                 .map(shared -> CoursePages.step(reader, reader.given(ref), Optional.empty(), shared))),
                 html -> Responses.page(context, 200, html));
@@ -113,12 +113,12 @@ final class CourseRoutes implements Routes {
     }
 
     private void read(RoutingContext context, Consumer<Reader> write) {
-        Responses.answer(context, cookie.find(context).compose(learner -> reader(context, learner)), write);
+        Responses.answer(context, cookie.findBrowser(context).compose(browser -> reader(context, browser)), write);
     }
 
-    private Future<Reader> reader(RoutingContext context, Optional<LearnerId> learner) {
-        return courses.progressOf(learner, course(context))
-                .map(taken -> Reader.of(learner, taken, words(context).language(), courses.locals()));
+    private Future<Reader> reader(RoutingContext context, Optional<Browser> browser) {
+        return courses.progressOf(browser.map(Browser::learner), course(context))
+                .map(taken -> Reader.of(browser, taken, words(context).language(), courses.locals()));
     }
 
     private static Words words(RoutingContext context) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.Task;
@@ -61,6 +60,19 @@ final class CourseService {
     /** What the organisation says now. */
     LocalTexts locals() {
         return locals.texts();
+    }
+
+    /** Those of the courses there are that a learner has begun. */
+    Future<List<CourseProgress>> taken(LearnerId learner) {
+        return courses().compose(all -> {
+            var each = all.stream()
+                    .map(course -> progressOf(Optional.of(learner), course.id()))
+                    .toList();
+            return Future.all(each).map(read -> each.stream()
+                    .map(Future::result)
+                    .filter(one -> one.progress().hasBegun())
+                    .toList());
+        });
     }
 
     Future<CourseProgress> progressOf(Optional<LearnerId> learner, CourseId course) {
@@ -136,26 +148,54 @@ final class CourseService {
                 .orElseGet(Future::succeededFuture));
     }
 
-    Future<Void> answer(LearnerId learner, CourseId course, StepRef step, Answer answer) {
-        return record(learner, course, () -> new Answered(step, answer, clock.instant()));
+    /**
+     * Keeps an answer to a step, once: sent again under the same id it changes nothing, nor does one that says what is kept already.
+     * Tells what is kept then.
+     *
+     * @param taken what the learner saw when they gave it
+     * @param event of what keeps it for them until it is here; empty for a form, which is the same one as long as nothing has happened
+     */
+    Future<Answer> answer(LearnerId learner, CourseProgress taken, StepRef step, Optional<UUID> event, Answer answer) {
+        var kept = taken.progress().answer(step);
+        var happened = new Answered(step, answer, clock.instant());
+        return event.map(id -> progress.knows(learner, id))
+                .orElseGet(() -> Future.succeededFuture(false))
+                .compose(known -> {
+                    if (known || kept.filter(answer::equals).isPresent()) {
+                        return Future.succeededFuture(kept.orElse(answer));
+                    }
+                    var id = event.orElseGet(() -> id(learner, taken, step + " " + answer));
+                    return progress.record(learner, taken.version().id(), id, happened)
+                            .map(done -> answer);
+                });
     }
 
-    Future<Void> choose(LearnerId learner, CourseId course, TrackId track) {
-        return record(learner, course, () -> new TrackChosen(track, clock.instant()));
+    Future<Void> choose(LearnerId learner, CourseProgress taken, TrackId track) {
+        return record(learner, taken, track.value(), new TrackChosen(track, clock.instant()));
     }
 
-    /** Goes on from a step, which is then done if it may be, to the next. */
-    Future<Void> goOn(LearnerId learner, CourseId course, StepRef step, Optional<StepRef> next) {
-        return progress.progressOf(learner, course)
-                .compose(taken ->
-                        taken.progress().mayBeDone(step) && !taken.progress().isDone(step)
-                                ? record(learner, course, () -> new StepDone(step, clock.instant()))
-                                : Future.succeededFuture())
-                .compose(done -> next.map(to -> record(learner, course, () -> new StepOpened(to, clock.instant())))
+    /**
+     * Goes on from a step, which is then done if it may be, to the next.
+     *
+     * @param answered whether something was answered there since the learner saw how far they are
+     */
+    Future<Void> goOn(LearnerId learner, CourseProgress taken, StepRef step, boolean answered, Optional<StepRef> next) {
+        var before = taken.progress();
+        var done = (answered || before.mayBeDone(step)) && !before.isDone(step)
+                ? record(learner, taken, step + " done", new StepDone(step, clock.instant()))
+                : Future.<Void>succeededFuture();
+        return done.compose(
+                gone -> next.map(to -> record(learner, taken, to + " opened", new StepOpened(to, clock.instant())))
                         .orElseGet(Future::succeededFuture));
     }
 
-    private Future<Void> record(LearnerId learner, CourseId course, Supplier<LearningEvent> event) {
-        return progress.record(learner, course, UUID.randomUUID(), event.get());
+    private Future<Void> record(LearnerId learner, CourseProgress taken, String what, LearningEvent event) {
+        return progress.record(learner, taken.version().id(), id(learner, taken, what), event);
+    }
+
+    /** What is sent twice from one page, by a second tap or by loading the answer again, is one. */
+    private static UUID id(LearnerId learner, CourseProgress taken, String what) {
+        return UUID.nameUUIDFromBytes((learner.value() + "/" + taken.version().id() + "/" + taken.latest() + "/" + what)
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,6 +9,7 @@ import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.progress.Progress;
 import org.samtale.server.content.CourseVersion;
 import org.samtale.server.content.LocalTexts;
+import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
@@ -17,21 +18,25 @@ import org.samtale.server.progress.CourseProgress;
 /**
  * Somebody who reads a course.
  *
- * @param learner empty for who has not done anything yet
+ * @param browser empty for who has not done anything yet
  * @param course in their language, or in its own where it has not been translated
  */
-record Reader(
-        Optional<LearnerId> learner,
-        CourseVersion version,
-        Course course,
-        Progress progress,
-        Words words,
-        LocalTexts locals) {
+record Reader(Optional<Browser> browser, CourseProgress taken, Course course, Words words, LocalTexts locals) {
 
-    static Reader of(Optional<LearnerId> learner, CourseProgress taken, String language, LocalTexts locals) {
-        var version = taken.version();
-        return new Reader(
-                learner, version, in(version, language), taken.progress(), Words.of("course", language), locals);
+    static Reader of(Optional<Browser> browser, CourseProgress taken, String language, LocalTexts locals) {
+        return new Reader(browser, taken, in(taken.version(), language), Words.of("course", language), locals);
+    }
+
+    Optional<LearnerId> learner() {
+        return browser.map(Browser::learner);
+    }
+
+    CourseVersion version() {
+        return taken.version();
+    }
+
+    Progress progress() {
+        return taken.progress();
     }
 
     static Course in(CourseVersion version, String language) {
@@ -47,7 +52,7 @@ record Reader(
 
     /** Where to go on, or to begin: with the way that is for who has least time. */
     StepRef entry() {
-        return Optional.of(progress)
+        return Optional.of(progress())
                 .filter(Progress::hasBegun)
                 .flatMap(Progress::resume)
                 .or(() -> course.tracks().stream().findFirst().flatMap(track -> track.steps().stream()
@@ -69,14 +74,14 @@ record Reader(
 
     /** The way they go through the course, here. */
     Way way(StepRef ref) {
-        return Way.through(course, ref, progress.chosen());
+        return Way.through(course, ref, progress().chosen());
     }
 
     /** What they have given to a step's task. */
     Given given(StepRef ref) {
         return step(ref)
                 .task()
-                .flatMap(task -> progress.answer(ref).map(answer -> Given.of(ref, task, answer)))
+                .flatMap(task -> progress().answer(ref).map(answer -> Given.of(ref, task, answer)))
                 .orElseGet(() -> Given.nothing(ref));
     }
 }

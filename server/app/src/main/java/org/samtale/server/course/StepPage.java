@@ -8,12 +8,14 @@ import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.StepTime;
 import org.samtale.engine.course.Task;
 import org.samtale.engine.course.progress.Progress;
+import org.samtale.server.learner.BrowserId;
 import org.samtale.server.page.Shell;
 
 /**
  * One step: what is read and done here, what was before, what comes then.
  *
  * @param trouble what has just not worked
+ * @param browser whose what is typed here is; empty for who has not done anything yet
  */
 public record StepPage(
         Shell shell,
@@ -22,7 +24,8 @@ public record StepPage(
         Showing showing,
         Progress progress,
         Way way,
-        Optional<String> trouble) {
+        Optional<String> trouble,
+        Optional<BrowserId> browser) {
 
     public Step step() {
         return showing.step();
@@ -60,6 +63,16 @@ public record StepPage(
         };
     }
 
+    /** For what is kept on the device to say who typed it. */
+    public String who() {
+        return browser.map(one -> one.value().toString()).orElse("");
+    }
+
+    /** Whether something can be right or wrong here, so that nobody is told before they ask. */
+    public boolean isJudged() {
+        return step().task().filter(showing::isJudged).isPresent();
+    }
+
     /** From what the form is drawn. */
     public String seen() {
         return Typed.mark(progress.answer(ref()));
@@ -71,8 +84,7 @@ public record StepPage(
 
     /** Whether there is something to try before one goes on. */
     public boolean isFirstToAnswer() {
-        return step().task().filter(showing::isJudged).isPresent()
-                && !showing.given().isTold();
+        return isJudged() && !showing.given().isTold();
     }
 
     /** Where one saves what one has done. Who has done nothing here is led back to where they were elsewhere. */

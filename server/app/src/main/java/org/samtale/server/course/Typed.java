@@ -36,7 +36,11 @@ final class Typed {
         var before = texts(kept.get());
         return switch (typed) {
             case Answer.Written written -> new Answer.Written(both(before, written.texts()));
-            case Answer.Rated rated -> new Answer.Rated(rated.ratings(), both(before, rated.texts()));
+            case Answer.Rated rated -> {
+                var rating = new LinkedHashMap<>(ratings(kept.get()));
+                rating.putAll(rated.ratings());
+                yield new Answer.Rated(rating, both(before, rated.texts()));
+            }
             case Answer.Sorted sorted -> sorted;
             case Answer.Ordered ordered -> ordered;
             case Answer.Chosen chosen -> chosen;
@@ -64,7 +68,7 @@ final class Typed {
         return said;
     }
 
-    private static Map<ItemId, String> texts(Answer answer) {
+    static Map<ItemId, String> texts(Answer answer) {
         return switch (answer) {
             case Answer.Written written -> written.texts();
             case Answer.Rated rated -> rated.texts();

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.samtale.engine.course.Course;
 import org.samtale.engine.course.ItemId;
 import org.samtale.engine.course.Step;
+import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.progress.Answer;
 import org.samtale.engine.course.progress.LearningEvent;
 import org.samtale.engine.course.progress.LearningEvent.Answered;
@@ -84,7 +86,7 @@ final class ProgressHandout {
             return Future.succeededFuture(before);
         }
         var taken = all.next();
-        return versions.get(taken.course(), taken.kept().version())
+        return versions.get(taken.course(), taken.version())
                 .map(version -> Optional.of(inLanguage(version.source(), version.translations(), language)))
                 .recover(failure -> {
                     LOG.error("What happened in a course is handed out without its texts", failure);
@@ -104,17 +106,29 @@ final class ProgressHandout {
     }
 
     private static Entry entry(Taken taken, Optional<Course> course, String language) {
-        var events = taken.kept().events();
+        var events = taken.events();
         return new Entry(
                 course.map(Course::title).orElse(taken.course().value()) + ", " + Moment.in(language, taken.begunAt()),
                 new CourseData(
                         taken.course().value(),
-                        taken.kept().version(),
+                        taken.version(),
                         taken.begunAt(),
                         events.stream()
                                 .map(event -> EventData.of(WrittenEvent.of(event)))
                                 .toList()),
-                events.stream().flatMap(event -> lines(event, course, language)).toList());
+                toRead(events).flatMap(event -> lines(event, course, language)).toList());
+    }
+
+    /** Of what is saved while it is typed only the last is worth reading; the others stand in the data. */
+    private static Stream<LearningEvent> toRead(List<LearningEvent> events) {
+        var last = new HashMap<StepRef, LearningEvent>();
+        for (var event : events) {
+            if (event instanceof Answered answered) {
+                last.put(answered.step(), answered);
+            }
+        }
+        return events.stream()
+                .filter(event -> !(event instanceof Answered answered) || answered.equals(last.get(answered.step())));
     }
 
     private static Stream<Told> lines(LearningEvent event, Optional<Course> course, String language) {

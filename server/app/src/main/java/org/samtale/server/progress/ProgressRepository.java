@@ -28,12 +28,27 @@ final class ProgressRepository {
 
     private static final String FOREIGN_KEY_VIOLATION = "23503";
 
+    /**
+     * Of each kind in each step the first and the last, which is what progress is made of; of answers the last three, as one that was
+     * given to another version of a task may not fit. Whoever writes much leaves hundreds that nobody has to read again for every page.
+     */
     private static final String FIND = """
-        select version_hash, kind, module, step, payload, at
-        from enrolment left join learning_event using (learner_id, course)
+        with counted as (
+          select seq, kind,
+          row_number() over (partition by kind, module, step order by at, seq) as first,
+          row_number() over (partition by kind, module, step order by at desc, seq desc) as last
+          from learning_event where learner_id = $1 and course = $2),
+        told as (
+          select * from learning_event where learner_id = $1 and course = $2
+          and seq in (select seq from counted where first = 1 or last = 1 or (last <= 3 and kind = 'answered')))
+        select version_hash, seq, kind, module, step, payload, at
+        from enrolment left join told using (learner_id, course)
         where learner_id = $1 and course = $2
         order by at, seq\
         """;
+
+    private static final String KNOWS =
+            "select exists (select from learning_event where learner_id = $1 and event_id = $2)";
 
     private static final String FIND_ALL = """
         select course, begun_at, version_hash, kind, module, step, payload, at
@@ -64,11 +79,15 @@ final class ProgressRepository {
         this.database = database;
     }
 
-    /** The version that a learner takes of a course, and all that happened in it. */
-    record Kept(String version, List<LearningEvent> events) {}
+    /**
+     * The version that a learner takes of a course, and what happened in it.
+     *
+     * @param latest the highest number of an event; 0 where there is none
+     */
+    record Kept(String version, List<LearningEvent> events, long latest) {}
 
-    /** A course that a learner has begun. */
-    record Taken(CourseId course, Instant begunAt, Kept kept) {}
+    /** A course that a learner has begun, and all that happened in it. */
+    record Taken(CourseId course, Instant begunAt, String version, List<LearningEvent> events) {}
 
     /** When an event is stored. */
     enum When {
@@ -113,6 +132,7 @@ final class ProgressRepository {
         LEFT_OUT
     }
 
+    /** What progress is made of: of all that happened, no answer that was soon replaced by others. */
     Future<Optional<Kept>> find(LearnerId learner, CourseId course) {
         return database.execute(FIND, Tuple.of(learner.value(), course.value())).map(ProgressRepository::kept);
     }
@@ -136,9 +156,12 @@ final class ProgressRepository {
                 .toList();
         var first = rows.getFirst();
         return new Taken(
-                course,
-                first.getOffsetDateTime("begun_at").toInstant(),
-                new Kept(first.getString("version_hash"), events));
+                course, first.getOffsetDateTime("begun_at").toInstant(), first.getString("version_hash"), events);
+    }
+
+    Future<Boolean> knows(LearnerId learner, UUID eventId) {
+        return database.execute(KNOWS, Tuple.of(learner.value(), eventId))
+                .map(rows -> first(rows).map(row -> row.getBoolean(0)).orElse(false));
     }
 
     /** Empty when the learner has not begun. */
@@ -211,10 +234,16 @@ final class ProgressRepository {
 
     private static Optional<Kept> kept(RowSet<Row> rows) {
         var events = new ArrayList<LearningEvent>(rows.size());
+        long latest = 0;
         for (var row : rows) {
-            written(row).map(WrittenEvent::toEvent).ifPresent(events::add);
+            var written = written(row);
+            if (written.isPresent()) {
+                events.add(written.get().toEvent());
+                latest = Math.max(latest, row.getLong("seq"));
+            }
         }
-        return first(rows).map(row -> new Kept(row.getString("version_hash"), events));
+        long last = latest;
+        return first(rows).map(row -> new Kept(row.getString("version_hash"), events, last));
     }
 
     /** Empty where nothing is joined. */

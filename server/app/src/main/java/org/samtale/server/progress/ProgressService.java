@@ -25,6 +25,7 @@ import org.samtale.server.learner.LearnerId;
 import org.samtale.server.problem.FieldError;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.progress.ProgressRepository.Choice;
+import org.samtale.server.progress.ProgressRepository.Kept;
 import org.samtale.server.progress.ProgressRepository.When;
 
 /**
@@ -43,17 +44,22 @@ public final class ProgressService {
     /** Of somebody who has not begun, too. */
     public Future<CourseProgress> progressOf(LearnerId learner, CourseId course) {
         return repository.find(learner, course).compose(found -> found.map(
-                        kept -> versions.get(course, kept.version()).map(version -> progress(version, kept.events())))
+                        kept -> versions.get(course, kept.version()).map(version -> progress(version, kept)))
                 .orElseGet(() -> notBegun(course)));
     }
 
     /** What anybody sees who has not begun. */
     public Future<CourseProgress> notBegun(CourseId course) {
-        return versions.current(course).map(version -> progress(version, List.of()));
+        return versions.current(course).map(version -> progress(version, new Kept(version.hash(), List.of(), 0)));
     }
 
-    private static CourseProgress progress(CourseVersion version, List<LearningEvent> events) {
-        return new CourseProgress(version, Progress.of(version.source(), events));
+    private static CourseProgress progress(CourseVersion version, Kept kept) {
+        return new CourseProgress(version, Progress.of(version.source(), kept.events()), kept.latest());
+    }
+
+    /** Whether something is kept under this id already. */
+    public Future<Boolean> knows(LearnerId learner, UUID eventId) {
+        return repository.knows(learner, eventId);
     }
 
     /**
@@ -112,7 +118,7 @@ public final class ProgressService {
     /** Whether it can have happened in this course at all. */
     private static void check(Course course, LearningEvent event) {
         switch (event) {
-            case Answered answered -> check(answered.answer(), step(course, answered.step()));
+            case Answered answered -> requireFitting(answered.answer(), step(course, answered.step()));
             case Talked talked -> {
                 if (step(course, talked.step())
                         .task()
@@ -134,7 +140,8 @@ public final class ProgressService {
         return course.find(step).orElseThrow(() -> new Problem.NotFound("step", step.toString()).asException());
     }
 
-    private static void check(Answer answer, Step step) {
+    /** Fails with {@link Problem.Invalid} when an answer does not fit the task of a step. */
+    public static void requireFitting(Answer answer, Step step) {
         var task = step.task()
                 .orElseThrow(() -> invalid(List.of(new FieldError("answer", "belongs to a step without a task"))));
         if (Judge.judge(task, answer) instanceof Judgement.Unfit unfit) {

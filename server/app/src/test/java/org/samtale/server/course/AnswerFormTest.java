@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samtale.engine.course.ItemId;
+import org.samtale.engine.course.Step;
 import org.samtale.engine.course.progress.Answer;
 
 /** What a form says, as an answer. */
@@ -46,6 +47,17 @@ class AnswerFormTest {
                 .isEqualTo(new Answer.Rated(Map.of(id("a"), 5), Map.of(id("b"), "")));
         assertThat(read("survey", Map.of("rating.a", List.of("99999999999"))))
                 .isEqualTo(new Answer.Rated(Map.of(id("a"), 0), Map.of()));
+    }
+
+    @Test
+    void aFormKnowsItsOwnFieldsAndNoOthers() {
+        var task = EVERY.course()
+                .find(EveryBlock.ref("survey"))
+                .flatMap(Step::task)
+                .orElseThrow();
+
+        assertThat(AnswerForm.knows(task, Set.of("rating.a", "text.b"))).isTrue();
+        assertThat(AnswerForm.knows(task, Set.of("text.gone"))).isFalse();
     }
 
     private static Answer read(String step, Map<String, List<String>> fields) {

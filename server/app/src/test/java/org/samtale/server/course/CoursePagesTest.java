@@ -275,13 +275,9 @@ class CoursePagesTest {
 
     private static Reader reader(EveryBlock every, List<LearningEvent> events, LocalTexts locals) {
         var course = every.course();
-        return new Reader(
-                Optional.empty(),
-                version(every, "course.yaml"),
-                course,
-                Progress.of(course, events),
-                Words.of("course", "nb"),
-                locals);
+        var taken =
+                new CourseProgress(version(every, "course.yaml"), Progress.of(course, events), events.size());
+        return new Reader(Optional.empty(), taken, course, Words.of("course", "nb"), locals);
     }
 
     /** Elements and the names of their attributes, without any text. */

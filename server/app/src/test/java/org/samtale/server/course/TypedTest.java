@@ -40,6 +40,17 @@ class TypedTest {
                 .isNotEqualTo(NOTHING);
     }
 
+    @Test
+    void aRatingFromAnOlderPageTakesNoOtherAway() {
+        var other = new ItemId("other");
+
+        assertThat(Typed.joined(
+                        Optional.of(new Answer.Rated(Map.of(FIELD, 3), Map.of())),
+                        new Answer.Rated(Map.of(other, 5), Map.of()),
+                        NOTHING))
+                .isEqualTo(new Answer.Rated(Map.of(FIELD, 3, other, 5), Map.of()));
+    }
+
     private static Answer written(String text) {
         return new Answer.Written(Map.of(FIELD, text));
     }

@@ -198,6 +198,28 @@ class ProgressServiceIT {
     }
 
     @Test
+    void readsOfThousandWordsThatWereSavedWhileTheyWereTypedOnlyTheLast() {
+        var field = new ItemId("first-night");
+        await(record(new StepDone(ELEVEN, at(1))));
+        for (int saved = 0; saved < 1_000; saved++) {
+            await(record(
+                    new Answered(OWN_NIGHT, new Answer.Written(Map.of(field, "Regn. ".repeat(saved % 500))), at(2))));
+        }
+        await(record(new Answered(OWN_NIGHT, new Answer.Written(Map.of(field, "Regn.")), at(3))));
+        await(record(new StepDone(ELEVEN, at(4))));
+
+        var kept = await(new ProgressRepository(database).find(learner, COURSE)).orElseThrow();
+
+        assertThat(kept.events()).hasSizeLessThan(10);
+        assertThat(course.progress(learner).progress().answer(OWN_NIGHT))
+                .contains(new Answer.Written(Map.of(field, "Regn.")));
+        assertThat(course.handOut(learner, "nb").getFirst().entries().getFirst().lines())
+                .extracting(Told::text)
+                .containsOnlyOnce("Regn.");
+        assertThat(course.rows("learning_event", learner)).isEqualTo(1_003);
+    }
+
+    @Test
     void handsOutAllThatHappenedAndWhatWasWrittenInTheLearnersLanguage() {
         await(record(new TrackChosen(new TrackId("half"), at(0))));
         await(record(new StepDone(ELEVEN, at(1))));

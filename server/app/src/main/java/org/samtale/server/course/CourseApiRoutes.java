@@ -1,0 +1,135 @@
+package org.samtale.server.course;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.samtale.engine.course.Step;
+import org.samtale.engine.course.StepRef;
+import org.samtale.engine.course.progress.Answer;
+import org.samtale.server.learner.Browser;
+import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.page.Words;
+import org.samtale.server.problem.Problem;
+import org.samtale.server.progress.CourseProgress;
+import org.samtale.server.progress.ProgressService;
+import org.samtale.server.web.Requests;
+import org.samtale.server.web.Responses;
+import org.samtale.server.web.Routes;
+
+/** {@code /api/courses}: where one is in them, and what a page has kept on the device until it is here. */
+final class CourseApiRoutes implements Routes {
+    private final CourseService courses;
+    private final LearnerCookie cookie;
+
+    CourseApiRoutes(CourseService courses, LearnerCookie cookie) {
+        this.courses = courses;
+        this.cookie = cookie;
+    }
+
+    /**
+     * What stands in the form of a step.
+     *
+     * @param event under which it is kept once, however often it is sent
+     * @param seen the mark of what the form was drawn from
+     * @param who the browser it was typed in, as the page said; empty where it was nobody's
+     * @param fields by the names they have in the form
+     */
+    record Sent(UUID event, String seen, String who, Map<String, List<String>> fields) {
+        Sent {
+            fields = fields.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> List.copyOf(field.getValue())));
+        }
+    }
+
+    /**
+     * That it is kept.
+     *
+     * @param seen the mark of what is kept now
+     * @param texts all that is kept, where it is not just what was sent
+     */
+    private record Kept(String seen, Optional<Map<String, String>> texts) {}
+
+    @Override
+    public void mount(Router router) {
+        router.get("/api/courses").handler(this::list);
+        router.put("/api/courses/:course/:module/:step/answer").handler(this::answer);
+    }
+
+    private void list(RoutingContext context) {
+        var wanted = Requests.query(context, "language").orElse("");
+        var language = Words.LANGUAGES.contains(wanted) ? wanted : Words.LANGUAGES.getFirst();
+        Responses.answer(
+                context,
+                cookie.find(context)
+                        .compose(found -> found.map(courses::taken).orElseGet(() -> Future.succeededFuture(List.of()))),
+                taken -> Responses.json(
+                        context,
+                        taken.stream()
+                                .map(one -> TakenCourse.of(Reader.of(Optional.empty(), one, language)))
+                                .toList()));
+    }
+
+    private void answer(RoutingContext context) {
+        var ref = CourseRoutes.ref(context);
+        var sent = Requests.body(context, Sent.class);
+        Responses.answer(
+                context,
+                cookie.findBrowser(context).compose(browser -> keep(context, requireSame(browser, sent), ref, sent)),
+                kept -> Responses.json(context, kept));
+    }
+
+    /** What somebody else has left on the device is not theirs who come after. */
+    private static Optional<Browser> requireSame(Optional<Browser> browser, Sent sent) {
+        if (!sent.who().isEmpty()
+                && browser.filter(one -> one.id().value().toString().equals(sent.who()))
+                        .isEmpty()) {
+            throw new Problem.Stale("Somebody else typed this in this browser.").asException();
+        }
+        return browser;
+    }
+
+    private Future<Kept> keep(RoutingContext context, Optional<Browser> browser, StepRef ref, Sent sent) {
+        return courses.progressOf(browser.map(Browser::learner), CourseRoutes.course(context))
+                .compose(taken -> {
+                    var before = taken.progress().answer(ref);
+                    var typed = typed(step(taken, ref), sent);
+                    return cookie.findOrWelcome(context)
+                            .compose(learner -> courses.answer(
+                                    learner,
+                                    taken,
+                                    ref,
+                                    Optional.of(sent.event()),
+                                    Typed.joined(before, typed, sent.seen())))
+                            .map(kept -> kept(kept, typed));
+                });
+    }
+
+    private static Step step(CourseProgress taken, StepRef ref) {
+        return taken.version().source().find(ref).orElseThrow(() -> new Problem.NotFound("step", ref.toString())
+                .asException());
+    }
+
+    /** Whoever sends what fits nowhere stays nobody. */
+    private static Answer typed(Step step, Sent sent) {
+        var answer = step.task()
+                .filter(task -> AnswerForm.knows(task, sent.fields().keySet()))
+                .flatMap(task -> AnswerForm.read(task, sent.fields()))
+                .orElseThrow(() -> Requests.invalid("fields", "are not those of this step"));
+        ProgressService.requireFitting(answer, step);
+        return answer;
+    }
+
+    private static Kept kept(Answer kept, Answer typed) {
+        return new Kept(
+                Typed.mark(Optional.of(kept)),
+                kept.equals(typed)
+                        ? Optional.empty()
+                        : Optional.of(Typed.texts(kept).entrySet().stream()
+                                .collect(Collectors.toMap(text -> "text." + text.getKey(), Map.Entry::getValue))));
+    }
+}

@@ -1,0 +1,155 @@
+import { Drafts, both, carried } from '/pages/drafts.js';
+import { Outbox } from '/pages/outbox.js';
+
+const STEP = '/courses/night/first/own-words';
+
+/** A server that keeps one field as the real one does, and can be away, or lose its answers. */
+async function withServer(test) {
+  const real = window.fetch;
+  const server = { text: '', events: new Set(), away: false, mute: false, refuses: 0, saves: 0, paths: [] };
+  const mark = () => `mark of ${server.text}`;
+  window.fetch = async (path, { body }) => {
+    if (server.away) throw new TypeError('no network');
+    server.paths.push(path);
+    if (server.refuses) return new Response('{}', { status: server.refuses });
+    const { event, seen, fields } = JSON.parse(body);
+    const typed = fields['text.a'][0].trim();
+    if (!server.events.has(event)) {
+      server.text = seen === mark() ? typed : both(typed, server.text);
+      server.saves += 1;
+    }
+    server.events.add(event);
+    if (server.mute) throw new TypeError('the answer is lost');
+    return new Response(JSON.stringify({ seen: mark(), ...(server.text === typed ? {} : { texts: { 'text.a': server.text } }) }));
+  };
+  const drafts = new Drafts(newStorage());
+  const outbox = new Outbox(drafts, { rest: 30, least: 0, retry: 10 });
+  const told = [];
+  outbox.addEventListener('sent', ({ detail }) => told.push(detail));
+  const type = (text, seen = 'mark of ') => outbox.keep(STEP, { title: 'I egne ord', who: '', seen, judged: false, fields: { 'text.a': [text] } });
+  try {
+    await test({ server, drafts, outbox, told, type });
+  } finally {
+    window.fetch = real;
+    outbox.held = true;
+  }
+}
+
+function newStorage() {
+  const storage = Object.create({
+    getItem: (key) => storage[key] ?? null,
+    setItem: (key, value) => { storage[key] = value; },
+    removeItem: (key) => { delete storage[key]; },
+  });
+  return storage;
+}
+
+async function until(holds, what) {
+  for (let waited = 0; waited < 3_000; waited += 10) {
+    if (holds()) return;
+    await new Promise((then) => setTimeout(then, 10));
+  }
+  throw new Error(`never: ${what}`);
+}
+
+function equal(actual, expected) {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`expected ${JSON.stringify(expected)} but got ${JSON.stringify(actual)}`);
+}
+
+export async function whatIsTypedIsSavedOnceAfterAMomentsRestAndThenLiesHereNoMore() {
+  await withServer(async ({ server, drafts, type }) => {
+    for (const text of ['s', 'st', 'stille ']) type(text);
+    equal(drafts.get(STEP).fields, { 'text.a': ['stille '] });
+    await until(() => server.text === 'stille' && drafts.paths().length === 0, 'saved');
+    equal([server.saves, server.paths], [1, [`/api${STEP}/answer`]]);
+  });
+}
+
+export async function withoutANetworkItLiesHereAndIsSentByTheNextPage() {
+  await withServer(async ({ server, drafts, outbox, told, type }) => {
+    server.away = true;
+    type('på bussen');
+    await until(() => told.at(-1)?.state === 'later', 'later');
+    outbox.held = true;
+    server.away = false;
+    await new Outbox(drafts).flush();
+    equal([server.text, drafts.paths()], ['på bussen', []]);
+  });
+}
+
+export async function whatArrivedThoughItsAnswerWasLostIsNotSaidTwice() {
+  await withServer(async ({ server, drafts, told, type }) => {
+    server.mute = true;
+    type('en setning for mye');
+    await until(() => told.at(-1)?.state === 'later', 'the answer is lost');
+    type('en setning');
+    server.mute = false;
+    await until(() => drafts.paths().length === 0, 'all is there');
+    equal(server.text, 'en setning');
+  });
+}
+
+export async function wordsFromElsewhereStandBeforeTheseAndTypingGoesOn() {
+  await withServer(async ({ server, drafts, outbox, type }) => {
+    server.text = 'fra PC-en';
+    type('fra bussen');
+    const sending = outbox.flush();
+    await null;
+    await null;
+    type('fra bussen og toget');
+    await sending;
+    equal(drafts.get(STEP).fields['text.a'], ['fra PC-en\n\nfra bussen og toget']);
+    await until(() => drafts.paths().length === 0, 'all is there');
+    equal(server.text, 'fra PC-en\n\nfra bussen og toget');
+  });
+}
+
+export async function whatTheServerWillNotTakeStaysToBeCopiedAndIsNotSentAgain() {
+  await withServer(async ({ server, drafts, outbox, told, type }) => {
+    server.refuses = 404;
+    type('et steg som er borte');
+    await until(() => told.at(-1)?.state === 'refused', 'refused');
+    await outbox.flush();
+    equal(server.paths.length, 1);
+    equal(drafts.refused(), [{ path: STEP, title: 'I egne ord', status: 404, text: 'et steg som er borte' }]);
+    drafts.letGo(STEP);
+    equal(drafts.refused(), []);
+  });
+}
+
+export async function whatCanBeWrongIsSentOnlyWhenSomebodyAsks() {
+  await withServer(async ({ server, drafts, outbox }) => {
+    outbox.keep(STEP, { title: '', who: '', seen: '', judged: true, fields: { 'text.a': ['b'] } });
+    await outbox.flush();
+    equal(server.saves, 0);
+    outbox.ask(STEP);
+    await outbox.flush();
+    equal([server.text, drafts.paths()], ['b', []]);
+  });
+}
+
+export async function aHalfDoneTaskStaysHereUntilItIsWhole() {
+  await withServer(async ({ server, drafts, outbox }) => {
+    server.refuses = 422;
+    outbox.keep(STEP, { title: '', who: '', seen: '', judged: true, fields: { 'text.a': ['b'] } });
+    outbox.ask(STEP);
+    await outbox.flush();
+    equal([drafts.get(STEP).asked, drafts.refused()], [false, []]);
+  });
+}
+
+export async function itIsSavedAlsoWhereNothingMayLieOnTheDevice() {
+  await withServer(async ({ server }) => {
+    const refusing = { getItem() { throw new Error('denied'); }, setItem() { throw new Error('denied'); }, removeItem() { throw new Error('denied'); } };
+    const drafts = new Drafts(refusing);
+    const outbox = new Outbox(drafts, { rest: 10, least: 0 });
+    outbox.keep(STEP, { title: '', who: '', seen: 'mark of ', judged: false, fields: { 'text.a': ['uten lager'] } });
+    await until(() => server.text === 'uten lager' && drafts.paths().length === 0, 'saved all the same');
+  });
+}
+
+export async function whatStandsInAFieldGoesOnFromWordsThatWereJoined() {
+  equal(carried('ja vel', 'ja', 'ja'), 'ja vel');
+  equal(carried('ja vel', 'ja', 'før\n\nja'), 'før\n\nja vel');
+  equal(carried('ja vel', 'ja', 'noe annet'), 'noe annet\n\nja vel');
+}
