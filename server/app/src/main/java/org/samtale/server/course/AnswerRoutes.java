@@ -64,7 +64,7 @@ final class AnswerRoutes implements Routes {
                                 .compose(chosen -> courses.progressOf(
                                         Optional.of(learner), before.course().id()))
                                 .map(taken -> Reader.of(
-                                        before.browser(), taken, before.words().language())))),
+                                        before.browser(), taken, before.words().language(), before.locals())))),
                 reader -> Responses.seeOther(context, reader.address().step(reader.entry())));
     }
 

@@ -70,7 +70,8 @@ final class CourseApiRoutes implements Routes {
                 taken -> Responses.json(
                         context,
                         taken.stream()
-                                .map(one -> TakenCourse.of(Reader.of(Optional.empty(), one, language)))
+                                .map(one ->
+                                        TakenCourse.of(Reader.of(Optional.empty(), one, language, courses.locals())))
                                 .toList()));
     }
 

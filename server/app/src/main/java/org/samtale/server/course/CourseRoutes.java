@@ -11,6 +11,7 @@ import org.samtale.engine.course.StepId;
 import org.samtale.engine.course.StepRef;
 import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.web.PageLanguage;
@@ -47,8 +48,9 @@ final class CourseRoutes implements Routes {
     private void overview(RoutingContext context) {
         Responses.answer(
                 context,
-                cookie.find(context).compose(learner -> reader(context, learner)
-                        .compose(reader -> news(context, learner).map(news -> CoursePages.overview(reader, news)))),
+                cookie.findBrowser(context)
+                        .compose(browser -> reader(context, browser).compose(reader -> news(context, reader.learner())
+                                .map(news -> CoursePages.overview(reader, news)))),
                 html -> Responses.page(context, 200, html));
     }
 

@@ -47,7 +47,7 @@ record Reader(Optional<Browser> browser, CourseProgress taken, Course course, Wo
     }
 
     CourseAddress address() {
-        return new CourseAddress(course.id(), Optional.of(version.hash()));
+        return new CourseAddress(course.id(), Optional.of(version().hash()));
     }
 
     /** Where to go on, or to begin: with the way that is for who has least time. */

@@ -169,8 +169,7 @@ public final class ProgressService {
     private Future<Optional<Newer>> newer(LearnerId learner, Choice choice, CourseVersion now) {
         boolean isDeclined = choice.declined().filter(now.hash()::equals).isPresent();
         return repository.find(learner, now.id()).compose(found -> versions.get(now.id(), choice.version())
-                .map(before -> found.map(
-                        kept -> new Newer(progress(before, kept.events()), progress(now, kept.events()), isDeclined))));
+                .map(before -> found.map(kept -> new Newer(progress(before, kept), progress(now, kept), isDeclined))));
     }
 
     /** The learner stays with the version they take, and is not asked again until there is another one than this. */

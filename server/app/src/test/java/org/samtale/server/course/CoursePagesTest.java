@@ -197,7 +197,7 @@ class CoursePagesTest {
     }
 
     private static CourseProgress progress(EveryBlock every, String file, List<LearningEvent> events) {
-        return new CourseProgress(version(every, file), Progress.of(every.course(), events));
+        return new CourseProgress(version(every, file), Progress.of(every.course(), events), events.size());
     }
 
     private static CourseVersion version(EveryBlock every, String file) {
@@ -275,8 +275,7 @@ class CoursePagesTest {
 
     private static Reader reader(EveryBlock every, List<LearningEvent> events, LocalTexts locals) {
         var course = every.course();
-        var taken =
-                new CourseProgress(version(every, "course.yaml"), Progress.of(course, events), events.size());
+        var taken = new CourseProgress(version(every, "course.yaml"), Progress.of(course, events), events.size());
         return new Reader(Optional.empty(), taken, course, Words.of("course", "nb"), locals);
     }
 
