@@ -34,6 +34,7 @@ class CoursePagesIT {
             COURSE + "/first-week/which-hat",
             COURSE + "/first-week/left-guessing",
             COURSE + "/first-week/contract",
+            COURSE + "/feedback/friday-again",
             COURSE + "/first-week/first-week-checklist/print",
             COURSE + "/assessment/halfway-talk",
             COURSE + "/conversations/try-it",
@@ -91,10 +92,27 @@ class CoursePagesIT {
             visitor.page().locator("button[value=answer]").click();
             visitor.page().locator(".verdict").waitFor();
             holds(visitor, "an answer, and what is said of it");
+            shareAPaper(visitor);
 
             assertThat(visitor.complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy"));
             visitor.hasMetNobodyElse();
         }
+    }
+
+    private static void shareAPaper(Visitor visitor) {
+        var page = visitor.page();
+        page.navigate(COURSE + "/monday/five-sentences");
+        page.locator("textarea").first().fill("Spør Berit først");
+        page.locator("button[value=share]").click();
+        page.locator("form button[name=do][value=share]").waitFor();
+        holds(visitor, "a paper that could be shared");
+        page.locator("form button[name=do][value=share]").click();
+        page.locator("#own").waitFor();
+        holds(visitor, "a paper, as its owner sees it");
+        page.context().clearCookies();
+        page.navigate(page.locator("#link").inputValue());
+        holds(visitor, "a paper, as others see it");
+        assertThat(page.locator(".written").innerText()).isEqualTo("Spør Berit først");
     }
 
     private static void holds(Visitor visitor, String where) {
