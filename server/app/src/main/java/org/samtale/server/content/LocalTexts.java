@@ -56,8 +56,8 @@ public final class LocalTexts {
                 } else {
                     diagnostics.add(misnamed(
                             name,
-                            "By its name this is for no box in no language.",
-                            "Call it by the id of the box and the language: whom-to-tell.nb.md."));
+                            "Its name does not say which box it is for, and in which language.",
+                            "Name it after the box and the language: whom-to-tell.nb.md."));
                 }
             }
         }
@@ -118,7 +118,7 @@ public final class LocalTexts {
                                 entry.getKey().course() + "/" + entry.getKey().id() + "." + text.language() + ".md",
                                 "Course " + entry.getKey().course() + " has no local box '"
                                         + entry.getKey().id() + "', so nobody sees this.",
-                                "Call folder and file as the course and the box are called, or take it away.")));
+                                "Name the folder after the course and the file after the box, or take it away.")));
         return Stream.concat(diagnostics.stream(), strays).toList();
     }
 

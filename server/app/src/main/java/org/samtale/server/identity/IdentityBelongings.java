@@ -25,11 +25,11 @@ final class IdentityBelongings implements Belongings {
     private static final Words HEADING = new Words(
             "E-postadressen din", "E-postadressa di", "Din e-mailadresse", "Din e-postadress", "Your email address");
     private static final Words ACCOUNTS = new Words(
-            "Andre du logger inn med",
-            "Andre du loggar inn med",
-            "Andre, du logger ind med",
-            "Andra du loggar in med",
-            "Others you sign in with");
+            "Kontoer du logger inn med",
+            "Kontoar du loggar inn med",
+            "Konti, du logger ind med",
+            "Konton du loggar in med",
+            "Accounts you sign in with");
     private static final Words SINCE =
             new Words("Lagret siden", "Lagra sidan", "Gemt siden", "Sparad sedan", "Saved since");
 

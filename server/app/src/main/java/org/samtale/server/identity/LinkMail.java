@@ -13,16 +13,16 @@ record LinkMail(String language, String subject, String before, String button, S
                             "Lenken din til Samtale",
                             "Hei! Her er lenken din. Den lagrer det du har gjort, og tar deg tilbake dit du var.",
                             "Fortsett der du var",
-                            "Lenken virker én gang, i ti minutter. Var det ikke du som ba om den? Da kan du la være å"
-                                    + " bruke den."),
+                            "Lenken virker én gang, i ti minutter. Var det ikke du som ba om den? Da trenger du ikke"
+                                    + " gjøre noe."),
             "nn",
                     new LinkMail(
                             "nn",
                             "Lenkja di til Samtale",
                             "Hei! Her er lenkja di. Ho lagrar det du har gjort, og tek deg tilbake dit du var.",
                             "Hald fram der du var",
-                            "Lenkja verkar éin gong, i ti minutt. Var det ikkje du som bad om ho? Då kan du la vere å"
-                                    + " bruke ho."),
+                            "Lenkja verkar éin gong, i ti minutt. Var det ikkje du som bad om ho? Då treng du ikkje"
+                                    + " gjere noko."),
             "da",
                     new LinkMail(
                             "da",
@@ -30,8 +30,8 @@ record LinkMail(String language, String subject, String before, String button, S
                             "Hej! Her er dit link. Det gemmer det, du har lavet, og bringer dig tilbage til, hvor du"
                                     + " var.",
                             "Fortsæt, hvor du var",
-                            "Linket virker én gang, i ti minutter. Var det ikke dig, der bad om det? Så kan du lade"
-                                    + " være med at bruge det."),
+                            "Linket virker én gang, i ti minutter. Var det ikke dig, der bad om det? Så behøver du ikke"
+                                    + " gøre noget."),
             "sv",
                     new LinkMail(
                             "sv",
@@ -46,8 +46,8 @@ record LinkMail(String language, String subject, String before, String button, S
                             "Your link to Samtale",
                             "Hello! Here is your link. It saves what you have done and takes you back to where you"
                                     + " were.",
-                            "Go on where you were",
-                            "The link works once, for ten minutes. Was it not you who asked for it? Then you need not"
+                            "Carry on where you were",
+                            "The link works once, for ten minutes. If it was not you who asked for it, you need not"
                                     + " do anything."));
 
     /** Nothing for a language that these pages do not speak. */

@@ -16,7 +16,7 @@ import org.samtale.server.learner.LearnerId;
 /** Which papers a learner shares. What stands on them is with their courses. */
 final class PaperBelongings implements Belongings {
     private static final Words HEADING =
-            new Words("Ark du deler", "Ark du deler", "Ark, du deler", "Blad du delar", "Papers you share");
+            new Words("Ark du deler", "Ark du deler", "Ark, du deler", "Blad du delar", "Sheets you share");
 
     private static final Words NAME =
             new Words("Navn på arket", "Namn på arket", "Navn på arket", "Namn", "Name on it");

@@ -78,7 +78,7 @@ class LocalTextsTest {
                         "A heading is nothing that a local text can have.",
                         "'javascript:alert(1)' is nothing that a course leads to.",
                         "A link to a step is nothing that a local text can have.",
-                        "By its name this is for no box in no language.");
+                        "Its name does not say which box it is for, and in which language.");
         assertThat(LocalTexts.load(folder).size()).isZero();
     }
 

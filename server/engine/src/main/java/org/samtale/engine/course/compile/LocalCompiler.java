@@ -76,7 +76,7 @@ public final class LocalCompiler {
                     DiagnosticCode.NOTHING_THERE,
                     fields.place(),
                     "Nothing stands below the top.",
-                    "Write how it is with you, or take the file away.");
+                    "Write how it is where you are, or take the file away.");
         }
         fields.done();
         return written.map(day -> new LocalText(language, organisation, day, prose));
