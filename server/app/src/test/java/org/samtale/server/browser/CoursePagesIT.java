@@ -135,6 +135,7 @@ class CoursePagesIT {
                         var before = page.evaluate("() => performance.timeOrigin");
                         page.keyboard().press("Enter");
                         page.waitForFunction("before => performance.timeOrigin !== before", before);
+                        page.waitForLoadState();
                     }
                     default -> {}
                 }
