@@ -168,9 +168,9 @@ public final class Application {
                 learner.belongings(),
                 attempt.belongings(),
                 ReflectionFeature.belongings(storage.database()),
+                PaperFeature.belongings(storage.database()),
                 progress.belongings(),
-                AwardFeature.belongings(storage.database()),
-                PaperFeature.belongings(storage.database()));
+                AwardFeature.belongings(storage.database()));
         var moving = new Moving(belongings);
         var identity = new IdentityFeature(
                 vertx, config, storage.database(), moving, mail.service(), cookie, this::url, attempt::reconnect);

@@ -6,7 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.TrackId;
 import org.samtale.server.learner.Browser;
@@ -77,8 +79,9 @@ final class AnswerRoutes implements Routes {
                 context,
                 known(context).compose(reader -> {
                     var given = given(reader, ref, form, goesOn);
-                    return given.filter(Given::isUnfit).isPresent()
-                            ? Future.succeededFuture(new Next.Shown(UNFIT, step(reader, given.get(), Optional.empty())))
+                    var trouble = homeless(reader, ref, form);
+                    return trouble.isPresent() || given.filter(Given::isUnfit).isPresent()
+                            ? unfit(reader, given.orElseGet(() -> reader.given(ref)), trouble)
                             : cookie.findOrWelcome(context)
                                     .compose(learner -> keep(learner, reader, ref, event(form), given, goesOn))
                                     .map(kept -> leadOn(reader, ref, does))
@@ -134,6 +137,25 @@ final class AnswerRoutes implements Routes {
                         Given.of(ref, task, Typed.joined(reader.given(ref).answer(), answer, seen))));
     }
 
+    /** Words that the step has no field for any more, as another version of the course is read by now: to be put elsewhere. */
+    private static Optional<String> homeless(Reader reader, StepRef ref, Map<String, List<String>> form) {
+        var task = reader.step(ref).task();
+        var words = form.entrySet().stream()
+                .filter(field -> field.getKey().startsWith("text.")
+                        && task.filter(one -> AnswerForm.knows(one, Set.of(field.getKey())))
+                                .isEmpty())
+                .flatMap(field -> field.getValue().stream())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        return Optional.of(words).filter(text -> !text.isEmpty()).map(text -> reader.words()
+                .say("trouble.changed", text));
+    }
+
+    private Future<Next> unfit(Reader reader, Given given, Optional<String> trouble) {
+        return courses.isShared(reader, given.step())
+                .map(shared -> new Next.Shown(UNFIT, CoursePages.step(reader, given, trouble, shared)));
+    }
+
     /** Under which the page has kept it on the device, where it has script. */
     private static Optional<UUID> event(Map<String, List<String>> form) {
         try {
@@ -180,12 +202,9 @@ final class AnswerRoutes implements Routes {
         return passes(failure)
                 ? Future.succeededFuture(new Next.Shown(
                         NOT_SAVED,
-                        step(reader, given, Optional.of(reader.words().say("trouble.save")))))
+                        CoursePages.step(
+                                reader, given, Optional.of(reader.words().say("trouble.save")), false)))
                 : Future.failedFuture(failure);
-    }
-
-    private static String step(Reader reader, Given given, Optional<String> trouble) {
-        return CoursePages.step(reader, given, trouble, false);
     }
 
     private Future<Reader> reader(RoutingContext context, Optional<Browser> browser) {

@@ -161,8 +161,13 @@ final class CourseService {
         return event.map(id -> progress.knows(learner, id))
                 .orElseGet(() -> Future.succeededFuture(false))
                 .compose(known -> {
-                    if (known || kept.filter(answer::equals).isPresent()) {
-                        return Future.succeededFuture(kept.orElse(answer));
+                    if (known) {
+                        // Perhaps only since the learner saw it.
+                        return progress.progressOf(learner, taken.version().id())
+                                .map(now -> now.progress().answer(step).orElse(answer));
+                    }
+                    if (kept.filter(answer::equals).isPresent()) {
+                        return Future.succeededFuture(answer);
                     }
                     var id = event.orElseGet(() -> id(learner, taken, step + " " + answer));
                     return progress.record(learner, taken.version().id(), id, happened)

@@ -27,6 +27,15 @@ final class PaperBelongings implements Belongings {
         this.papers = papers;
     }
 
+    /** Asked before what happened in courses is brought together. */
+    private static final String END = """
+        delete from shared_paper paper where learner_id = :from and exists (
+            select 1 from learning_event event where event.learner_id = :to and event.kind = 'answered'
+            and event.course = paper.course and event.module = paper.module and event.step = paper.step)\
+        """;
+
+    private static final String BRING = "update shared_paper set learner_id = :to where learner_id = :from";
+
     /** A link as programs get it; its secret is kept nowhere. */
     private record Kept(String course, String step, String name, Instant since) {}
 
@@ -47,13 +56,18 @@ final class PaperBelongings implements Belongings {
                 shared.name().isEmpty() ? List.of() : List.of(new Told(NAME.in(language), shared.name())));
     }
 
-    /** Links that are out go on leading to the paper. */
+    /** Links that are out go on leading to the paper; none comes to lead to what somebody else has written on theirs. */
     @Override
     public CompletionStage<Void> move(Stage.Session session, LearnerId from, LearnerId to) {
-        return session.createNativeQuery("update shared_paper set learner_id = :to where learner_id = :from")
-                .setParameter("to", to.value())
-                .setParameter("from", from.value())
-                .executeUpdate()
+        return update(session, END, from, to)
+                .thenCompose(ended -> update(session, BRING, from, to))
                 .thenAccept(moved -> {});
+    }
+
+    private static CompletionStage<Integer> update(Stage.Session session, String query, LearnerId from, LearnerId to) {
+        return session.createNativeQuery(query)
+                .setParameter("from", from.value())
+                .setParameter("to", to.value())
+                .executeUpdate();
     }
 }

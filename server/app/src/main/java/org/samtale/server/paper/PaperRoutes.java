@@ -48,7 +48,7 @@ final class PaperRoutes implements Routes {
     public void mount(Router router) {
         router.get("/courses/:course/:module/:step/share").handler(this::look);
         router.post("/courses/:course/:module/:step/share").handler(this::change);
-        router.get("/papers/:secret").handler(this::read);
+        router.get("/papers/:token").handler(this::read);
         router.route("/papers/*").failureHandler(PaperRoutes::missing);
     }
 
@@ -87,7 +87,7 @@ final class PaperRoutes implements Routes {
     }
 
     private void read(RoutingContext context) {
-        var secret = Requests.text(context, "secret");
+        var secret = Requests.text(context, "token");
         var language = language(context);
         Responses.answer(
                 context,

@@ -14,13 +14,12 @@ final class ProgressBelongings implements Belongings {
     private static final String HOLD =
             "select count(*) from (select 1 from enrolment where learner_id in (:from, :to) for update) held";
 
-    /** Of a course that both had begun, whoever began first says in which version. */
+    /** Of a course that both had begun, whoever stays says in which version: it may have been moved on to, and holds newer words. */
     private static final String ENROL = """
         insert into enrolment (learner_id, course, version_hash, begun_at)
         select :to, course, version_hash, begun_at from enrolment where learner_id = :from
         on conflict (learner_id, course)
-        do update set version_hash = excluded.version_hash, begun_at = excluded.begun_at
-        where excluded.begun_at < enrolment.begun_at\
+        do update set begun_at = least(excluded.begun_at, enrolment.begun_at)\
         """;
 
     /** Sent once as either of them. */

@@ -104,6 +104,14 @@ class CourseIT {
     }
 
     @Test
+    void wordsThatTheStepHasNoFieldForAnyMoreComeBack() {
+        var answer = send(WRITING, "do=next&text.gone=Ikke+mist+dette");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select(".missing").text()).contains("Ikke mist dette");
+    }
+
+    @Test
     void aHalfSortedTaskComesBackAsItWas() {
         var page = Jsoup.parse(visitor.get(SORTING).body());
         var first = page.expectFirst(".pile input");

@@ -7,21 +7,29 @@ import static org.samtale.server.identity.Saved.call;
 import static org.samtale.server.identity.Saved.save;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samtale.server.testing.Answer;
 import org.samtale.server.testing.PairScenario;
 import org.samtale.server.testing.RunningServer;
 import org.samtale.server.testing.Visitor;
 
 /** Two learners who turn out to be one lose nothing, whatever each has done before. */
 class MergeIT {
+    private static final String COURSE = "/courses/supervising-together/";
+
     private final RunningServer server = PairScenario.shared();
     private final Visitor older = server.visitor();
     private final Visitor newer = server.visitor();
@@ -95,6 +103,38 @@ class MergeIT {
                         .asText())
                 .isEqualTo("pt");
         assertThat(third.get("/api/attempts/" + attempt).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aLinkToAPaperLeadsToNoPaperOfSomebodyElse() {
+        var alone = shared(newer, "monday/five-sentences");
+        var both = shared(newer, "first-week/contract");
+        fillIn(older, "first-week/contract", "Bare mitt");
+
+        merge();
+
+        assertThat(server.visitor().get(alone).body()).contains("Fra den andre");
+        assertThat(server.visitor().get(both).status()).isEqualTo(404);
+    }
+
+    private String shared(Visitor who, String step) {
+        fillIn(who, step, "Fra den andre");
+        return Objects.requireNonNull(
+                send(who, step + "/share", "do=share&name=").header("Location"));
+    }
+
+    private void fillIn(Visitor who, String step, String text) {
+        var field = Jsoup.parse(who.get(COURSE + step).body())
+                .expectFirst("textarea")
+                .attr("name");
+        send(who, step, "do=answer&" + field + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+    }
+
+    private Answer send(Visitor who, String step, String fields) {
+        return who.send(
+                "POST", COURSE + step, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", server.url())
+                        .POST(BodyPublishers.ofString(fields)));
     }
 
     private void live(Random random, int step) {

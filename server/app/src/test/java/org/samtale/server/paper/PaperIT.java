@@ -122,7 +122,7 @@ class PaperIT {
     void theLinkLeadsOnAfterTheOwnerTurnedOutToBeSomebodyKnown() {
         var address = "kari-" + UUID.randomUUID() + "@example.org";
         var before = server.visitor();
-        write(before, "Fra telefonen");
+        before.begin("full");
         save(before, address, 1);
         write(owner, "Fra jobben");
         var link = share(owner, "");
