@@ -140,7 +140,12 @@ final class IdentityRepository {
         return owner.map(CompletableFuture::completedStage)
                 .orElseGet(() -> claim(session, key, follower, brought))
                 .thenCompose(learner -> moving.admit(
-                                session, follower.browser(), follower.userAgent(), learner, follower.at())
+                                session,
+                                follower.browser(),
+                                brought.isPresent(),
+                                follower.userAgent(),
+                                learner,
+                                follower.at())
                         .thenCompose(token -> merged(session, brought, learner)
                                 .thenApply(done -> new Came.In(
                                         token, follower.learner().filter(before -> !before.equals(learner))))));

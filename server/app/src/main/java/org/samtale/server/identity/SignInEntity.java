@@ -5,7 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.samtale.server.learner.LearnerId;
 
 /** The row of somebody who was sent to a provider. */
 @Entity
@@ -27,6 +31,9 @@ class SignInEntity {
 
     private boolean adds;
 
+    @Column(name = "learner_id")
+    private @Nullable UUID learner;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -39,10 +46,12 @@ class SignInEntity {
         this.provider = signIn.provider();
         this.from = signIn.wish().from();
         this.adds = signIn.wish().adds();
+        this.learner = signIn.learner().map(LearnerId::value).orElse(null);
         this.createdAt = signIn.createdAt();
     }
 
     SignIn toSignIn() {
-        return new SignIn(provider, new Wish(from, adds), createdAt);
+        return new SignIn(
+                provider, new Wish(from, adds), Optional.ofNullable(learner).map(LearnerId::new), createdAt);
     }
 }

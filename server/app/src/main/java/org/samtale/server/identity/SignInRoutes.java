@@ -67,10 +67,13 @@ final class SignInRoutes implements Routes {
             return;
         }
         var secret = secret(context).orElseGet(() -> Secret.random(SECRET_BYTES));
-        Responses.answer(context, signIns.begin(provider, wish, secret), address -> {
-            write(context, secret, KEPT);
-            Responses.seeOther(context, address.toString());
-        });
+        Responses.answer(
+                context,
+                cookie.find(context).compose(learner -> signIns.begin(provider, wish, secret, learner)),
+                address -> {
+                    write(context, secret, KEPT);
+                    Responses.seeOther(context, address.toString());
+                });
     }
 
     private void finish(RoutingContext context) {

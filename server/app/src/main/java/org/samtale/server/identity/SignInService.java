@@ -65,10 +65,12 @@ final class SignInService {
      *
      * @param secret only their browser has it
      */
-    Future<URI> begin(Provider provider, Wish wish, String secret) {
+    Future<URI> begin(Provider provider, Wish wish, String secret, Optional<LearnerId> learner) {
         var state = Secret.random(STATE_BYTES);
         return provider.address(request(provider, state, secret)).compose(address -> signIns.create(
-                        new SignIn(provider.id(), wish, clock.instant()), Secret.hash(state), Secret.hash(secret))
+                        new SignIn(provider.id(), wish, learner.filter(one -> wish.adds()), clock.instant()),
+                        Secret.hash(state),
+                        Secret.hash(secret))
                 .map(kept -> address));
     }
 
@@ -82,6 +84,9 @@ final class SignInService {
 
     private Future<SignedIn> finish(
             Provider provider, SignIn signIn, Back back, String secret, Optional<Browser> browser, String userAgent) {
+        if (!signIn.isFor(browser.map(Browser::learner))) {
+            return refused(provider, "somebody else is here by now");
+        }
         // Who names another issuer than was asked may have been given another's code.
         if (back.issuer().filter(one -> !one.equals(provider.issuer())).isPresent()) {
             return refused(provider, "another issuer answers");

@@ -44,28 +44,46 @@ public final class Moving {
 
     /**
      * Makes a browser, or one more, a learner's and gives it a new token: whoever knew the old one, or had planted it, comes in no
-     * more.
+     * more. Where somebody else was here until now it is another browser from now on: what they left on the device, or asked for, goes
+     * by it.
+     *
+     * @param brings whether what was done in it goes on as this learner's
      */
     public CompletionStage<String> admit(
-            Stage.Session session, Optional<Browser> known, String userAgent, LearnerId learner, Instant now) {
+            Stage.Session session,
+            Optional<Browser> known,
+            boolean brings,
+            String userAgent,
+            LearnerId learner,
+            Instant now) {
         var token = LearnerService.newToken();
         var hash = Secret.hash(token);
         var name = BrowserName.of(userAgent);
-        return known.map(browser -> session.createMutationQuery(
+        return known.filter(browser -> brings || browser.learner().equals(learner))
+                .map(browser -> session.createMutationQuery(
                                 "update BrowserEntity set learner = :learner, tokenHash = :hash, name = :name,"
-                                        + " lastSeenAt = :now where id = :id")
+                                        + " lastSeenAt = :now where id = :id and learner = :before")
                         .setParameter("learner", learner.value())
                         .setParameter("hash", hash)
                         .setParameter("name", name)
                         .setParameter("now", now)
                         .setParameter("id", browser.id().value())
+                        .setParameter("before", browser.learner().value())
                         .executeUpdate())
                 .orElseGet(() -> CompletableFuture.completedStage(0))
                 .thenCompose(changed -> changed == 1
                         ? CompletableFuture.<Void>completedStage(null)
-                        : session.persist(new BrowserEntity(
-                                new Browser(new BrowserId(UUID.randomUUID()), learner, name, now, now), hash)))
+                        : forget(session, known)
+                                .thenCompose(forgotten -> session.persist(new BrowserEntity(
+                                        new Browser(new BrowserId(UUID.randomUUID()), learner, name, now, now), hash))))
                 .thenApply(stored -> token);
+    }
+
+    private static CompletionStage<Integer> forget(Stage.Session session, Optional<Browser> known) {
+        return known.map(browser -> session.createMutationQuery("delete from BrowserEntity where id = :id")
+                        .setParameter("id", browser.id().value())
+                        .executeUpdate())
+                .orElseGet(() -> CompletableFuture.completedStage(0));
     }
 
     /** Two turn out to be one person: whatever the first has becomes the other's, and the first is no more. */

@@ -11,10 +11,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samtale.server.secret.Secret;
+import org.samtale.server.testing.Answer;
 import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.RunningServer;
 import org.samtale.server.testing.Visitor;
@@ -22,6 +26,8 @@ import org.samtale.server.testing.Visitor;
 /** Progress is saved by a link in a mail, and nobody gets at it who does not read that mail. */
 @ExtendWith(EventLoopGuard.class)
 class MailLinkIT {
+    private static final String WRITING = "/courses/supervising-together/monday/five-sentences";
+
     private final RunningServer server = RunningServer.shared();
     private final Visitor phone = server.visitor();
     private final String address = address();
@@ -195,6 +201,46 @@ class MailLinkIT {
     }
 
     @Test
+    void takesNothingThatLiesOnTheDeviceOfWhoWasHereBefore() {
+        phone.begin("full");
+        save(server, phone, address);
+        var unsent = typed(phone);
+
+        save(server, phone, address());
+
+        assertThat(keep(phone, unsent).status()).isEqualTo(412);
+        assertThat(phone.get(WRITING).body()).doesNotContain("not sent yet");
+        assertThat(keep(phone, typed(phone)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesWhatLiesOnTheDeviceOfWhoTurnsOutToBeTheSame() {
+        save(server, begun(), address);
+        phone.begin("full");
+        var unsent = typed(phone);
+        ask(phone, address);
+
+        comesIn(phone, 2);
+
+        assertThat(keep(phone, unsent).status()).isEqualTo(200);
+        assertThat(phone.get(WRITING).body()).contains("not sent yet");
+    }
+
+    @Test
+    void addsNothingToWhoeverCameInMeanwhile() {
+        phone.begin("full");
+        save(server, phone, address);
+        var more = address();
+        phone.post("/api/mail-links", "{\"email\":\"" + more + "\",\"language\":\"nb\",\"adds\":true}");
+        var other = address();
+        save(server, phone, other);
+
+        follow(phone, server.outbox().link(more));
+
+        assertThat(phone.get("/api/me").body()).contains(more).doesNotContain(other);
+    }
+
+    @Test
     void sendsThePagesOfWhoIsSomebodyElseNowBackForANewState() {
         save(server, begun(), address);
         var attempt = phone.begin("full").path("id").asText();
@@ -217,6 +263,18 @@ class MailLinkIT {
         assertThat(phone.post("/api/mail-links", "{\"email\":\"" + address + "\",\"language\":\"de\"}")
                         .status())
                 .isEqualTo(422);
+    }
+
+    private record Typed(UUID event, String seen, String who, Map<String, List<String>> fields) {}
+
+    private static Typed typed(Visitor visitor) {
+        var form = Jsoup.parse(visitor.get(WRITING).body()).expectFirst("form[data-who]");
+        var field = form.expectFirst("textarea").attr("name");
+        return new Typed(UUID.randomUUID(), "0", form.attr("data-who"), Map.of(field, List.of("not sent yet")));
+    }
+
+    private static Answer keep(Visitor visitor, Typed typed) {
+        return visitor.put("/api" + WRITING + "/answer", Visitor.json(typed));
     }
 
     /** By whichever of so many links has not been used. */

@@ -153,6 +153,25 @@ class SignInIT {
     }
 
     @Test
+    void isNoWayToWhatSomebodyElseHasWhoCameInMeanwhile() {
+        phone.begin("full");
+        save(SERVER, phone, address());
+        var begun = phone.get("/sign-in/feide?from=/me&adds=1");
+        var other = address();
+        save(SERVER, phone, other);
+
+        var refused = phone.get(StubProvider.signIn(FEIDE, begun.header("Location"), kari));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Det gikk ikke å logge inn");
+        assertThat(ways(phone))
+                .singleElement()
+                .satisfies(way -> assertThat(way.path("name").asText()).isEqualTo(other));
+        FEIDE.signIn(laptop, kari, "");
+        assertThat(ways(laptop)).hasSize(1);
+    }
+
+    @Test
     void isHandedOutAndErasedWithTheRest() {
         phone.begin("full");
         FEIDE.signIn(phone, kari, "");
