@@ -20,7 +20,8 @@ async function withServer(test) {
     }
     server.events.add(event);
     if (server.mute) throw new TypeError('the answer is lost');
-    return new Response(JSON.stringify({ seen: mark(), ...(server.text === typed ? {} : { texts: { 'text.a': server.text } }) }));
+    const isJoined = server.text !== typed || server.ratings;
+    return new Response(JSON.stringify({ seen: mark(), who: server.who, ...(isJoined ? { texts: { 'text.a': server.text, ...server.ratings } } : {}) }));
   };
   const drafts = new Drafts(newStorage());
   const outbox = new Outbox(drafts, { rest: 30, least: 0, retry: 10 });
@@ -152,4 +153,75 @@ export async function whatStandsInAFieldGoesOnFromWordsThatWereJoined() {
   equal(carried('ja vel', 'ja', 'ja'), 'ja vel');
   equal(carried('ja vel', 'ja', 'før\n\nja'), 'før\n\nja vel');
   equal(carried('ja vel', 'ja', 'noe annet'), 'noe annet\n\nja vel');
+  equal(carried('ja', '', 'noe annet'), 'noe annet\n\nja');
+}
+
+export async function wordsThatWereLaidOutAlreadyAreNotSaidTwiceWhenTypingGoesOnWhileTheyAreSent() {
+  equal(carried('før\n\nja vel', 'ja', 'før\n\nja'), 'før\n\nja vel');
+  equal(carried('før\n\nj', 'ja', 'før\n\nja'), 'før\n\nj');
+  await withServer(async ({ server, drafts, outbox, type }) => {
+    server.text = 'fra PC-en';
+    type('fra bussen');
+    const sending = outbox.flush();
+    await null;
+    await null;
+    type('fra PC-en\n\nfra bussen og toget');
+    await sending;
+    await until(() => drafts.paths().length === 0, 'all is there');
+    equal(server.text, 'fra PC-en\n\nfra bussen og toget');
+  });
+}
+
+export async function aFormWaitsUntilItIsKnownWhetherOlderWordsHaveArrived() {
+  await withServer(async ({ server, drafts, outbox, told, type }) => {
+    type('en setning for mye');
+    equal(outbox.isUnsure(STEP), false);
+    server.mute = true;
+    await until(() => told.at(-1)?.state === 'later', 'the answer is lost');
+    equal(outbox.isUnsure(STEP), false);
+    type('en setning');
+    equal(outbox.isUnsure(STEP), true);
+    server.mute = false;
+    await outbox.flush();
+    equal([outbox.isUnsure(STEP), drafts.get(STEP).seen], [false, 'mark of en setning for mye']);
+  });
+}
+
+export async function whatCanBeWrongReplacesWhatWasAnsweredBeforeAndNeverWaits() {
+  await withServer(async ({ server, outbox }) => {
+    const pick = (card) => outbox.keep(STEP, { title: '', who: '', seen: '', judged: true, fields: { 'text.a': [card] } });
+    pick('a');
+    outbox.ask(STEP);
+    server.mute = true;
+    await outbox.flush();
+    pick('b');
+    equal(outbox.isUnsure(STEP), false);
+  });
+}
+
+export async function whoeverBecomesSomebodyWhileTypingHasTypedTheRestAsThey() {
+  await withServer(async ({ server, drafts, outbox, told, type }) => {
+    server.who = 'this browser';
+    type('hei');
+    const sending = outbox.flush();
+    await null;
+    await null;
+    type('hei du');
+    await sending;
+    equal([told.at(-1).who, drafts.get(STEP).who], ['this browser', 'this browser']);
+  });
+}
+
+export async function ratingsFromElsewhereStayWhereTheseSayNothing() {
+  await withServer(async ({ server, drafts, outbox }) => {
+    const rate = (fields) => outbox.keep(STEP, { title: '', who: '', seen: 'old', judged: false, fields: { 'text.a': [''], ...fields } });
+    server.ratings = { 'rating.one': '4', 'rating.two': '3' };
+    rate({});
+    const sending = outbox.flush();
+    await null;
+    await null;
+    rate({ 'rating.two': ['5'] });
+    await sending;
+    equal(drafts.get(STEP).fields, { 'text.a': [''], 'rating.two': ['5'], 'rating.one': ['4'] });
+  });
 }

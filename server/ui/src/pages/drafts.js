@@ -94,6 +94,9 @@ export function both(typed, before) {
 /** What stands in a field now, whose words of a moment ago were sent and have been joined with others on the way. */
 export function carried(now, sent, told) {
   const words = sent.trim();
-  if (told === words) return now;
-  return told.endsWith(words) ? told.slice(0, told.length - words.length) + now.trimStart() : both(now, told);
+  if (told === words || now.includes(told)) return now;
+  if (!words || !told.endsWith(words)) return both(now, told);
+  const before = told.slice(0, told.length - words.length);
+  // A page may have laid them out already.
+  return now.startsWith(before) ? now : before + now.trimStart();
 }

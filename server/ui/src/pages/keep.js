@@ -54,7 +54,11 @@ class StepForm {
     // Some controls move things about without saying so.
     for (const done of ['click', 'pointerup']) form.addEventListener(done, () => setTimeout(() => this.#changed()));
     form.addEventListener('submit', (event) => this.#submitted(event));
-    outbox.addEventListener('sent', ({ detail }) => detail.path === this.#path && this.#sent(detail));
+    outbox.addEventListener('sent', ({ detail }) => {
+      // Whatever was sent has made this browser somebody's.
+      this.#form.dataset.who ||= detail.who ?? '';
+      if (detail.path === this.#path) this.#sent(detail);
+    });
     addEventListener('pageshow', (event) => event.persisted && this.#shownAgain());
   }
 
@@ -149,13 +153,18 @@ class StepForm {
       event.preventDefault();
       this.#leaving = false;
       this.#say(words.offline);
-    } else if (this.#outbox.isSending && !hasWaited) {
+    } else if ((this.#outbox.isSending || this.#outbox.isUnsure(this.#path)) && !hasWaited) {
       event.preventDefault();
       const { submitter } = event;
-      Promise.race([this.#outbox.settled, new Promise((then) => setTimeout(then, PATIENCE))]).then(() => {
+      const settled = this.#outbox.isUnsure(this.#path) ? this.#outbox.flush() : this.#outbox.settled;
+      Promise.race([settled, new Promise((then) => setTimeout(then, PATIENCE))]).then(() => {
         this.#ready = true;
         this.#form.requestSubmit(submitter);
       });
+    } else if (this.#outbox.isUnsure(this.#path)) {
+      event.preventDefault();
+      this.#leaving = false;
+      this.#say(words.later);
     } else {
       this.#outbox.held = true;
       this.#carry();

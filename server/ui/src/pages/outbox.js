@@ -16,8 +16,8 @@ const passes = (status) => status === 0 || status >= 500 || [408, 425, 429].incl
 
 /**
  * Sends what lies on this device until the server has said that it is kept. A `sent` event tells what came of the words of a step:
- * `state` is 'saved', 'later' or 'refused'; with 'saved' come `seen`, the mark of what is kept now, and `texts` where that is more
- * than was sent.
+ * `state` is 'saved', 'later' or 'refused'; with 'saved' come `seen`, the mark of what is kept now, `who`, the browser it is kept
+ * for, and `texts`, with the ratings, where that is more than was sent.
  */
 export class Outbox extends EventTarget {
   #timer = 0;
@@ -41,6 +41,12 @@ export class Outbox extends EventTarget {
 
   get isSending() {
     return this.#sending !== null;
+  }
+
+  /** Whether older words than those that lie here may have arrived: until that is known, these cannot be told from another person's. */
+  isUnsure(path) {
+    const draft = this.drafts.get(path);
+    return Boolean(draft?.unsure) && !draft.judged && draft.unsure.event !== draft.event;
   }
 
   /**
@@ -109,15 +115,15 @@ export class Outbox extends EventTarget {
     return true;
   }
 
-  #arrived(path, part, { seen, texts }) {
+  #arrived(path, part, { seen, who, texts }) {
     const now = this.drafts.get(path);
     if (now && now.event !== part.event) {
-      this.drafts.put(path, { ...now, seen, unsure: undefined, fields: texts ? laidOver(texts, part.fields, now.fields) : now.fields });
+      this.drafts.put(path, { ...now, seen, who: now.who || who, unsure: undefined, fields: texts ? laidOver(texts, part.fields, now.fields) : now.fields });
       this.#in(this.pace.rest);
     } else if (now) {
       this.drafts.remove(path);
     }
-    this.#tell(path, { state: 'saved', seen, texts });
+    this.#tell(path, { state: 'saved', seen, who, texts });
   }
 
   #refused(path, status) {
@@ -137,8 +143,12 @@ export class Outbox extends EventTarget {
   }
 }
 
+/** Words go on from those that are kept; what was rated elsewhere stays where nothing was picked here. */
 function laidOver(texts, sent, fields) {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, values]) => [name, name in texts ? [carried(values[0], sent[name]?.[0] ?? '', texts[name])] : values]),
-  );
+  const laid = { ...fields };
+  for (const [name, told] of Object.entries(texts)) {
+    if (!(name in fields)) laid[name] = [told];
+    else if (name.startsWith('text.')) laid[name] = [carried(fields[name][0], sent[name]?.[0] ?? '', told)];
+  }
+  return laid;
 }

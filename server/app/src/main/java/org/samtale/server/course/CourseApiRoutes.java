@@ -3,6 +3,7 @@ package org.samtale.server.course;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +51,10 @@ final class CourseApiRoutes implements Routes {
      * That it is kept.
      *
      * @param seen the mark of what is kept now
-     * @param texts all that is kept, where it is not just what was sent
+     * @param who the browser it is kept for, which may have been nobody's before
+     * @param texts all words and ratings that are kept, by the names they have in the form, where it is not just what was sent
      */
-    private record Kept(String seen, Optional<Map<String, String>> texts) {}
+    private record Kept(String seen, String who, Optional<Map<String, String>> texts) {}
 
     @Override
     public void mount(Router router) {
@@ -99,14 +101,13 @@ final class CourseApiRoutes implements Routes {
                 .compose(taken -> {
                     var before = taken.progress().answer(ref);
                     var typed = typed(step(taken, ref), sent);
-                    return cookie.findOrWelcome(context)
-                            .compose(learner -> courses.answer(
-                                    learner,
+                    return cookie.findBrowserOrWelcome(context).compose(same -> courses.answer(
+                                    same.learner(),
                                     taken,
                                     ref,
                                     Optional.of(sent.event()),
-                                    Typed.joined(before, typed, sent.seen())))
-                            .map(kept -> kept(kept, typed));
+                                    Typed.joined(before, typed, sent.seen()))
+                            .map(kept -> kept(same, kept, typed)));
                 });
     }
 
@@ -125,12 +126,17 @@ final class CourseApiRoutes implements Routes {
         return answer;
     }
 
-    private static Kept kept(Answer kept, Answer typed) {
+    private static Kept kept(Browser browser, Answer kept, Answer typed) {
         return new Kept(
                 Typed.mark(Optional.of(kept)),
-                kept.equals(typed)
-                        ? Optional.empty()
-                        : Optional.of(Typed.texts(kept).entrySet().stream()
-                                .collect(Collectors.toMap(text -> "text." + text.getKey(), Map.Entry::getValue))));
+                browser.id().value().toString(),
+                kept.equals(typed) ? Optional.empty() : Optional.of(fields(kept)));
+    }
+
+    private static Map<String, String> fields(Answer kept) {
+        var fields = new LinkedHashMap<String, String>();
+        Typed.texts(kept).forEach((field, text) -> fields.put("text." + field, text));
+        Typed.ratings(kept).forEach((item, rating) -> fields.put("rating." + item, rating.toString()));
+        return fields;
     }
 }

@@ -80,7 +80,7 @@ final class Typed {
         };
     }
 
-    private static Map<ItemId, Integer> ratings(Answer answer) {
+    static Map<ItemId, Integer> ratings(Answer answer) {
         return answer instanceof Answer.Rated rated ? rated.ratings() : Map.of();
     }
 }

@@ -46,7 +46,11 @@ public final class LearnerCookie {
 
     /** As {@link #find}; the browser keeps the cookie for its whole time anew. */
     public Future<Optional<LearnerId>> findAndRenew(RoutingContext context) {
-        return find(context).map(known -> {
+        return findBrowserAndRenew(context).map(found -> found.map(Browser::learner));
+    }
+
+    private Future<Optional<Browser>> findBrowserAndRenew(RoutingContext context) {
+        return findBrowser(context).map(known -> {
             var cookie = context.request().getCookie(name);
             if (known.isPresent() && cookie != null) {
                 leave(context, cookie.getValue());
@@ -57,7 +61,12 @@ public final class LearnerCookie {
 
     /** The learner this browser belongs to; a browser without one gets one. The cookie goes with the answer. */
     public Future<LearnerId> findOrWelcome(RoutingContext context) {
-        return findAndRenew(context)
+        return findBrowserOrWelcome(context).map(Browser::learner);
+    }
+
+    /** As {@link #findOrWelcome(RoutingContext)}, with the browser itself. */
+    public Future<Browser> findBrowserOrWelcome(RoutingContext context) {
+        return findBrowserAndRenew(context)
                 .compose(known -> known.map(Future::succeededFuture).orElseGet(() -> welcome(context)));
     }
 
@@ -68,23 +77,23 @@ public final class LearnerCookie {
     public <T> Future<T> findOrWelcome(RoutingContext context, Function<LearnerId, Future<T>> comesFor) {
         return findAndRenew(context)
                 .compose(known -> known.map(comesFor).orElseGet(() -> learners.arrive(userAgent(context))
-                        .compose(arrived -> comesFor.apply(arrived.learner())
+                        .compose(arrived -> comesFor.apply(arrived.browser().learner())
                                 .onSuccess(got -> leave(context, arrived.token()))
                                 .recover(failure -> sendAway(context, arrived, failure)))));
     }
 
     private <T> Future<T> sendAway(RoutingContext context, Arrived arrived, Throwable failure) {
         if (failure instanceof ProblemException problem && problem.problem() instanceof Problem.Refused) {
-            return learners.forget(arrived.learner()).transform(forgotten -> Future.failedFuture(failure));
+            return learners.forget(arrived.browser().learner()).transform(forgotten -> Future.failedFuture(failure));
         }
         leave(context, arrived.token());
         return Future.failedFuture(failure);
     }
 
-    private Future<LearnerId> welcome(RoutingContext context) {
+    private Future<Browser> welcome(RoutingContext context) {
         return learners.arrive(userAgent(context)).map(arrived -> {
             leave(context, arrived.token());
-            return arrived.learner();
+            return arrived.browser();
         });
     }
 

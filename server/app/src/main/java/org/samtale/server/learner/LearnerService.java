@@ -24,7 +24,7 @@ public final class LearnerService {
     }
 
     /** A new learner, with the token to hand to the browser. */
-    record Arrived(LearnerId learner, String token) {}
+    record Arrived(Browser browser, String token) {}
 
     /** The browser that has this token, and says this of itself. */
     Future<Optional<Browser>> find(String token, String userAgent) {
@@ -53,7 +53,7 @@ public final class LearnerService {
         var now = clock.instant();
         var learner = new Learner(new LearnerId(UUID.randomUUID()), now);
         var browser = new Browser(new BrowserId(UUID.randomUUID()), learner.id(), BrowserName.of(userAgent), now, now);
-        return learners.create(learner, browser, Secret.hash(token)).map(stored -> new Arrived(learner.id(), token));
+        return learners.create(learner, browser, Secret.hash(token)).map(stored -> new Arrived(browser, token));
     }
 
     static String newToken() {

@@ -67,6 +67,26 @@ class KeepingIT {
         }
     }
 
+    @Test
+    void saysNothingTwiceThatHadArrivedWhenItsAnswerWasLost() {
+        try (var visitor = OPEN.visitor(Look.PHONE)) {
+            var page = visitor.page();
+            page.navigate(WRITING);
+            page.route("**/answer", route -> {
+                route.fetch();
+                route.abort();
+            });
+            type(page, "En setning for mye");
+            assertThat(page.locator(".saved")).containsText("Ligger på enheten");
+
+            page.unroute("**/answer");
+            page.locator("textarea").first().fill("En setning");
+            page.locator("button[value=next]").click();
+            page.waitForURL(url -> !url.contains("five-sentences"));
+            assertThat((String) page.evaluate(WRITTEN, WRITING)).isEqualTo("En setning");
+        }
+    }
+
     private static void type(Page page, String words) {
         page.locator("textarea").first().press("Control+End");
         page.keyboard().type(words);

@@ -108,16 +108,28 @@ class CourseApiIT {
         var names = page(SURVEY).select(".rating input[value=4]").eachAttr("name");
         rate(names.get(0), "4");
 
-        rate(names.get(1), "2");
+        var kept = rate(names.get(1), "2");
 
+        assertThat(kept.json().path("texts").path(names.get(0)).asText()).isEqualTo("4");
         assertThat(page(SURVEY).select(".rating input[checked]").eachAttr("value"))
                 .containsExactly("4", "2");
     }
 
-    private void rate(String name, String rating) {
-        assertThat(keep(SURVEY, new Sent(UUID.randomUUID(), "0", "", Map.of(name, List.of(rating))))
-                        .status())
-                .isEqualTo(200);
+    private Answer rate(String name, String rating) {
+        var kept = keep(SURVEY, new Sent(UUID.randomUUID(), "0", "", Map.of(name, List.of(rating))));
+        assertThat(kept.status()).isEqualTo(200);
+        return kept;
+    }
+
+    @Test
+    void whoeverHasJustBecomeSomebodyIsToldWho() {
+        var first = keep(WRITING, typed("mine", "0"));
+        var second = keep(WRITING, typed("mine", "0"));
+
+        assertThat(page(WRITING).expectFirst("form").attr("data-who"))
+                .isEqualTo(first.json().path("who").asText())
+                .isEqualTo(second.json().path("who").asText())
+                .isNotEmpty();
     }
 
     @Test
