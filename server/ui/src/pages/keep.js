@@ -109,7 +109,7 @@ class StepForm {
     const now = JSON.stringify(fields);
     if (now === this.#before) return;
     this.#before = now;
-    this.#say('');
+    this.#say(navigator.onLine === false ? words.later : '');
     this.#outbox.keep(this.#path, {
       title: document.querySelector('h1').textContent,
       who: this.#form.dataset.who,
