@@ -94,12 +94,28 @@ class TurnLogOutageIT {
         }
 
         private void killPostgres() throws Exception {
-            var note = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
-            var postmaster = ProcessHandle.of(Long.parseLong(note.getFirst())).orElseThrow();
+            var postmaster = awaitPostmaster();
             var children = postmaster.children().toList();
             postmaster.destroyForcibly();
             children.forEach(ProcessHandle::destroyForcibly);
             postmaster.onExit().get();
+        }
+
+        /** The turns for the next kill may all be there while the server killed last has not been started again. */
+        private ProcessHandle awaitPostmaster() throws Exception {
+            var note = data.resolve("postgres/postmaster.pid");
+            while (true) {
+                var lines = Files.exists(note) ? Files.readAllLines(note) : List.<String>of();
+                var postmaster = lines.stream()
+                        .limit(1)
+                        .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
+                        .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+                        .findFirst();
+                if (postmaster.isPresent()) {
+                    return postmaster.get();
+                }
+                Thread.sleep(1);
+            }
         }
     }
 
