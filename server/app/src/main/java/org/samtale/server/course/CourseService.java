@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,27 +86,20 @@ final class CourseService {
         if (!taken.progress().hasBegun()) {
             return Future.succeededFuture(taken);
         }
-        var course = taken.version().source();
-        var open = new LinkedHashMap<StepRef, ScenarioId>();
-        for (var module : course.modules()) {
-            for (var step : module.steps()) {
-                var ref = new StepRef(module.id(), step.id());
-                if (!taken.progress().isDone(ref)) {
-                    step.task()
-                            .filter(Task.Talk.class::isInstance)
-                            .map(Task.Talk.class::cast)
-                            .ifPresent(talk -> open.put(ref, talk.scenario()));
-                }
-            }
-        }
+        var open = taken.version().talks().entrySet().stream()
+                .filter(talk -> !taken.progress().isDone(talk.getKey()))
+                .toList();
         return open.isEmpty()
                 ? Future.succeededFuture(taken)
                 : conversations.firstEnds(learner).compose(ends -> noted(learner, taken, open, ends));
     }
 
     private Future<CourseProgress> noted(
-            LearnerId learner, CourseProgress taken, Map<StepRef, ScenarioId> open, Map<ScenarioId, Instant> ends) {
-        var noted = open.entrySet().stream()
+            LearnerId learner,
+            CourseProgress taken,
+            List<Map.Entry<StepRef, ScenarioId>> open,
+            Map<ScenarioId, Instant> ends) {
+        var noted = open.stream()
                 .flatMap(talk -> Optional.ofNullable(ends.get(talk.getValue()))
                         .map(at -> note(learner, taken, new Talked(talk.getKey(), at)))
                         .stream())

@@ -49,8 +49,9 @@ public final class Forms implements AutoCloseable {
         var start = System.nanoTime();
         for (int i = 0; i < learners.size(); i++) {
             var learner = learners.get(i);
-            var requests =
-                    bodies.stream().map(body -> forms.request(learner, path, body)).toList();
+            var requests = bodies.stream()
+                    .map(body -> forms.request(learner, path, body))
+                    .toList();
             var first = start + everyNanos * i / learners.size();
             forms.learners.add(forms.threads.submit(() -> forms.send(requests, first, everyNanos)));
         }
