@@ -102,6 +102,8 @@ export const api = {
   removeIdentity: (id) => call('DELETE', `/api/me/identities/${at(id)}`),
   /** The courses one has begun. */
   courses: (language) => call('GET', `/api/courses?language=${language === 'en' ? 'en' : 'nb'}`),
+  /** The certificates one can have, and has. */
+  awards: (language) => call('GET', `/api/awards?language=${language === 'en' ? 'en' : 'nb'}`),
   /** Keeps what was given to the step at this path; tells the mark of what is kept then, and the words where they are others. */
   keepAnswer: (path, answer) => call('PUT', `/api${path}/answer`, answer, { outlives: true }),
   reflection: (id) => call('GET', `/api/attempts/${at(id)}/reflection`),

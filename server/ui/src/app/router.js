@@ -25,7 +25,7 @@ export const paths = {
   debrief: (attempt) => `/debrief/${encodeURIComponent(attempt)}`,
   profile: () => '/profile',
   me: () => '/me',
-  courses: (language) => `/courses?language=${language === 'en' ? 'en' : 'nb'}`,
+  courses: (language) => `/courses?language=${language}`,
 };
 
 /** Tells where the learner is and takes them elsewhere without loading the page anew. */

@@ -4,12 +4,12 @@ import { base, buttons, cards } from '../styles/shared.js';
 import { api } from '../app/api.js';
 import { paths } from '../app/router.js';
 import { settings } from '../app/settings.js';
-import { t } from '../app/texts/index.js';
+import { date, quoted, t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
 
 /** The courses one has begun, what one wrote in them, and what may come after. */
 export class MyCourses extends LitElement {
-  static properties = { courses: { state: true }, failed: { state: true } };
+  static properties = { courses: { state: true }, awards: { state: true }, failed: { state: true } };
 
   static styles = [base, buttons, cards, css`
     :host { display: grid; gap: var(--s-6); }
@@ -27,6 +27,9 @@ export class MyCourses extends LitElement {
     p { text-wrap: pretty; max-width: 60ch; }
     .more, small { color: var(--ink-2); font-size: var(--t-s); }
     .actions { display: flex; flex-wrap: wrap; gap: var(--s-2); margin-top: var(--s-1); }
+    .award { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s-2) var(--s-4); width: 100%; margin-top: var(--s-2); padding: var(--s-3) var(--s-4); border-radius: var(--r-m); background: var(--surface-2); }
+    .award p { flex: 1 1 16rem; }
+    :is(.waiting, .valid) { background: var(--up-soft); }
     .written { display: grid; }
     .written li + li { border-top: 1px solid var(--line); }
     .written a { display: grid; align-content: center; min-height: var(--tap); padding: var(--s-2) 0; text-decoration: none; }
@@ -43,6 +46,7 @@ export class MyCourses extends LitElement {
     super();
     new Localized(this);
     this.courses = null;
+    this.awards = [];
     this.failed = false;
   }
 
@@ -58,8 +62,8 @@ export class MyCourses extends LitElement {
     const mine = ++this.#asked;
     this.failed = false;
     try {
-      const courses = await api.courses(settings.language);
-      if (mine === this.#asked) this.courses = courses;
+      const [courses, awards] = await Promise.all([api.courses(settings.language), api.awards(settings.language)]);
+      if (mine === this.#asked) Object.assign(this, { courses, awards });
     } catch (error) {
       if (error.status === undefined) throw error;
       if (mine === this.#asked) this.failed = true;
@@ -76,17 +80,26 @@ export class MyCourses extends LitElement {
   #courses() {
     if (this.failed) return html`<p role="alert">${t('courses.failed')}</p><p><button class="btn second" @click=${() => this.#load()}>${t('error.again')}</button></p>`;
     if (!this.courses) return html`<p class="more" role="status">${t('app.loading')}</p>`;
-    if (!this.courses.length) return html`<p class="more">${t('courses.none')}</p><p><a class="btn second" href=${paths.courses(settings.language)}>${t('courses.see')}</a></p>`;
-    return this.courses.map((course) => this.#course(course));
+    const others = this.awards.filter(({ course }) => !this.courses.some(({ id }) => id === course));
+    if (!this.courses.length && !others.length) return html`<p class="more">${t('courses.none')}</p><p><a class="btn second" href=${paths.courses(settings.language)}>${t('courses.see')}</a></p>`;
+    // A certificate outlives its course.
+    return html`${this.courses.map((course) => this.#course(course))}${others.map((award) => this.#award(award))}`;
   }
 
-  #course({ title, language, path, track, resume, awarded }) {
+  #course({ id, title, language, path, track, resume }) {
     return html`<article class="course" lang=${spoken(language)}><h3><a href=${path}>${title}</a></h3>
       ${track ? html`<progress value=${track.done} max=${track.of} aria-label=${t('courses.done', track.done, track.of)}></progress>
         <p class="more">${track.title} · <span lang=${settings.language}>${track.done === track.of ? t('courses.complete') : t('courses.left', track.done, track.of, track.minutesLeft)}</span></p>` : nothing}
       ${resume ? html`<p>${resume.title} <small>· ${resume.module}</small></p>` : nothing}
-      <div class="actions" lang=${settings.language}>${resume ? html`<a class="btn" href=${resume.path}>${t('courses.on')}</a>` : html`<a class="btn second" href=${path}>${t('courses.again')}</a>`}
-        ${awarded ? html`<a class="btn second" href="/awards">${t('courses.award')}</a>` : nothing}</div></article>`;
+      <div class="actions" lang=${settings.language}>${resume ? html`<a class="btn" href=${resume.path}>${t('courses.on')}</a>` : html`<a class="btn second" href=${path}>${t('courses.again')}</a>`}</div>
+      ${this.awards.filter(({ course }) => course === id).map((award) => this.#award(award))}</article>`;
+  }
+
+  #award({ title, state, path, issued, since, because, insteadOf }) {
+    const isWaiting = state === 'waiting';
+    const day = isWaiting ? '' : date(since ?? issued);
+    return html`<div class="award ${state}" lang=${settings.language}><p>${t(`award.${state}`, quoted(title), day, because)} ${insteadOf ? t('award.instead', date(insteadOf)) : nothing}</p>
+      <a class=${isWaiting ? 'btn' : 'btn second'} href=${path}>${t(isWaiting ? 'award.get' : 'award.see')}</a></div>`;
   }
 
   #written(written) {

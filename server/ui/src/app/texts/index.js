@@ -16,10 +16,11 @@ export async function learn(language) {
   CATALOGUES[language] ??= (await OTHERS[language]())[language];
 }
 
-/** Speaks another language from now on, once its words are there. */
+/** Speaks another language from now on, once its words are there; so do the pages that the server writes, or the nearest they have. */
 export async function speak(language) {
   await learn(language);
   settings.set('language', language);
+  document.cookie = `samtale-language=${language}; path=/; max-age=34560000; samesite=lax`;
 }
 
 /** The interface's text for a key in the language in force; what is not translated yet is said in bokmål. */
@@ -55,6 +56,11 @@ export function day(iso) {
   const days = Math.round((midnight(iso) - midnight(Date.now())) / 86_400_000);
   // Not every browser counts days in nynorsk; bokmål is nearer than whatever it would choose instead.
   return new Intl.RelativeTimeFormat([LOCALES[settings.language] ?? settings.language, 'nb'], { numeric: 'auto' }).format(Math.min(0, days), 'day');
+}
+
+/** "23 November 2026" in the language in force, of a day such as 2026-11-23. */
+export function date(iso) {
+  return new Intl.DateTimeFormat([LOCALES[settings.language] ?? settings.language, 'nb'], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 }
 
 /** What a language is called in the language in force: "Norwegian Bokmål", "bokmål". */

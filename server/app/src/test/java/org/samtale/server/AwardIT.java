@@ -254,6 +254,27 @@ class AwardIT {
     }
 
     @Test
+    void isToldOfBesideItsCourseFromTheDayItWaits() {
+        var waiting = kari.get("/api/awards?language=en").json();
+        issued("Kari+Odegaard");
+        var issued = kari.get("/api/awards").json();
+        var path = issued.path(0).path("path").asText();
+        kari.form(path.replace("#", "/") + "/name", "name=Kari+%C3%98deg%C3%A5rd");
+        var corrected = kari.get("/api/awards").json();
+
+        assertThat(waiting).hasSize(1);
+        assertThat(waiting.path(0).path("course").asText()).isEqualTo(COURSE);
+        assertThat(waiting.path(0).path("state").asText()).isEqualTo("waiting");
+        assertThat(waiting.path(0).path("title").asText()).isEqualTo("What you need");
+        assertThat(issued).hasSize(1);
+        assertThat(issued.path(0).path("state").asText()).isEqualTo("valid");
+        assertThat(corrected).hasSize(1);
+        assertThat(corrected.path(0).path("path").asText()).isNotEqualTo(path);
+        assertThat(corrected.path(0).path("insteadOf")).isEqualTo(issued.path(0).path("issued"));
+        assertThat(server.visitor().get("/api/awards").json()).isEmpty();
+    }
+
+    @Test
     void oneFieldMakesACertificateThatEverybodyCanCheck() throws Exception {
         assertThat(norwegian(kari, "/awards")).contains("Det du trenger", "2 timer 15 min", "name=\"name\"");
 

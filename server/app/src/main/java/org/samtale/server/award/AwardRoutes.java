@@ -21,7 +21,7 @@ import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
 import org.samtale.server.web.Routes;
 
-/** {@code /awards}: what a learner can have, and what they have. */
+/** {@code /awards}: what a learner can have, and what they have; in short for the rest of the house at {@code /api/awards}. */
 final class AwardRoutes implements Routes {
     private static final String PAGE = "/awards";
     private static final String AWARD = "award";
@@ -37,6 +37,7 @@ final class AwardRoutes implements Routes {
     @Override
     public void mount(Router router) {
         router.get(PAGE).handler(this::shelf);
+        router.get("/api/awards").handler(this::list);
         router.post("/awards/preview").handler(this::preview);
         router.post("/awards/issue").handler(this::issue);
         router.post("/awards/:award/name").handler(this::correct);
@@ -44,12 +45,23 @@ final class AwardRoutes implements Routes {
         router.get("/awards/:award/credential.jws").handler(this::signed);
     }
 
+    private void list(RoutingContext context) {
+        var wanted = Requests.query(context, "language").orElse("");
+        var language = Words.LANGUAGES.contains(wanted) ? wanted : Words.LANGUAGES.getFirst();
+        Responses.answer(
+                context, shelf(context, language), shelf -> Responses.json(context, ToldAward.of(shelf, PAGE)));
+    }
+
+    private Future<Shelf> shelf(RoutingContext context, String language) {
+        return cookie.find(context).compose(found -> found.map(learner -> awards.shelf(learner, language))
+                .orElseGet(() -> Future.succeededFuture(Shelf.EMPTY)));
+    }
+
     private void shelf(RoutingContext context) {
         var language = PageLanguage.of(context, Words.LANGUAGES);
         Responses.answer(
                 context,
-                cookie.find(context).compose(found -> found.map(learner -> awards.shelf(learner, language))
-                        .orElseGet(() -> Future.succeededFuture(Shelf.EMPTY))),
+                shelf(context, language),
                 shelf -> show(context, 200, "award/awards.jte", AwardsPage.of(shelf, language)));
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.samtale.server.award.AwardEvent.Issued;
 import org.samtale.server.award.AwardEvent.Superseded;
 import org.samtale.server.award.AwardEvent.Withdrawn;
@@ -77,13 +78,13 @@ public final class AwardService {
             var open = done.stream()
                     .filter(one -> held.stream().noneMatch(had -> doesFor(one).test(had.award())))
                     .toList();
-            var shown = held.stream()
-                    .filter(one -> !(one.standing() instanceof Standing.Replaced))
-                    .toList();
+            var replaced = held.stream()
+                    .collect(Collectors.partitioningBy(one -> one.standing() instanceof Standing.Replaced));
+            var shown = replaced.getOrDefault(false, List.of());
             var waiting = new HashMap<UUID, Instant>();
             shown.forEach(one -> Corrections.waitUntil(held, one.award(), now)
                     .ifPresent(until -> waiting.put(one.award().said().id(), until)));
-            return new Shelf(open, shown, waiting, now);
+            return new Shelf(open, shown, replaced.getOrDefault(true, List.of()), waiting, now);
         }));
     }
 

@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
 /** {@code samtale lint}: tells an author every mistake at once. */
 @Command(
         name = "lint",
-        description = "Checks scenarios, courses and their translations, and tells every mistake at once.",
+        description =
+                "Checks scenarios, courses, their translations and your organisation's local texts, and tells every"
+                        + " mistake at once.",
         mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
     private final Home home;

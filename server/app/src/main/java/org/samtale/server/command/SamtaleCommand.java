@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             "  PUBLIC_URL      how people reach the server, such as https://samtale.example.org",
             "  TRUSTED_PROXIES how many proxies of yours a request comes through, each adding X-Forwarded-For (0)",
             "  DATA_DIR        folder for everything that is kept (data)",
+            "                  in DATA_DIR/local your organisation says how it is there (content/README.md)",
             "  PROGRAMS_DIR    folder where the PostgreSQL of its own is unpacked (DATA_DIR)",
             "  DATABASE_URL    postgresql://user:password@host:5432/database (absent: a PostgreSQL of its own in"
                     + " DATA_DIR)",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.TrackId;
@@ -24,6 +25,7 @@ import org.samtale.server.web.Routes;
 
 /** What is done on the pages of courses: forms, which work without script. The first one makes a learner. */
 final class AnswerRoutes implements Routes {
+    private static final int NOT_FOUND = 404;
     private static final int UNFIT = 422;
     private static final int NOT_SAVED = 503;
 
@@ -78,6 +80,10 @@ final class AnswerRoutes implements Routes {
         Responses.answer(
                 context,
                 known(context).compose(reader -> {
+                    if (reader.course().find(ref).isEmpty()) {
+                        return Future.succeededFuture(
+                                new Next.Shown(NOT_FOUND, CoursePages.gone(reader, words(form, field -> true))));
+                    }
                     var given = given(reader, ref, form, goesOn);
                     var trouble = homeless(reader, ref, form);
                     return trouble.isPresent() || given.filter(Given::isUnfit).isPresent()
@@ -140,15 +146,19 @@ final class AnswerRoutes implements Routes {
     /** Words that the step has no field for any more, as another version of the course is read by now: to be put elsewhere. */
     private static Optional<String> homeless(Reader reader, StepRef ref, Map<String, List<String>> form) {
         var task = reader.step(ref).task();
+        return words(form, field -> task.filter(one -> AnswerForm.knows(one, Set.of(field)))
+                        .isEmpty())
+                .map(text -> reader.words().say("trouble.changed", text));
+    }
+
+    /** What was typed into these fields, all in one. */
+    private static Optional<String> words(Map<String, List<String>> form, Predicate<String> fields) {
         var words = form.entrySet().stream()
-                .filter(field -> field.getKey().startsWith("text.")
-                        && task.filter(one -> AnswerForm.knows(one, Set.of(field.getKey())))
-                                .isEmpty())
+                .filter(field -> field.getKey().startsWith("text.") && fields.test(field.getKey()))
                 .flatMap(field -> field.getValue().stream())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n\n"));
-        return Optional.of(words).filter(text -> !text.isEmpty()).map(text -> reader.words()
-                .say("trouble.changed", text));
+        return Optional.of(words).filter(text -> !text.isEmpty());
     }
 
     private Future<Next> unfit(Reader reader, Given given, Optional<String> trouble) {

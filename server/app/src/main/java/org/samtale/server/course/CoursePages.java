@@ -109,6 +109,20 @@ final class CoursePages {
                                 reader.locals())));
     }
 
+    /** For who answers in a step that is in their course no longer. */
+    static String gone(Reader reader, Optional<String> typed) {
+        var words = reader.words();
+        var title = words.say("gone.title");
+        // Without the script of courses: it would show once more what it has kept on the device.
+        return Templates.render(
+                "course/gone.jte",
+                new GonePage(
+                        Shell.of(words, title, reader.address().overview(), STYLE, "/pages/award.js"),
+                        reader.course(),
+                        reader.address(),
+                        typed));
+    }
+
     private static Shell shell(Words words, String title, String path) {
         return Shell.of(words, title, path, STYLE, SCRIPT);
     }

@@ -180,7 +180,7 @@ final class SavingRoutes implements Routes {
     }
 
     private static String language(RoutingContext context) {
-        return PageLanguage.of(context, Words.LANGUAGES);
+        return PageLanguage.of(context, Words.languages("identity"));
     }
 
     private static void page(RoutingContext context, int status, SavePage page) {

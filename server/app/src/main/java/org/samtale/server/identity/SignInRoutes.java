@@ -105,6 +105,7 @@ final class SignInRoutes implements Routes {
             }
             case SignedIn.Taken taken ->
                 notice(context, 409, "taken", provider, "/me", taken.wish().from());
+            case SignedIn.SomebodyElse other -> notice(context, 409, "other", provider, "/me", "");
             case SignedIn.Declined declined ->
                 notice(
                         context,
@@ -176,7 +177,7 @@ final class SignInRoutes implements Routes {
     }
 
     private static String language(RoutingContext context) {
-        return PageLanguage.of(context, Words.LANGUAGES);
+        return PageLanguage.of(context, Words.languages("identity"));
     }
 
     private static void show(RoutingContext context, int status, NoticePage page) {

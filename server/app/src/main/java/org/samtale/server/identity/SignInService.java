@@ -85,7 +85,9 @@ final class SignInService {
     private Future<SignedIn> finish(
             Provider provider, SignIn signIn, Back back, String secret, Optional<Browser> browser, String userAgent) {
         if (!signIn.isFor(browser.map(Browser::learner))) {
-            return refused(provider, "somebody else is here by now");
+            return browser.isPresent()
+                    ? Future.succeededFuture(new SignedIn.SomebodyElse())
+                    : refused(provider, "whoever asked for it is not here any more");
         }
         // Who names another issuer than was asked may have been given another's code.
         if (back.issuer().filter(one -> !one.equals(provider.issuer())).isPresent()) {

@@ -9,6 +9,9 @@ sealed interface SignedIn {
     /** See {@link Came.Taken}. */
     record Taken(Wish wish) implements SignedIn {}
 
+    /** Nothing: it was to be one more way for whoever asked, and somebody else is here by now. */
+    record SomebodyElse() implements SignedIn {}
+
     /** Whoever was sent there does not want to, or may not. */
     record Declined(Wish wish) implements SignedIn {}
 

@@ -26,7 +26,7 @@ public record Shell(Words words, String title, List<LanguageLink> languages, Str
      * @param path where the page lies
      */
     public static Shell of(Words words, String title, String path, String style, String script) {
-        var others = Words.LANGUAGES.stream()
+        var others = words.languages().stream()
                 .filter(one -> !one.equals(words.language()))
                 .map(one -> new LanguageLink(
                         one, words.say("language." + one), path + (path.contains("?") ? "&" : "?") + "language=" + one))

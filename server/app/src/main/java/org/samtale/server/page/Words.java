@@ -3,18 +3,27 @@ package org.samtale.server.page;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What server-written pages say in one language, from {@code words/<name>_<language>.properties}. */
 public final class Words {
     /** Those that every such page speaks; the first is the source. */
     public static final List<String> LANGUAGES = List.of("nb", "en");
 
+    /** Those of the house; not every part of it speaks them all. */
+    public static final List<String> HOUSE = List.of("nb", "nn", "da", "sv", "en");
+
+    private static final Map<String, List<String>> SPOKEN = new ConcurrentHashMap<>();
+
+    private final String name;
     private final String language;
     private final Locale locale;
     private final ResourceBundle texts;
 
-    private Words(String language, ResourceBundle texts) {
+    private Words(String name, String language, ResourceBundle texts) {
+        this.name = name;
         this.language = language;
         this.locale = Locale.forLanguageTag(language);
         this.texts = texts;
@@ -23,11 +32,24 @@ public final class Words {
     /**
      * The texts of one part of the program.
      *
-     * @param language one of {@link #LANGUAGES}
+     * @param language one of its {@link #languages}
      */
     public static Words of(String name, String language) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Words(language, ResourceBundle.getBundle("words/" + name, Locale.forLanguageTag(language), control));
+        return new Words(
+                name, language, ResourceBundle.getBundle("words/" + name, Locale.forLanguageTag(language), control));
+    }
+
+    /** The languages of one part of the program, the source first: it has a file for each. */
+    public static List<String> languages(String name) {
+        return SPOKEN.computeIfAbsent(name, part -> HOUSE.stream()
+                .filter(one -> Words.class.getResource("/words/" + part + "_" + one + ".properties") != null)
+                .toList());
+    }
+
+    /** Those that the same can be said in, this one included. */
+    public List<String> languages() {
+        return languages(name);
     }
 
     public String language() {

@@ -14,7 +14,7 @@ import org.samtale.server.page.Templates;
 class AwardsPageTest {
     private final Held one = held();
     private final Held other = held();
-    private final Shelf shelf = new Shelf(List.of(), List.of(one, other), Map.of(), Given.ISSUED);
+    private final Shelf shelf = new Shelf(List.of(), List.of(one, other), List.of(), Map.of(), Given.ISSUED);
 
     private static Held held() {
         return new Held(new Award(Given.another(), "00", new Standing.Stands()), "signed");
@@ -50,8 +50,8 @@ class AwardsPageTest {
     @Test
     void saysFromWhenOnANameThatWasPutRightOftenCanBePutRightAgain() {
         var id = one.award().said().id();
-        var waiting =
-                new Shelf(List.of(), List.of(one), Map.of(id, Given.ISSUED.plus(Corrections.WITHIN)), Given.ISSUED);
+        var waiting = new Shelf(
+                List.of(), List.of(one), List.of(), Map.of(id, Given.ISSUED.plus(Corrections.WITHIN)), Given.ISSUED);
 
         assertThat(page(AwardsPage.of(waiting, "en")))
                 .contains("You can correct it again from 23 December 2026.")

@@ -42,6 +42,7 @@ class AwardPagesIT {
     private RunningServer server;
     private Visitor waiting;
     private Visitor holder;
+    private Visitor bereft;
     private String replaced;
     private String valid;
     private String withdrawn;
@@ -58,7 +59,8 @@ class AwardPagesIT {
         replaced = issued(holder, "Kari Odegaard");
         holder.form("/awards/" + found(HELD, holder) + "/name", "name=Kari+%C5%8Audeg%C3%A5rd");
         valid = found(CODE, holder);
-        withdrawn = issued(whoHasTakenTheCourse(), "Ola Berg");
+        bereft = whoHasTakenTheCourse();
+        withdrawn = issued(bereft, "Ola Berg");
         run(
                 "insert into award_event (award_id, event, at, because) select award_id, 'withdrawn', now(),"
                         + " 'Utstedt ved en feil' from award_event where code = :code",
@@ -163,7 +165,7 @@ class AwardPagesIT {
                 opens(visitor, "/verify/" + state.getValue(), state.getKey());
                 assertThat(page.locator(".answer." + state.getKey()).count()).isOne();
                 page.locator(".answer summary").click();
-                holds(visitor, state.getKey() + ", with all fields");
+                visitor.findsThePageInOrder(state.getKey() + ", with all fields");
             }
             opens(visitor, "/verify/0000-0000-0000-0000", "unknown");
             opens(visitor, "/verify?code=ABC", "mistyped");
@@ -171,7 +173,7 @@ class AwardPagesIT {
                     .setInputFiles(new FilePayload(
                             "certificate.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
             page.locator(".answer.not-ours").waitFor();
-            holds(visitor, "not ours");
+            visitor.findsThePageInOrder("not ours");
             opens(visitor, "/courses/nobody", "a page that is not there");
 
             is(waiting, visitor);
@@ -179,11 +181,11 @@ class AwardPagesIT {
             page.locator("input[name=name]:not([type=hidden])").fill("Нина");
             page.keyboard().press("Enter");
             page.locator("[role=alert]").waitFor();
-            holds(visitor, "a name in other letters");
+            visitor.findsThePageInOrder("a name in other letters");
             page.locator("input[name=name]:not([type=hidden])").fill("Nina Ŋuorra");
             page.keyboard().press("Enter");
             page.locator(".paper").waitFor();
-            holds(visitor, "preview");
+            visitor.findsThePageInOrder("preview");
 
             is(holder, visitor);
             opens(visitor, "/awards", "issued");
@@ -191,7 +193,17 @@ class AwardPagesIT {
             page.locator("details input[name=name]").fill("12345");
             page.keyboard().press("Enter");
             page.locator("[role=alert]").waitFor();
-            holds(visitor, "a correction that is no name");
+            visitor.findsThePageInOrder("a correction that is no name");
+
+            for (var one : List.of(waiting, holder, bereft)) {
+                is(one, visitor);
+                page.navigate("/me");
+                page.locator("my-courses .award").waitFor();
+                visitor.findsThePageInOrder(
+                        "my page, " + page.locator("my-courses .award").getAttribute("class"));
+            }
+            page.locator("my-courses .award.withdrawn a").click();
+            page.locator(".standing.gone").waitFor();
 
             visitor.hasMetNobodyElse();
         }
@@ -205,11 +217,6 @@ class AwardPagesIT {
 
     private static void opens(Chromium.Visitor visitor, String path, String where) {
         visitor.page().navigate(path);
-        holds(visitor, where);
-    }
-
-    private static void holds(Chromium.Visitor visitor, String where) {
-        visitor.findsThePageAccessible(where);
-        visitor.fitsTheWidth(where);
+        visitor.findsThePageInOrder(where);
     }
 }

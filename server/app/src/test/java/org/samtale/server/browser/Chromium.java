@@ -109,6 +109,10 @@ final class Chromium implements AutoCloseable {
         static final Look DESKTOP = new Look("nb", 1280, 800, false, true, true);
         static final Look PHONE = new Look("nb", 390, 844, false, true, true);
 
+        /** The last is what 200 % leaves of a small screen. */
+        static final List<Look> USUAL =
+                List.of(DESKTOP, DESKTOP.inTheDark().inEnglish(), PHONE.inTheDark(), PHONE.asWideAs(320));
+
         Look inEnglish() {
             return new Look("en", width, height, dark, calm, script);
         }
@@ -166,6 +170,12 @@ final class Chromium implements AutoCloseable {
 
         void hasMetNobodyElse() {
             assertThat(foreignRequests).as("requests to other origins").isEmpty();
+        }
+
+        /** What every page holds, in every state. */
+        void findsThePageInOrder(String where) {
+            findsThePageAccessible(where);
+            fitsTheWidth(where);
         }
 
         /** Nothing that the accessibility rules (WCAG 2.2 A and AA, and good practice) object to. */

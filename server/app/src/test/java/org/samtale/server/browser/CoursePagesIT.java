@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samtale.server.browser.Chromium.Look;
 import org.samtale.server.browser.Chromium.Visitor;
+import org.samtale.server.testing.OlderCourse;
 
 /** A course as somebody takes it: from the link on, by keyboard alone, without script, on a narrow screen. */
 class CoursePagesIT {
@@ -44,10 +47,8 @@ class CoursePagesIT {
     @RegisterExtension
     static final OpenPages OPEN = new OpenPages();
 
-    /** The last is what 200 % leaves of a small screen. */
     static List<Look> looks() {
-        return List.of(
-                Look.DESKTOP, Look.DESKTOP.inTheDark().inEnglish(), Look.PHONE.inTheDark(), Look.PHONE.asWideAs(320));
+        return Look.USUAL;
     }
 
     @Test
@@ -85,18 +86,106 @@ class CoursePagesIT {
         try (var visitor = OPEN.visitor(look)) {
             for (var path : PAGES) {
                 visitor.page().navigate(path);
-                holds(visitor, path);
+                visitor.findsThePageInOrder(path);
             }
             visitor.page().navigate(COURSE + "/first-week/monday-morning");
             visitor.page().locator(".option input").first().check();
             visitor.page().locator("button[value=answer]").click();
             visitor.page().locator(".verdict").waitFor();
-            holds(visitor, "an answer, and what is said of it");
+            visitor.findsThePageInOrder("an answer, and what is said of it");
             shareAPaper(visitor);
 
             assertThat(visitor.complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy"));
             visitor.hasMetNobodyElse();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void tellWhatIsNewAndAreGoneOverToByKeyboardAlone(Look look) {
+        try (var visitor = OPEN.visitor(look)) {
+            var page = visitor.page();
+            beginWithAnOlderVersion(page);
+            page.navigate(COURSE);
+            visitor.findsThePageInOrder("an overview, with word of a newer version");
+            page.locator(".news a").focus();
+            page.keyboard().press("Enter");
+            page.locator(".changes").waitFor();
+            visitor.findsThePageInOrder("what is new");
+            assertThat(page.locator("#added + ul li, #gone + ul li, .passage del")
+                            .count())
+                    .isEqualTo(3);
+
+            page.locator(".changes a").first().focus();
+            page.keyboard().press("Tab");
+            assertThat(page.locator("button[value=move]").evaluate("button => button === document.activeElement"))
+                    .isEqualTo(true);
+            page.keyboard().press("Enter");
+
+            page.locator(".overview").waitFor();
+            assertThat(page.locator(".news, .older").count()).isZero();
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellOnceMoreAtTheBottomToWhoWouldRatherStay() {
+        try (var visitor = OPEN.visitor(Look.PHONE)) {
+            var page = visitor.page();
+            beginWithAnOlderVersion(page);
+            page.navigate("/c/supervising-together/news");
+
+            page.locator("button[value=stay]").click();
+
+            page.locator(".overview").waitFor();
+            assertThat(page.locator(".news").count()).isZero();
+            page.locator(".older a").click();
+            page.locator(".changes").waitFor();
+        }
+    }
+
+    @Test
+    void giveWordsBackThatWereTypedInAStepThatIsTakenOut() {
+        giveWordsBack(Look.PHONE);
+        giveWordsBack(Look.DESKTOP.inTheDark().inEnglish());
+    }
+
+    private static void giveWordsBack(Look look) {
+        try (var visitor = OPEN.visitor(look)) {
+            var page = visitor.page();
+            beginWithAnOlderVersion(page);
+            page.navigate(OlderCourse.GONE);
+            page.locator("textarea").fill("Berit sa ja.\nOlav vil tenke på det.");
+            goOver(page);
+
+            page.locator("button[value=next]").click();
+
+            page.locator("#typed").waitFor();
+            assertThat(page.locator("#typed").inputValue()).isEqualTo("Berit sa ja.\nOlav vil tenke på det.");
+            visitor.findsThePageInOrder("a step that is taken out");
+            page.locator(".ways-on a").first().click();
+            page.locator(".untaken").waitFor();
+            visitor.findsThePageInOrder("the next step, with what could not be saved");
+        }
+    }
+
+    /** As in another tab. */
+    private static void goOver(Page page) {
+        var gone = page.request()
+                .post(
+                        "/c/supervising-together/news",
+                        RequestOptions.create()
+                                .setHeader(
+                                        "Origin", page.evaluate("() => origin").toString())
+                                .setForm(FormData.create().set("do", "move")));
+        assertThat(gone.ok()).isTrue();
+    }
+
+    private static void beginWithAnOlderVersion(Page page) {
+        page.navigate(COURSE + "/monday/friday-afternoon");
+        page.locator("button[value=next]").click();
+        page.waitForURL("**/what-can-wait");
+        OlderCourse.give(page.locator("form[data-who]").getAttribute("data-who"));
     }
 
     private static void shareAPaper(Visitor visitor) {
@@ -105,19 +194,14 @@ class CoursePagesIT {
         page.locator("textarea").first().fill("Spør Berit først");
         page.locator("button[value=share]").click();
         page.locator("form button[name=do][value=share]").waitFor();
-        holds(visitor, "a paper that could be shared");
+        visitor.findsThePageInOrder("a paper that could be shared");
         page.locator("form button[name=do][value=share]").click();
         page.locator("#own").waitFor();
-        holds(visitor, "a paper, as its owner sees it");
+        visitor.findsThePageInOrder("a paper, as its owner sees it");
         page.context().clearCookies();
         page.navigate(page.locator("#link").inputValue());
-        holds(visitor, "a paper, as others see it");
+        visitor.findsThePageInOrder("a paper, as others see it");
         assertThat(page.locator(".written").innerText()).isEqualTo("Spør Berit først");
-    }
-
-    private static void holds(Visitor visitor, String where) {
-        visitor.findsThePageAccessible(where);
-        visitor.fitsTheWidth(where);
     }
 
     @Test

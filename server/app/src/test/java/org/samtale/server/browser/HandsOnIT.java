@@ -139,8 +139,7 @@ class HandsOnIT {
 
             assertThat(page.locator(".caption span")).containsText("Bilen står");
             assertThat(page.locator(".note")).isVisible();
-            visitor.findsThePageAccessible("a scene that is played");
-            visitor.fitsTheWidth("a scene that is played");
+            visitor.findsThePageInOrder("a scene that is played");
             page.locator(".show").press("ArrowRight");
             assertThat(page.locator(".caption b")).hasText("Anders");
             assertThat(page.locator(".cast .lit").getAttribute("data-who")).isEqualTo("anders");

@@ -56,12 +56,10 @@ class KeepingIT {
 
             page.navigate("/");
             assertThat(page.locator(".steps-left h2")).hasText("Fortsett kurset");
-            visitor.findsThePageAccessible("home, with a course under way");
-            visitor.fitsTheWidth("home, with a course under way");
+            visitor.findsThePageInOrder("home, with a course under way");
             page.navigate("/me");
             assertThat(page.locator(".written a")).hasCount(1);
-            visitor.findsThePageAccessible("my page, with a course");
-            visitor.fitsTheWidth("my page, with a course");
+            visitor.findsThePageInOrder("my page, with a course");
             page.locator(".actions a.btn").first().click();
             assertThat(page).hasURL(Pattern.compile(WRITING + "$"));
         }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samtale.server.browser.Chromium.Look;
-import org.samtale.server.browser.Chromium.Visitor;
 
 /** What every page holds, however it is looked at. */
 class PagesIT {
@@ -32,8 +31,7 @@ class PagesIT {
     static final OpenPages OPEN = new OpenPages();
 
     static List<Look> looks() {
-        return List.of(
-                Look.DESKTOP, Look.DESKTOP.inTheDark().inEnglish(), Look.PHONE.inTheDark(), Look.PHONE.asWideAs(320));
+        return Look.USUAL;
     }
 
     @ParameterizedTest
@@ -44,44 +42,44 @@ class PagesIT {
 
             page.navigate("/");
             Conversation.card(page).waitFor();
-            holds(visitor, "home");
+            visitor.findsThePageInOrder("home");
 
             page.navigate("/before/quiet-emma");
             page.locator("before-page form").waitFor();
-            holds(visitor, "before");
+            visitor.findsThePageInOrder("before");
 
             var conversation = Conversation.begin(page);
             conversation.listen();
-            holds(visitor, "conversation, first choice");
+            visitor.findsThePageInOrder("conversation, first choice");
             conversation.chooseByNumber(1);
-            holds(visitor, "conversation, after a turn");
+            visitor.findsThePageInOrder("conversation, after a turn");
             openTranscript(page);
-            holds(visitor, "conversation, transcript open");
+            visitor.findsThePageInOrder("conversation, transcript open");
             page.keyboard().press("Escape");
             conversation.playToTheEnd(look.width());
-            holds(visitor, "conversation, over");
+            visitor.findsThePageInOrder("conversation, over");
 
             conversation.goOnToTheDebrief();
-            holds(visitor, "debrief, before looking");
+            visitor.findsThePageInOrder("debrief, before looking");
             conversation.openTheDebrief();
             page.locator("turn-list summary").nth(1).click();
-            holds(visitor, "debrief, a turn open");
+            visitor.findsThePageInOrder("debrief, a turn open");
 
             page.navigate("/");
             Conversation.card(page).waitFor();
-            holds(visitor, "home, with an earlier conversation");
+            visitor.findsThePageInOrder("home, with an earlier conversation");
 
             page.navigate("/profile");
             page.locator("profile-page table").waitFor();
-            holds(visitor, "profile");
+            visitor.findsThePageInOrder("profile");
 
             page.navigate("/debrief/nobody");
             page.locator("notice-page, [role=alert]").first().waitFor();
-            holds(visitor, "debrief that is not there");
+            visitor.findsThePageInOrder("debrief that is not there");
 
             page.navigate("/no/such/page");
             page.locator("notice-page").waitFor();
-            holds(visitor, "not found");
+            visitor.findsThePageInOrder("not found");
 
             assertThat(visitor.complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy"));
             visitor.hasMetNobodyElse();
@@ -98,7 +96,7 @@ class PagesIT {
             page.navigate("/");
             page.locator("person-card").nth(4).waitFor();
 
-            holds(visitor, "home, with everybody");
+            visitor.findsThePageInOrder("home, with everybody");
             assertThat(visitor.complaints()).isEmpty();
         }
     }
@@ -119,11 +117,6 @@ class PagesIT {
         page.locator("button:has(ui-icon[name=list]), button[aria-haspopup=dialog]")
                 .first()
                 .click();
-    }
-
-    private static void holds(Visitor visitor, String where) {
-        visitor.findsThePageAccessible(where);
-        visitor.fitsTheWidth(where);
     }
 
     @Test

@@ -45,8 +45,8 @@ class PairIT {
             meetOutside(nora, mathias);
             goIn(nora);
             goIn(mathias);
-            holds(nora, "pair, who has the word");
-            holds(mathias, "pair, who watches");
+            nora.findsThePageInOrder("pair, who has the word");
+            mathias.findsThePageInOrder("pair, who watches");
 
             choose(nora.page(), "Hvordan kom du hit?");
             assertThat(mathias.page().locator("speech-card .own.mate").first()).containsText("Hvordan kom du hit?");
@@ -54,7 +54,7 @@ class PairIT {
             whisper(mathias.page(), WHISPER);
             assertThat(nora.page().locator("whisper-notes")).containsText(WHISPER);
             assertThat(nora.page().locator("said-log [role=log] p").last()).hasText("Mathias hvisker: " + WHISPER);
-            holds(nora, "pair, a whisper");
+            nora.findsThePageInOrder("pair, a whisper");
 
             handOver(nora.page());
             assertThat(nora.page().locator("#ask")).hasText("Mathias har ordet");
@@ -72,12 +72,12 @@ class PairIT {
                 assertThat(report).containsText(WHISPER);
                 assertThat(report.locator("lead-strip svg"))
                         .hasAttribute("aria-label", "Hvem som hadde ordet: Nora tur 1 til 2, Mathias tur 4 til 5");
-                holds(one, "pair, debrief");
+                one.findsThePageInOrder("pair, debrief");
                 new Conversation(one.page()).openTheDebrief();
                 assertThat(one.page().locator("turn-list .said.mate").first()).isVisible();
                 assertThat(one.page().locator("turn-list .to").first()).containsText("Herfra er «du» ");
                 assertThat(one.page().locator("talk-share")).containsText("Dere lot aldri stillheten være.");
-                holds(one, "pair, debrief open");
+                one.findsThePageInOrder("pair, debrief open");
                 assertThat(one.complaints()).isEmpty();
                 one.hasMetNobodyElse();
             }
@@ -102,7 +102,7 @@ class PairIT {
                 new Conversation(one.page()).goOnToTheDebrief();
                 assertThat(one.page().locator("pair-report"))
                         .containsText(Pattern.compile("Nora ga ordet til Mathias.*La henne vise vei", Pattern.DOTALL));
-                holds(one, "the debrief of a visit to Solveig");
+                one.findsThePageInOrder("the debrief of a visit to Solveig");
                 assertThat(one.complaints()).isEmpty();
             }
         }
@@ -158,17 +158,17 @@ class PairIT {
 
             nora.page().navigate(link);
             assertThat(nora.page().locator("h1")).hasText("Dette er din egen invitasjon");
-            holds(nora, "one's own invitation");
+            nora.findsThePageInOrder("one's own invitation");
             stranger.page().navigate(link);
             assertThat(stranger.page().locator("h1")).hasText("Nora vil ta en samtale sammen med deg");
-            holds(stranger, "an invitation");
+            stranger.findsThePageInOrder("an invitation");
             accept(mathias.page(), link);
             stranger.page().locator("pair-page button.big").click();
             assertThat(stranger.page().locator("h1")).hasText("Plassen er tatt");
-            holds(stranger, "an invitation that is used up");
+            stranger.findsThePageInOrder("an invitation that is used up");
             stranger.page().navigate("/pair/nothing");
             assertThat(stranger.page().locator("h1")).hasText("Denne invitasjonen gjelder ikke");
-            holds(stranger, "an invitation that is not there");
+            stranger.findsThePageInOrder("an invitation that is not there");
         }
     }
 
@@ -207,7 +207,7 @@ class PairIT {
             nora.page().locator("turn-list #turn-2 summary").click();
             nora.page().locator("turn-list #turn-2 button").click();
             var link = invitation(nora.page());
-            holds(nora, "waiting to try again");
+            nora.findsThePageInOrder("waiting to try again");
             mathias.page().navigate(link);
             mathias.page().locator("pair-page button.big").click();
 
@@ -230,7 +230,7 @@ class PairIT {
 
             nora.page().navigate("about:blank");
             assertThat(mathias.page().locator(".away[role=status]")).containsText("Du kan ta ordet");
-            holds(mathias, "pair, a word that was left");
+            mathias.findsThePageInOrder("pair, a word that was left");
             assertThat(mathias.page().locator("hand-over button")).containsText("Ta ordet");
             mathias.page().locator("hand-over button").click();
 
@@ -241,9 +241,9 @@ class PairIT {
 
     private static void meetOutside(Visitor nora, Visitor mathias) {
         var link = invite(nora.page());
-        holds(nora, "waiting for the other one");
+        nora.findsThePageInOrder("waiting for the other one");
         accept(mathias.page(), link);
-        holds(mathias, "come to the other one");
+        mathias.findsThePageInOrder("come to the other one");
         assertThat(nora.page().locator("pair-lobby .door")).containsText("Mathias er her");
     }
 
@@ -351,10 +351,5 @@ class PairIT {
 
     private static Page.LocatorOptions containing(String words) {
         return new Page.LocatorOptions().setHasText(words);
-    }
-
-    private static void holds(Visitor visitor, String where) {
-        visitor.findsThePageAccessible(where);
-        visitor.fitsTheWidth(where);
     }
 }

@@ -43,15 +43,15 @@ class SavingIT {
             phone.page().navigate("/");
             phone.page().locator("top-bar a[href='/me']").click();
             assertThat(phone.page().locator("h1")).hasText("Min side");
-            holds(phone, "my page, not saved");
+            phone.findsThePageInOrder("my page, not saved");
             ask(phone.page());
-            holds(phone, "my page, a link is on its way");
+            phone.findsThePageInOrder("my page, a link is on its way");
 
             // Asked for on the phone, opened at the laptop: there was nothing there, so nobody has to be asked.
             laptop.page().navigate(OPEN.outbox().link(address));
 
             assertThat(laptop.page().locator("h1")).hasText("Alt er lagret");
-            holds(laptop, "come in by a mail");
+            laptop.findsThePageInOrder("come in by a mail");
             laptop.page().locator(".save-page .on .button").click();
             assertThat(laptop.page()).hasURL(Pattern.compile("/$"));
             for (var one : new Visitor[] {laptop, phone}) {
@@ -59,7 +59,7 @@ class SavingIT {
                 one.hasMetNobodyElse();
             }
             assertThat(laptop.page().locator("me-page .address")).hasText(address);
-            holds(laptop, "my page, saved");
+            laptop.findsThePageInOrder("my page, saved");
         }
     }
 
@@ -94,7 +94,7 @@ class SavingIT {
 
             shared.page().navigate(link);
             assertThat(shared.page().locator("h1")).hasText("Skal det du har gjort her, være med?");
-            holds(shared, "asked what comes along");
+            shared.findsThePageInOrder("asked what comes along");
             shared.page().locator(".save-page button.second").focus();
             shared.page().keyboard().press("Enter");
 
@@ -102,8 +102,27 @@ class SavingIT {
             assertThat(shared.page().evaluate(READ, others)).isNull();
             shared.page().navigate(link);
             assertThat(shared.page().locator("h1")).hasText("Denne lenken gjelder ikke");
-            holds(shared, "a link that leads nowhere");
+            shared.findsThePageInOrder("a link that leads nowhere");
             assertThat(shared.page().locator(".save-page input[type=email]")).isVisible();
+        }
+    }
+
+    @Test
+    void goesOnInTheLanguageThatWasChosenInTheHouse() {
+        try (var phone = OPEN.visitor(Look.PHONE.inTheDark().asWideAs(320))) {
+            phone.page().navigate("/me");
+            phone.page().locator("top-bar select").selectOption("da");
+            assertThat(phone.page().locator("html")).hasAttribute("lang", "da");
+
+            phone.page().navigate("/save");
+
+            assertThat(phone.page().locator("h1")).hasText("Gem det, du har lavet");
+            phone.page().locator(".languages summary").focus();
+            phone.page().keyboard().press("Enter");
+            assertThat(phone.page().locator(".languages a[lang=sv]")).isVisible();
+            phone.findsThePageInOrder("languages to choose from");
+            phone.page().locator(".languages a[lang=sv]").click();
+            assertThat(phone.page().locator("h1")).hasText("Spara det du har gjort");
         }
     }
 
@@ -122,7 +141,7 @@ class SavingIT {
 
             phone.page().navigate("/me");
             assertThat(phone.page().locator("browser-list li")).hasCount(2);
-            holds(phone, "my page, with two browsers");
+            phone.findsThePageInOrder("my page, with two browsers");
             phone.page().locator("browser-list li button").nth(1).focus();
             phone.page().keyboard().press("Enter");
 
@@ -131,7 +150,7 @@ class SavingIT {
             assertThat(phone.page().locator("browser-list li")).hasCount(1);
             assertThat(laptop.page().locator("h1")).hasText("Denne nettleseren er logget ut");
             assertThat(laptop.page().locator("save-progress input")).isVisible();
-            holds(laptop, "a browser that was signed out");
+            laptop.findsThePageInOrder("a browser that was signed out");
         }
     }
 
@@ -150,7 +169,7 @@ class SavingIT {
             phone.page().locator("erase-data > button").focus();
             phone.page().keyboard().press("Enter");
             assertThat(phone.page().locator("erase-data dialog")).isVisible();
-            holds(phone, "asked whether to delete everything");
+            phone.findsThePageInOrder("asked whether to delete everything");
             phone.page().keyboard().press("Escape");
             assertThat(phone.page().locator("erase-data dialog")).isHidden();
             assertThat(phone.page().locator("erase-data > button")).isFocused();
@@ -161,7 +180,7 @@ class SavingIT {
 
             assertThat(phone.page().locator("h1")).hasText("Alt er slettet");
             assertThat(phone.page().locator("h1")).isFocused();
-            holds(phone, "everything is deleted");
+            phone.findsThePageInOrder("everything is deleted");
             assertThat(phone.page().evaluate(READ, attempt)).isNull();
             assertThat(phone.page().evaluate("() => localStorage.getItem('samtale.looked.a')"))
                     .isNull();
@@ -171,7 +190,7 @@ class SavingIT {
             begin(other);
             other.page().navigate("/me");
             other.page().locator("erase-data > button").click();
-            holds(other, "asked in English, in the dark");
+            other.findsThePageInOrder("asked in English, in the dark");
         }
     }
 
@@ -203,10 +222,5 @@ class SavingIT {
         field.fill(address);
         page.keyboard().press("Enter");
         assertThat(page.locator("save-progress .done")).isVisible();
-    }
-
-    private static void holds(Visitor visitor, String where) {
-        visitor.findsThePageAccessible(where);
-        visitor.fitsTheWidth(where);
     }
 }

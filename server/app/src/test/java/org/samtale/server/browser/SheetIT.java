@@ -36,8 +36,7 @@ class SheetIT {
             var conversation = Conversation.begin(page, "packing");
             conversation.listen();
             assertThat(conversation.options().count()).isEqualTo(7);
-            visitor.findsThePageAccessible("the sheet");
-            visitor.fitsTheWidth("the sheet");
+            visitor.findsThePageInOrder("the sheet");
 
             conversation.options().nth(5).click();
             page.locator("choice-list .taken li").waitFor();
@@ -45,8 +44,7 @@ class SheetIT {
 
             assertThat(page.locator("#ask").innerText()).isEqualTo("Velg to til");
             assertThat(conversation.options().count()).isEqualTo(6);
-            visitor.findsThePageAccessible("the sheet, one card picked");
-            visitor.fitsTheWidth("the sheet, one card picked");
+            visitor.findsThePageInOrder("the sheet, one card picked");
             assertThat(visitor.complaints()).isEmpty();
         }
     }

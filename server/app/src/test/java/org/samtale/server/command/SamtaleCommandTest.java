@@ -115,6 +115,22 @@ class SamtaleCommandTest {
     }
 
     @Test
+    void helpTellsWhereAnOrganisationSaysHowItIsThereAndLintReadsIt() throws IOException {
+        var module = writeACourse();
+        Files.writeString(
+                module, Files.readString(module) + "\n```local\nid: whom\ntitle: Whom you tell\ntext: Ask.\n```\n");
+        var local = Files.createDirectories(folder.resolve("data/local/short"));
+        Files.writeString(
+                local.resolve("whom.en.md"), "---\norganisation: Ahus\nwritten: 2026-11-23\n---\nCall *Marit*.\n");
+
+        var help = samtale("", "--help");
+        var lint = samtale("", "lint");
+
+        assertThat(help.out()).contains("in DATA_DIR/local your organisation says how it is there");
+        assertThat(lint.out()).endsWith("local: 1 local text can be shown; no mistakes.\n");
+    }
+
+    @Test
     void lintExplainsWhatItFoundWhenAskedTo() throws IOException {
         misspellTheBeginning();
 

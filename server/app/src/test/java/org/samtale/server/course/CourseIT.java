@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samtale.server.testing.Answer;
 import org.samtale.server.testing.EventLoopGuard;
+import org.samtale.server.testing.OlderCourse;
 import org.samtale.server.testing.RunningServer;
 import org.samtale.server.testing.Visitor;
 
@@ -44,8 +45,7 @@ class CourseIT {
 
     @Test
     void whatIsWrittenIsKeptToTheLastLetter() {
-        var field =
-                Jsoup.parse(visitor.get(WRITING).body()).expectFirst("textarea").attr("name");
+        var field = field();
         var text = "<b>Æøå</b> & \"😀\"\n" + "☃".repeat(3_900);
 
         var kept = send(WRITING, "do=answer&" + field + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
@@ -73,8 +73,7 @@ class CourseIT {
 
     @Test
     void whoeverEmptiesTheirTextAndGoesOnHasEmptiedIt() {
-        var field =
-                Jsoup.parse(visitor.get(WRITING).body()).expectFirst("textarea").attr("name");
+        var field = field();
         send(WRITING, "do=answer&seen=0&" + field + "=written");
         var seen = Jsoup.parse(visitor.get(WRITING).body())
                 .expectFirst("input[name=seen]")
@@ -91,8 +90,7 @@ class CourseIT {
 
     @Test
     void aTextThatIsTooLongComesBackWithAWord() {
-        var field =
-                Jsoup.parse(visitor.get(WRITING).body()).expectFirst("textarea").attr("name");
+        var field = field();
         var text = "Lang ".repeat(900).strip();
 
         var answer = send(WRITING, "do=answer&" + field + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
@@ -109,6 +107,34 @@ class CourseIT {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select(".missing").text()).contains("Ikke mist dette");
+    }
+
+    @Test
+    void wordsOfAStepThatIsTakenOutComeBackToWhoeverHasGoneOver() {
+        var begun = send(WRITING, "do=answer&" + field() + "=Hei");
+        assertThat(begun.status()).isEqualTo(303);
+        OlderCourse.give(Jsoup.parse(visitor.get(WRITING).body())
+                .expectFirst("form[data-who]")
+                .attr("data-who"));
+        assertThat(visitor.get(OlderCourse.GONE).body()).contains("name=\"" + OlderCourse.FIELD + "\"");
+        assertThat(visitor.get("/c/supervising-together/news").body())
+                .contains("På telefonen", "og bilen står i feil gate");
+        send("/c/supervising-together/news", "do=move");
+
+        var sent = send(OlderCourse.GONE, "do=next&seen=0&" + OlderCourse.FIELD + "=Ikke+mist+%3Cdette%3E");
+        var page = Jsoup.parse(sent.body());
+
+        assertThat(sent.status()).isEqualTo(404);
+        assertThat(page.expectFirst("textarea").wholeText()).isEqualTo("Ikke mist <dette>");
+        assertThat(page.select(".ways-on a").eachAttr("href"))
+                .containsExactly("/c/supervising-together", "/courses/supervising-together");
+        assertThat(Jsoup.parse(send(OlderCourse.GONE, "do=next").body()).select("textarea"))
+                .isEmpty();
+        assertThat(written()).isEqualTo("Hei");
+    }
+
+    private String field() {
+        return Jsoup.parse(visitor.get(WRITING).body()).expectFirst("textarea").attr("name");
     }
 
     @Test

@@ -80,7 +80,7 @@ class CoursePagesTest {
     void showEveryWordOfAnAuthor() {
         var pages = pages(PLAIN);
 
-        assertThat(pages).hasSize(EVERY_STEP + 2).allSatisfy(page -> assertThat(page)
+        assertThat(pages).hasSize(EVERY_STEP + 3).allSatisfy(page -> assertThat(page)
                 .contains(PLAIN));
     }
 
@@ -258,6 +258,7 @@ class CoursePagesTest {
         for (var ref : new EveryBlock(text).refs()) {
             pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty(), true));
         }
+        pages.add(CoursePages.gone(reader, Optional.of(text)));
         return pages;
     }
 

@@ -102,6 +102,26 @@ class SavingPagesIT {
     }
 
     @Test
+    void speaksEveryLanguageOfTheHouseAndCoursesTheNearestTheyHave() {
+        assertThat(reads("da-DK, en;q=0.5", "/save")).contains("<html lang=\"da\">", "Gem det, du har lavet");
+        assertThat(reads("da-DK, en;q=0.5", "/courses")).contains("<html lang=\"nb\">");
+        phone.begin("full");
+
+        assertThat(phone.get("/save?language=sv").body()).contains("Spara det du har gjort");
+
+        ask(phone, "");
+        assertThat(phone.get(server.outbox().link(address)).body()).contains("<html lang=\"sv\">", "Ett tryck till");
+        assertThat(phone.get("/courses").body()).contains("<html lang=\"nb\">");
+    }
+
+    private String reads(String languages, String path) {
+        return server.visitor()
+                .send("GET", path, request -> request.header("Accept-Language", languages)
+                        .GET())
+                .body();
+    }
+
+    @Test
     void oneMoreAddressIsAddedOnlyWhereItWasAskedFor() {
         phone.begin("full");
         Saved.save(server, phone, address);

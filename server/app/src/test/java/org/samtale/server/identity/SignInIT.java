@@ -162,8 +162,8 @@ class SignInIT {
 
         var refused = phone.get(StubProvider.signIn(FEIDE, begun.header("Location"), kari));
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body()).contains("Det gikk ikke å logge inn");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("Noen andre er her nå", "href=\"/me\"");
         assertThat(ways(phone))
                 .singleElement()
                 .satisfies(way -> assertThat(way.path("name").asText()).isEqualTo(other));
