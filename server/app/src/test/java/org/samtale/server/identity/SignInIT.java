@@ -172,6 +172,20 @@ class SignInIT {
     }
 
     @Test
+    void isNoWayToAnythingForWhoDeletedTheirsMeanwhile() {
+        phone.begin("full");
+        save(SERVER, phone, address());
+        var begun = phone.get("/sign-in/feide?from=/me&adds=1");
+        phone.delete("/api/me");
+
+        var refused = phone.get(StubProvider.signIn(FEIDE, begun.header("Location"), kari));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Det gikk ikke å logge inn");
+        assertThat(ways(phone)).isEmpty();
+    }
+
+    @Test
     void isHandedOutAndErasedWithTheRest() {
         phone.begin("full");
         FEIDE.signIn(phone, kari, "");
