@@ -88,6 +88,9 @@ export class Drafts {
   }
 }
 
+/** Under which the words of a draft have been kept here, by this page and by others. */
+export const eventsOf = ({ event, over = [] }) => [event, ...over];
+
 /** Words that were typed in two places; as the server joins them. */
 export function both(typed, before) {
   if (typed.includes(before)) return typed;

@@ -1,4 +1,4 @@
-import { Drafts, both } from './drafts.js';
+import { Drafts, both, eventsOf } from './drafts.js';
 import { NOT_THEIRS, Outbox } from './outbox.js';
 import { element, showWaiting } from './waiting.js';
 import { words } from './words.js';
@@ -164,13 +164,17 @@ class StepForm {
     const left = events.includes(lying?.event) ? undefined : lying;
     if (this.#event && !events.includes(this.#event)) {
       // Another page that sent older words may have taken these away from here with them.
-      setTimeout(() => this.#event && !this.#outbox.drafts.get(this.#path) && this.#keep(), A_MOMENT);
-      if (!left) return;
+      setTimeout(() => this.#liesAmong(this.#outbox.drafts.get(this.#path)) || this.#keep(), A_MOMENT);
+      if (!this.#liesAmong(left)) return;
     }
     this.#event = left?.event;
     this.#seen.value = left?.seen ?? seen;
     this.#fill(left?.fields ?? fields, (value) => value);
     this.#standsHere(left ? '' : words.saved);
+  }
+
+  #liesAmong(draft) {
+    return !this.#event || Boolean(draft && eventsOf(draft).includes(this.#event));
   }
 
   #standsHere(said = this.#status.textContent) {

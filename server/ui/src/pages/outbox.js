@@ -1,6 +1,6 @@
 import { api } from '../app/api.js';
 import { newTurnId } from '../app/turn-id.js';
-import { isTooLong, laidOver } from './drafts.js';
+import { eventsOf, isTooLong, laidOver } from './drafts.js';
 
 /** After the last key. */
 const REST = 1_500;
@@ -220,9 +220,6 @@ export class Outbox extends EventTarget {
     this.dispatchEvent(new CustomEvent('sent', { detail: { path, ...detail } }));
   }
 }
-
-/** Those whose words are in it. */
-const eventsOf = ({ event, over = [] }) => [event, ...over];
 
 const underANewId = (draft) => ({ event: newTurnId(), over: eventsOf(draft) });
 

@@ -54,6 +54,7 @@ function unclaimed({ path, title }, drafts) {
     }
   });
   const made = box(words.whose(title), words.before, mine, button(words.notMine, () => { drafts.remove(path); made.remove(); }), said);
+  made.classList.add('asks');
   return made;
 }
 

@@ -103,7 +103,7 @@ final class CourseApiRoutes implements Routes {
 
     /** What somebody else has left on the device is not theirs who come after. */
     private Future<Optional<Browser>> requireSame(Optional<Browser> browser, Sent sent) {
-        return isSame(browser, sent.who()).map(same -> {
+        return isSame(browser, sent).map(same -> {
             if (!same) {
                 throw new Problem.Stale("It cannot be told that who asks has typed this.").asException();
             }
@@ -111,12 +111,20 @@ final class CourseApiRoutes implements Routes {
         });
     }
 
-    /** Who was nobody is whoever they became by what they did here, and not who was led to this browser afterwards. */
-    private Future<Boolean> isSame(Optional<Browser> browser, String who) {
-        return who.isEmpty()
-                ? browser.map(cookie::beganIn).orElseGet(() -> Future.succeededFuture(true))
+    private Future<Boolean> isSame(Optional<Browser> browser, Sent sent) {
+        return sent.who().isEmpty()
+                ? browser.map(now -> isSame(now, sent.event())).orElseGet(() -> Future.succeededFuture(true))
                 : Future.succeededFuture(
-                        browser.filter(one -> id(one).equals(who)).isPresent());
+                        browser.filter(now -> id(now).equals(sent.who())).isPresent());
+    }
+
+    /**
+     * Who was nobody is whoever they became by what they did here, and not who was led to this browser afterwards; unless it came
+     * along with them, and only its answer was lost.
+     */
+    private Future<Boolean> isSame(Browser now, UUID event) {
+        return cookie.beganIn(now)
+                .compose(began -> began ? Future.succeededFuture(true) : courses.knows(now.learner(), event));
     }
 
     /** Whoever has turned out to be another one while it was kept is that one when they send it again. */

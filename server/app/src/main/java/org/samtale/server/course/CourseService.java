@@ -176,6 +176,11 @@ final class CourseService {
                 });
     }
 
+    /** Whether something is kept of a learner under this id already. */
+    Future<Boolean> knows(LearnerId learner, UUID event) {
+        return progress.knows(learner, event);
+    }
+
     Future<Void> choose(LearnerId learner, CourseProgress taken, TrackId track) {
         return record(learner, taken, track.value(), new TrackChosen(track, clock.instant()));
     }

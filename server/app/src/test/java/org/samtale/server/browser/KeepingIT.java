@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -134,8 +135,7 @@ class KeepingIT {
 
             page.navigate(COURSE);
             assertThat(page.locator(".untaken")).containsText("ble det for langt");
-            visitor.findsThePageAccessible("a course of which a step has too many words");
-            visitor.fitsTheWidth("a course of which a step has too many words");
+            visitor.findsThePageInOrder("a course of which a step has too many words");
             page.locator(".untaken a").click();
             assertThat(page.locator("textarea").first()).hasValue(both);
             page.locator("textarea").first().fill("L".repeat(3_000) + "\n\nkortere");
@@ -143,6 +143,48 @@ class KeepingIT {
             assertThat(page.locator(".missing")).hasCount(0);
             assertThat((String) page.evaluate(WRITTEN, WRITING)).endsWith("L\n\nkortere");
         }
+    }
+
+    @Test
+    void asksWhoeverCameInWhetherItWasThemOfWhatNobodyHadTyped() {
+        var address = "kari-" + UUID.randomUUID() + "@example.org";
+        try (var laptop = OPEN.visitor(Look.DESKTOP);
+                var phone = OPEN.visitor(Look.PHONE.inTheDark())) {
+            ask(laptop.page(), address);
+            var used = OPEN.outbox().link(address);
+            laptop.page().navigate(used);
+            assertThat(laptop.page().locator("h1")).hasText("Alt er lagret");
+            var page = phone.page();
+            var before = page.context().newPage();
+            before.navigate(WRITING);
+            page.context().setOffline(true);
+            type(before, "Skrevet på bussen.");
+            before.close();
+            page.context().setOffline(false);
+            ask(page, address);
+            OPEN.outbox().links(address, 2).stream()
+                    .filter(link -> !link.equals(used))
+                    .forEach(page::navigate);
+            assertThat(page.locator("h1")).hasText("Alt er lagret");
+
+            page.navigate(WRITING);
+
+            assertThat(page.locator(".untaken .title")).hasText("Var det du som skrev i «Samtalen, i fem setninger»?");
+            assertThat(page.locator("textarea").first()).hasValue("");
+            phone.findsThePageInOrder("asked whose words these are");
+            page.locator(".untaken button").first().click();
+            assertThat(page.locator(".saved")).hasText("Lagret");
+            assertThat(page.locator("textarea").first()).hasValue("Skrevet på bussen.");
+            assertThat(page.locator(".untaken")).hasCount(0);
+            assertThat((String) page.evaluate(WRITTEN, WRITING)).isEqualTo("Skrevet på bussen.");
+        }
+    }
+
+    private static void ask(Page page, String address) {
+        page.navigate("/save");
+        page.locator("#email").fill(address);
+        page.locator(".card button").click();
+        assertThat(page.locator("#email")).hasCount(0);
     }
 
     private static void type(Page page, String words) {

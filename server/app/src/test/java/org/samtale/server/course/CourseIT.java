@@ -98,7 +98,7 @@ class CourseIT {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(page.expectFirst("textarea").wholeText()).isEqualTo(text);
-        assertThat(page.select(".missing")).isNotEmpty();
+        assertThat(page.select(".field .missing").text()).startsWith("Dette er 499 tegn for langt.");
     }
 
     @Test

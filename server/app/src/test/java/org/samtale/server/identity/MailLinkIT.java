@@ -225,6 +225,19 @@ class MailLinkIT {
     }
 
     @Test
+    void takesAgainWhatCameAlongThoughItsAnswerWasLost() {
+        save(server, begun(), address);
+        var sent = typed(phone);
+        keep(phone, sent);
+        ask(phone, address);
+
+        comesIn(phone, 2);
+
+        assertThat(keep(phone, sent).status()).isEqualTo(200);
+        assertThat(phone.get(WRITING).body()).containsOnlyOnce("not sent yet");
+    }
+
+    @Test
     void takesWhatNobodyTypedForWhoBeganThere() {
         var unsent = typed(phone);
 
