@@ -199,7 +199,7 @@ public final class Application {
                         courses,
                         locals,
                         progress.service(),
-                        attempt.service()::firstEnd,
+                        attempt.service()::firstEnds,
                         paper.service()::isShared,
                         cookie)
                 .routes());

@@ -1,6 +1,7 @@
 package org.samtale.bench;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +24,8 @@ final class ProgressPace {
 
     private ProgressPace() {}
 
-    /** Where a form goes, and what it says. */
-    private record Form(String path, String body) {}
+    /** Where a form goes, and what it says by turns: the same answer again would be none. */
+    private record Form(String path, List<String> bodies) {}
 
     static void measure(Settings settings, Report report) throws Exception {
         var form = form(settings);
@@ -40,7 +41,7 @@ final class ProgressPace {
             var answering = reception.welcome(ANSWERING);
             try (var client = Client.open(server.port(), talking, "");
                     var forms = Forms.send(
-                            server.port(), answering, form.path(), form.body(), TimeUnit.SECONDS.toNanos(1))) {
+                            server.port(), answering, form.path(), form.bodies(), TimeUnit.SECONDS.toNanos(1))) {
                 client.playEvery(TimeUnit.SECONDS.toNanos(SECONDS_A_TURN));
                 client.measure(settings.brief() ? 8 : 20);
                 forms.count();
@@ -85,7 +86,10 @@ final class ProgressPace {
                         .map(Task.Choice.class::cast)
                         .map(choice -> new Form(
                                 "/courses/" + course.id() + "/" + module.id() + "/" + step.id(),
-                                "option=" + choice.options().getFirst().id()))))
+                                choice.options().stream()
+                                        .limit(2)
+                                        .map(option -> "option=" + option.id())
+                                        .toList()))))
                 .findFirst();
     }
 }

@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -20,6 +23,14 @@ import org.samtale.server.learner.LearnerId;
 final class AttemptRepository {
     /** Those of a learner: begun by them, or shared with whoever began them. */
     private static final String OF_LEARNER = "from AttemptEntity where (learner = :learner or id in :shared)";
+
+    private static final String FIRST_ENDS = """
+        select scenario, min(ended_at) as first from (
+          select scenario, ended_at from attempt where learner_id = $1
+          union all
+          select scenario, ended_at from attempt join seat on seat.attempt_id = attempt.id where seat.learner_id = $1) as held
+        where ended_at is not null group by scenario\
+        """;
 
     private static final String NEWEST_FIRST = " order by startedAt desc, id desc";
 
@@ -86,19 +97,15 @@ final class AttemptRepository {
                 .thenCompose(found -> whole(session, found)));
     }
 
-    /** When one of a learner at this scenario came to its end for the first time. */
-    Future<Optional<Instant>> firstEnd(LearnerId learner, ScenarioId scenario) {
-        return database.read(session -> shared(session, learner)
-                .thenCompose(shared -> session.createSelectionQuery(
-                                "select endedAt " + OF_LEARNER + " and scenario = :scenario and endedAt is not null"
-                                        + " order by endedAt",
-                                Instant.class)
-                        .setParameter("learner", learner.value())
-                        .setParameter("shared", shared)
-                        .setParameter("scenario", scenario.value())
-                        .setMaxResults(1)
-                        .getResultList())
-                .thenApply(ends -> ends.stream().findFirst()));
+    /** When one of a learner came to its end for the first time, at each scenario where one did. */
+    Future<Map<ScenarioId, Instant>> firstEnds(LearnerId learner) {
+        return database.execute(FIRST_ENDS, Tuple.of(learner.value())).map(rows -> {
+            var ends = new HashMap<ScenarioId, Instant>();
+            rows.forEach(row -> ends.put(
+                    new ScenarioId(row.getString("scenario")),
+                    row.getOffsetDateTime("first").toInstant()));
+            return ends;
+        });
     }
 
     /** Asked first, so that the attempts themselves are found by their indexes. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -122,9 +123,9 @@ public final class AttemptService {
         return attempts.newestEnded(learner, scenario, LISTED_MAX).compose(this::standings);
     }
 
-    /** When this learner came to the end of a conversation for the first time, alone or with another. */
-    public Future<Optional<Instant>> firstEnd(LearnerId learner, ScenarioId scenario) {
-        return attempts.firstEnd(learner, scenario);
+    /** When this learner came to the end of a conversation for the first time, alone or with another, at each scenario they did. */
+    public Future<Map<ScenarioId, Instant>> firstEnds(LearnerId learner) {
+        return attempts.firstEnds(learner);
     }
 
     private Future<List<Standing>> standings(List<Played> found) {

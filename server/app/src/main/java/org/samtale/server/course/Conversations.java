@@ -2,7 +2,7 @@ package org.samtale.server.course;
 
 import io.vertx.core.Future;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.learner.LearnerId;
 
@@ -10,6 +10,6 @@ import org.samtale.server.learner.LearnerId;
 @FunctionalInterface
 public interface Conversations {
 
-    /** When a learner first came to the end of one at this scenario. */
-    Future<Optional<Instant>> firstEnd(LearnerId learner, ScenarioId scenario);
+    /** When a learner first came to the end of one, at each scenario where they did. */
+    Future<Map<ScenarioId, Instant>> firstEnds(LearnerId learner);
 }

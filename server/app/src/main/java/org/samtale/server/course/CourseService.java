@@ -2,9 +2,10 @@ package org.samtale.server.course;
 
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.samtale.engine.course.CourseId;
@@ -85,34 +86,35 @@ final class CourseService {
         if (!taken.progress().hasBegun()) {
             return Future.succeededFuture(taken);
         }
-        var course = taken.version().source();
-        var open = new LinkedHashMap<StepRef, ScenarioId>();
-        for (var module : course.modules()) {
-            for (var step : module.steps()) {
-                var ref = new StepRef(module.id(), step.id());
-                if (!taken.progress().isDone(ref)) {
-                    step.task()
-                            .filter(Task.Talk.class::isInstance)
-                            .map(Task.Talk.class::cast)
-                            .ifPresent(talk -> open.put(ref, talk.scenario()));
-                }
-            }
-        }
-        var noted = open.entrySet().stream()
-                .map(talk -> conversations.firstEnd(learner, talk.getValue()).compose(end -> end.map(
-                                at -> note(learner, course.id(), new Talked(talk.getKey(), at)))
-                        .orElseGet(() -> Future.succeededFuture(false))))
+        var open = taken.version().talks().entrySet().stream()
+                .filter(talk -> !taken.progress().isDone(talk.getKey()))
                 .toList();
-        return Future.all(noted)
-                .compose(all -> noted.stream().anyMatch(Future::result)
-                        ? progress.progressOf(learner, course.id())
-                        : Future.succeededFuture(taken));
+        return open.isEmpty()
+                ? Future.succeededFuture(taken)
+                : conversations.firstEnds(learner).compose(ends -> noted(learner, taken, open, ends));
+    }
+
+    private Future<CourseProgress> noted(
+            LearnerId learner,
+            CourseProgress taken,
+            List<Map.Entry<StepRef, ScenarioId>> open,
+            Map<ScenarioId, Instant> ends) {
+        var noted = open.stream()
+                .flatMap(talk -> Optional.ofNullable(ends.get(talk.getValue()))
+                        .map(at -> note(learner, taken, new Talked(talk.getKey(), at)))
+                        .stream())
+                .toList();
+        return noted.isEmpty()
+                ? Future.succeededFuture(taken)
+                : Future.all(noted)
+                        .compose(all ->
+                                progress.progressOf(learner, taken.version().id()));
     }
 
     /** Under an id of its own, so that two pages that find it out at once note it once. */
-    private Future<Boolean> note(LearnerId learner, CourseId course, Talked talked) {
-        var id = UUID.nameUUIDFromBytes((course + "/" + talked.step()).getBytes(StandardCharsets.UTF_8));
-        return progress.record(learner, course, id, talked).map(noted -> true);
+    private Future<Void> note(LearnerId learner, CourseProgress taken, Talked talked) {
+        var id = UUID.nameUUIDFromBytes((taken.version().id() + "/" + talked.step()).getBytes(StandardCharsets.UTF_8));
+        return progress.record(learner, taken, id, talked);
     }
 
     /** Whether somebody else may read what a reader has written in a step; asked only where there is a paper to be read. */
@@ -170,8 +172,7 @@ final class CourseService {
                         return Future.succeededFuture(answer);
                     }
                     var id = event.orElseGet(() -> id(learner, taken, step + " " + answer));
-                    return progress.record(learner, taken.version().id(), id, happened)
-                            .map(done -> answer);
+                    return progress.record(learner, taken, id, happened).map(done -> answer);
                 });
     }
 
@@ -195,7 +196,7 @@ final class CourseService {
     }
 
     private Future<Void> record(LearnerId learner, CourseProgress taken, String what, LearningEvent event) {
-        return progress.record(learner, taken.version().id(), id(learner, taken, what), event);
+        return progress.record(learner, taken, id(learner, taken, what), event);
     }
 
     /** What is sent twice from one page, by a second tap or by loading the answer again, is one. */

@@ -21,6 +21,9 @@ public final class LearnerCookie {
     /** The length of our tokens; anything else is not worth a look into the database. */
     private static final int TOKEN_CHARS = 43;
 
+    /** Where a request keeps what it was told. */
+    private static final String ASKED = LearnerCookie.class.getName();
+
     private final LearnerService learners;
     private final boolean https;
     private final String name;
@@ -36,12 +39,18 @@ public final class LearnerCookie {
         return findBrowser(context).map(found -> found.map(Browser::learner));
     }
 
-    /** The browser that a request comes from, if it is one of a learner's. */
+    /** The browser that a request comes from, if it is one of a learner's; asked for once in a request. */
     public Future<Optional<Browser>> findBrowser(RoutingContext context) {
+        Future<Optional<Browser>> asked = context.get(ASKED);
+        if (asked != null && !asked.failed()) {
+            return asked;
+        }
         var cookie = context.request().getCookie(name);
-        return cookie == null || cookie.getValue().length() != TOKEN_CHARS
-                ? Future.succeededFuture(Optional.empty())
+        var found = cookie == null || cookie.getValue().length() != TOKEN_CHARS
+                ? Future.succeededFuture(Optional.<Browser>empty())
                 : learners.find(cookie.getValue(), userAgent(context));
+        context.put(ASKED, found);
+        return found;
     }
 
     /** As {@link #find}; the browser keeps the cookie for its whole time anew. */
@@ -114,6 +123,7 @@ public final class LearnerCookie {
     }
 
     private void write(RoutingContext context, String token, long seconds) {
+        context.remove(ASKED);
         context.response()
                 .addCookie(Cookie.cookie(name, token)
                         .setPath("/")

@@ -1,6 +1,9 @@
 package org.samtale.server.learner;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,9 @@ import org.samtale.server.database.Database;
 
 /** Reads and writes learners and their browsers. Takes and returns records; entities never leave. */
 final class LearnerRepository {
+    private static final String FIND_BY_TOKEN =
+            "select id, learner_id, name, created_at, last_seen_at from browser where token_hash = $1";
+
     private final Database database;
 
     LearnerRepository(Database database) {
@@ -27,12 +33,19 @@ final class LearnerRepository {
                 .map(stored -> browser);
     }
 
+    /** Asked with every request. */
     Future<Optional<Browser>> findByToken(byte[] tokenHash) {
-        return database.read(session -> session.createSelectionQuery(
-                                "from BrowserEntity where tokenHash = :hash", BrowserEntity.class)
-                        .setParameter("hash", tokenHash)
-                        .getResultList())
-                .map(found -> found.stream().findFirst().map(BrowserEntity::toBrowser));
+        return database.execute(FIND_BY_TOKEN, Tuple.of(Buffer.buffer(tokenHash)))
+                .map(rows -> rows.stream().findFirst().map(LearnerRepository::browser));
+    }
+
+    private static Browser browser(Row row) {
+        return new Browser(
+                new BrowserId(row.getUUID("id")),
+                new LearnerId(row.getUUID("learner_id")),
+                row.getString("name"),
+                row.getOffsetDateTime("created_at").toInstant(),
+                row.getOffsetDateTime("last_seen_at").toInstant());
     }
 
     /** Those of a learner, the one that was here last first. */

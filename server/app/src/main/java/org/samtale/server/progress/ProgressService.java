@@ -68,13 +68,19 @@ public final class ProgressService {
      *
      * <p>Fails with {@link Problem.Invalid} when an answer does not fit its task, and with {@link Problem.Refused} when a step is
      * left undone that something is to be tried in.
+     *
+     * @param taken how far the learner had come just before
      */
-    public Future<Void> record(LearnerId learner, CourseId course, UUID eventId, LearningEvent event) {
-        return repository
-                .findVersion(learner, course)
-                .compose(found -> found.map(Future::succeededFuture).orElseGet(() -> begin(learner, course, event)))
-                .compose(version -> versions.get(course, version))
-                .compose(version -> record(learner, version.source(), eventId, event));
+    public Future<Void> record(LearnerId learner, CourseProgress taken, UUID eventId, LearningEvent event) {
+        var course = taken.version().id();
+        var version = taken.progress().hasBegun()
+                ? Future.succeededFuture(taken.version())
+                : repository
+                        .findVersion(learner, course)
+                        .compose(found ->
+                                found.map(Future::succeededFuture).orElseGet(() -> begin(learner, course, event)))
+                        .compose(hash -> versions.get(course, hash));
+        return version.compose(known -> record(learner, known.source(), eventId, event));
     }
 
     private Future<String> begin(LearnerId learner, CourseId course, LearningEvent event) {

@@ -105,7 +105,11 @@ final class NightShift {
     }
 
     static Future<Void> record(ProgressService service, LearnerId learner, LearningEvent event) {
-        return service.record(learner, COURSE, UUID.randomUUID(), event);
+        return record(service, learner, UUID.randomUUID(), event);
+    }
+
+    static Future<Void> record(ProgressService service, LearnerId learner, UUID id, LearningEvent event) {
+        return service.progressOf(learner, COURSE).compose(taken -> service.record(learner, taken, id, event));
     }
 
     CourseProgress progress(LearnerId learner) {

@@ -119,8 +119,8 @@ class ProgressMergeIT {
     @Test
     void whatWasSentAsEitherIsThereOnce() {
         var id = UUID.randomUUID();
-        await(service.record(older, COURSE, id, new StepDone(ELEVEN, at(1))));
-        await(service.record(newer, COURSE, id, new StepDone(ELEVEN, at(2))));
+        await(NightShift.record(service, older, id, new StepDone(ELEVEN, at(1))));
+        await(NightShift.record(service, newer, id, new StepDone(ELEVEN, at(2))));
 
         await(course.merge(newer, older));
 

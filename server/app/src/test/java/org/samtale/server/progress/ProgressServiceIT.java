@@ -111,10 +111,10 @@ class ProgressServiceIT {
     @Test
     void changesNothingWhenTheSameIsSentAgain() {
         var id = UUID.randomUUID();
-        await(service.record(learner, COURSE, id, new Answered(WHO_TO_CALL, NORA, at(1))));
+        await(NightShift.record(service, learner, id, new Answered(WHO_TO_CALL, NORA, at(1))));
 
-        await(service.record(learner, COURSE, id, new Answered(WHO_TO_CALL, NORA, at(2))));
-        var other = service.record(learner, COURSE, id, new Answered(WHO_TO_CALL, MARIT, at(2)));
+        await(NightShift.record(service, learner, id, new Answered(WHO_TO_CALL, NORA, at(2))));
+        var other = NightShift.record(service, learner, id, new Answered(WHO_TO_CALL, MARIT, at(2)));
 
         assertProblem(other, Problem.Refused.class);
         assertThat(course.rows("learning_event", learner)).isEqualTo(1);
@@ -164,9 +164,7 @@ class ProgressServiceIT {
         assertProblem(record(new TrackChosen(new TrackId("never"), at(1))), Problem.NotFound.class);
         assertProblem(record(new Answered(ELEVEN, written, at(1))), Problem.Invalid.class);
         assertProblem(record(new Talked(WHO_TO_CALL, at(1))), Problem.Invalid.class);
-        assertProblem(
-                service.record(learner, new CourseId("day-shift"), UUID.randomUUID(), new StepOpened(ELEVEN, at(1))),
-                Problem.NotFound.class);
+        assertProblem(service.progressOf(learner, new CourseId("day-shift")), Problem.NotFound.class);
     }
 
     @Test
@@ -174,7 +172,7 @@ class ProgressServiceIT {
         var ids = IntStream.range(0, 50).mapToObj(number -> UUID.randomUUID()).toList();
 
         var written = ids.stream()
-                .map(id -> service.record(learner, COURSE, id, new Answered(WHO_TO_CALL, NORA, at(1))))
+                .map(id -> NightShift.record(service, learner, id, new Answered(WHO_TO_CALL, NORA, at(1))))
                 .toList();
 
         await(Future.all(written));

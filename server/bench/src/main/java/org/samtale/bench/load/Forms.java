@@ -18,7 +18,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /**
- * Learners who each send the same form again and again, at times that were fixed beforehand, over a connection of their own. What
+ * Learners who each send a form again and again, at times that were fixed beforehand, over a connection of their own. What
  * is late counts from the time at which it should have been sent.
  */
 public final class Forms implements AutoCloseable {
@@ -41,15 +41,19 @@ public final class Forms implements AutoCloseable {
     /**
      * Begins to send.
      *
+     * @param bodies what the form says, by turns
      * @param everyNanos between two forms of one learner
      */
-    public static Forms send(int port, List<Learner> learners, String path, String body, long everyNanos) {
+    public static Forms send(int port, List<Learner> learners, String path, List<String> bodies, long everyNanos) {
         var forms = new Forms(port);
         var start = System.nanoTime();
         for (int i = 0; i < learners.size(); i++) {
-            var request = forms.request(learners.get(i), path, body);
+            var learner = learners.get(i);
+            var requests = bodies.stream()
+                    .map(body -> forms.request(learner, path, body))
+                    .toList();
             var first = start + everyNanos * i / learners.size();
-            forms.learners.add(forms.threads.submit(() -> forms.send(request, first, everyNanos)));
+            forms.learners.add(forms.threads.submit(() -> forms.send(requests, first, everyNanos)));
         }
         return forms;
     }
@@ -62,13 +66,14 @@ public final class Forms implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    private Void send(byte[] request, long first, long everyNanos) throws IOException, InterruptedException {
+    private Void send(List<byte[]> requests, long first, long everyNanos) throws IOException, InterruptedException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             var answer = new BufferedInputStream(socket.getInputStream());
+            var turn = 0;
             for (var due = first; !closed; due += everyNanos) {
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-                socket.getOutputStream().write(request);
+                socket.getOutputStream().write(requests.get(turn++ % requests.size()));
                 if (!read(answer).startsWith(SEE_OTHER)) {
                     refused.incrementAndGet();
                 }

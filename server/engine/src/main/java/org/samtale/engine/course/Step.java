@@ -35,10 +35,12 @@ public record Step(StepId id, Kind kind, String title, List<Block> blocks, int t
     }
 
     public Optional<Task> task() {
-        return blocks.stream()
-                .filter(Task.class::isInstance)
-                .map(Task.class::cast)
-                .findFirst();
+        for (var block : blocks) {
+            if (block instanceof Task task) {
+                return Optional.of(task);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What it takes to read and to do everything here, the conversation included. */
