@@ -6,16 +6,19 @@ const STEP = '/courses/night/first/own-words';
 /** A server that keeps one field as the real one does, and can be away, or lose its answers. */
 async function withServer(test) {
   const real = window.fetch;
-  const server = { text: '', events: new Set(), away: false, mute: false, refuses: 0, saves: 0, paths: [] };
+  const server = { text: '', events: new Set(), away: false, mute: false, refuses: 0, longest: Infinity, saves: 0, paths: [] };
   const mark = () => `mark of ${server.text}`;
-  window.fetch = async (path, { body }) => {
+  window.fetch = async (path, { method, body }) => {
     if (server.away) throw new TypeError('no network');
+    if (method === 'GET') return new Response(JSON.stringify({ seen: mark(), who: server.who ?? '', texts: { 'text.a': server.text } }));
     server.paths.push(path);
-    if (server.refuses) return new Response('{}', { status: server.refuses });
+    if (server.refuses) return new Response(JSON.stringify({ errors: server.errors }), { status: server.refuses });
     const { event, seen, fields } = JSON.parse(body);
     const typed = fields['text.a'][0].trim();
     if (!server.events.has(event)) {
-      server.text = seen === mark() ? typed : both(typed, server.text);
+      const kept = seen === mark() ? typed : both(typed, server.text);
+      if (kept.length > server.longest) return new Response(JSON.stringify({ errors: [{ field: 'answer.a', message: 'is too long' }] }), { status: 422 });
+      server.text = kept;
       server.saves += 1;
     }
     server.events.add(event);
@@ -27,13 +30,22 @@ async function withServer(test) {
   const outbox = new Outbox(drafts, { rest: 30, least: 0, retry: 10 });
   const told = [];
   outbox.addEventListener('sent', ({ detail }) => told.push(detail));
-  const type = (text, seen = 'mark of ') => outbox.keep(STEP, { title: 'I egne ord', who: '', seen, judged: false, fields: { 'text.a': [text] } });
+  const type = (text, seen = 'mark of ') => outbox.keep(STEP, typed(text, { seen }));
   try {
     await test({ server, drafts, outbox, told, type });
   } finally {
     window.fetch = real;
     outbox.held = true;
   }
+}
+
+const typed = (text, more = {}) => ({ title: 'I egne ord', who: '', seen: 'mark of ', judged: false, fields: { 'text.a': [text] }, longest: 4_000, ...more });
+
+/** Another page of the same step, on the same device. */
+function otherPage(drafts) {
+  const page = new Outbox(drafts);
+  page.held = true;
+  return page;
 }
 
 function newStorage() {
@@ -224,4 +236,104 @@ export async function ratingsFromElsewhereStayWhereTheseSayNothing() {
     await sending;
     equal(drafts.get(STEP).fields, { 'text.a': [''], 'rating.two': ['5'], 'rating.one': ['4'] });
   });
+}
+
+export async function twoPagesOfOneStepTakeNoWordsFromEachOther() {
+  await withServer(async ({ server, drafts, outbox, type }) => {
+    server.away = true;
+    const other = otherPage(drafts);
+    const text = () => drafts.get(STEP).fields['text.a'][0];
+    type('her');
+    equal(other.keep(STEP, typed('h'), typed('').fields).fields, { 'text.a': ['her\n\nh'] });
+    other.keep(STEP, typed('her\n\nder'), typed('her\n\nh').fields);
+    equal(text(), 'her\n\nder');
+    outbox.keep(STEP, typed('her!'), typed('her').fields);
+    equal(text(), 'her!\n\nder');
+    other.laidOut(STEP);
+    other.keep(STEP, typed('der'), typed('her!\n\nder').fields);
+    equal(text(), 'der');
+  });
+}
+
+export async function aPageThatDoesNotShowWhatWordsWereJoinedWithTakesNothingOfItAway() {
+  await withServer(async ({ server, drafts, outbox, type }) => {
+    server.text = 'fra PC-en';
+    type('fra bussen');
+    const sending = outbox.flush();
+    await null;
+    await null;
+    const frozen = otherPage(drafts);
+    frozen.laidOut(STEP);
+    frozen.keep(STEP, typed('fra bussen og'), typed('fra bussen').fields);
+    await sending;
+    frozen.keep(STEP, typed('fra bussen og toget'), typed('fra bussen og').fields);
+    await until(() => drafts.paths().length === 0, 'all is there');
+    equal(server.text, 'fra PC-en\n\nfra bussen og toget');
+  });
+}
+
+export async function wordsThatBecomeTooManyLieHereWithThoseThatAreKeptUntilTheyAreShortened() {
+  await withServer(async ({ server, drafts, outbox, told, type }) => {
+    Object.assign(server, { text: 'fra PC-en', longest: 20 });
+    outbox.keep(STEP, typed('fra bussen, i en fei', { longest: 20 }));
+    await until(() => told.at(-1)?.state === 'long', 'too long');
+    equal([drafts.get(STEP).fields['text.a'], drafts.refused()], [['fra PC-en\n\nfra bussen, i en fei'], []]);
+    await outbox.flush();
+    equal(server.paths.length, 1);
+    outbox.laidOut(STEP);
+    type('PC og bussen');
+    await until(() => drafts.paths().length === 0, 'all is there');
+    equal(server.text, 'PC og bussen');
+  });
+}
+
+export async function whatAnotherVersionOfAStepDoesNotKnowIsNotTaken() {
+  await withServer(async ({ server, drafts, outbox, type }) => {
+    Object.assign(server, { refuses: 422, errors: [{ field: 'fields', message: 'are not those of this step' }] });
+    type('et felt som er borte');
+    await outbox.flush();
+    equal([drafts.paths(), drafts.refused().length], [[], 1]);
+  });
+}
+
+export async function whatHasTheIdOfSomethingElseIsSentAgainUnderANewOneOnce() {
+  await withServer(async ({ server, drafts, outbox, type }) => {
+    server.refuses = 409;
+    const { event } = type('samme nummer');
+    await outbox.flush();
+    equal([drafts.get(STEP).event === event, drafts.refused()], [false, []]);
+    await outbox.flush();
+    equal([drafts.paths(), drafts.refused().map(({ status }) => status)], [[], [409]]);
+  });
+}
+
+export async function itIsAskedWhoseItIsThatWasTypedByNobodyBeforeSomebodyCame() {
+  await withServer(async ({ server, drafts, outbox, told, type }) => {
+    server.refuses = 412;
+    type('hvem var det?');
+    await outbox.flush();
+    equal([told.at(-1).state, drafts.get(STEP).fields, drafts.refused()], ['unclaimed', { 'text.a': ['hvem var det?'] }, []]);
+    await outbox.flush();
+    equal(server.paths.length, 1);
+    outbox.keep(STEP, typed('meg', { who: 'kari' }));
+    equal([drafts.get(STEP).fields, drafts.get(STEP).who], [{ 'text.a': ['meg'] }, 'kari']);
+    equal(drafts.refused(), [{ path: STEP, title: 'I egne ord', status: 412, text: 'hvem var det?' }]);
+  });
+}
+
+export async function whatSomebodyElseHasLeftHereIsPutAsideAndNotTypedOver() {
+  await withServer(async ({ server, drafts, outbox }) => {
+    server.away = true;
+    outbox.keep(STEP, typed('fra Berit', { who: 'berit' }));
+    outbox.keep(STEP, typed('fra Kari', { who: 'kari' }));
+    equal([drafts.get(STEP).fields['text.a'], drafts.refused()[0].text], [['fra Kari'], 'fra Berit']);
+  });
+}
+
+export async function wordsOfTwoPagesAreJoinedWhereverTheyStand() {
+  equal(carried('her!', 'her', 'her\n\nder'), 'her!\n\nder');
+  equal(carried('', 'her', 'her\n\nder'), '\n\nder');
+  equal(carried('ab', 'a', 'hva'), 'hva\n\nab');
+  equal(carried('h', '', 'her'), 'her\n\nh');
+  equal(carried('her', 'her ', 'her '), 'her');
 }

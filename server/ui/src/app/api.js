@@ -106,6 +106,8 @@ export const api = {
   awards: (language) => call('GET', `/api/awards?language=${language === 'en' ? 'en' : 'nb'}`),
   /** Keeps what was given to the step at this path; tells the mark of what is kept then, and the words where they are others. */
   keepAnswer: (path, answer) => call('PUT', `/api${path}/answer`, answer, { outlives: true }),
+  /** What is kept of the step at this path: its mark, all words and ratings, and the browser that asks, empty for nobody's. */
+  keptAnswer: (path) => call('GET', `/api${path}/answer`),
   reflection: (id) => call('GET', `/api/attempts/${at(id)}/reflection`),
   keepReflection: (id, reflection) => call('PUT', `/api/attempts/${at(id)}/reflection`, reflection),
   /** Diagnostics of the scenario files, or null where nobody tells: only a development server does. */

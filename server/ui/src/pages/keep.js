@@ -1,15 +1,16 @@
 import { Drafts, both } from './drafts.js';
-import { Outbox } from './outbox.js';
+import { NOT_THEIRS, Outbox } from './outbox.js';
+import { element, showWaiting } from './waiting.js';
 import { words } from './words.js';
 
 /** What the form brings along that is not an answer. */
 const NOT_ANSWERS = ['do', 'seen', 'event'];
 
-/** The server's word for it, too. */
-const SOMEBODY_ELSE = 412;
-
 /** How long somebody waits for what is being sent before the form goes by itself. */
 const PATIENCE = 3_000;
+
+/** Until every page knows what lies on the device. */
+const A_MOMENT = 500;
 
 /**
  * Nothing that is typed or picked on a step is lost: each change lies on this device before anything else, and is sent until the
@@ -18,10 +19,20 @@ const PATIENCE = 3_000;
 export function keepWhatIsTyped(storage = localStorage) {
   const drafts = new Drafts(storage);
   const outbox = new Outbox(drafts);
-  const form = document.querySelector('form[data-who]');
-  if (form) new StepForm(form, outbox);
-  outbox.addEventListener('sent', ({ detail }) => detail.state === 'refused' && showRefused(drafts));
-  showRefused(drafts);
+  const found = document.querySelector('form:has(.saved)');
+  const form = found && new StepForm(found, outbox);
+  const heard = (detail) => {
+    form?.heard(detail);
+    if (['refused', 'unclaimed', 'long'].includes(detail.state)) showWaiting(drafts, form?.path);
+  };
+  // Other pages of this browser may show the same step.
+  const others = new BroadcastChannel('samtale.typed');
+  others.addEventListener('message', ({ data }) => heard({ ...data, isOthers: true }));
+  outbox.addEventListener('sent', ({ detail }) => {
+    heard(detail);
+    others.postMessage(detail);
+  });
+  showWaiting(drafts, form?.path);
   addEventListener('online', () => outbox.flush());
   addEventListener('pagehide', () => outbox.flush());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && outbox.flush());
@@ -36,6 +47,8 @@ class StepForm {
   #status;
   #seen;
   #before;
+  /** Under which event it lies here, until it is told that this is kept. */
+  #event;
   #leaving = false;
   #ready = false;
   /** Whether what is said here is said of what was sent. */
@@ -48,26 +61,29 @@ class StepForm {
     this.#judged = 'judged' in form.dataset;
     this.#status = form.querySelector('.saved');
     this.#seen = form.querySelector('input[name=seen]');
+    // What is too long is said here, in the language of the page.
+    form.noValidate = true;
     this.#layOut();
-    this.#before = JSON.stringify(this.#fields());
+    this.#standsHere();
     for (const change of ['input', 'change']) form.addEventListener(change, () => this.#changed());
     // Some controls move things about without saying so.
     for (const done of ['click', 'pointerup']) form.addEventListener(done, () => setTimeout(() => this.#changed()));
     form.addEventListener('submit', (event) => this.#submitted(event));
-    outbox.addEventListener('sent', ({ detail }) => {
-      // Whatever was sent has made this browser somebody's.
-      this.#form.dataset.who ||= detail.who ?? '';
-      if (detail.path === this.#path) this.#sent(detail);
-    });
     addEventListener('pageshow', (event) => event.persisted && this.#shownAgain());
+  }
+
+  get path() {
+    return this.#path;
   }
 
   /** What lies here of this step, laid over what the server wrote. */
   #layOut() {
-    const draft = this.#outbox.drafts.get(this.#path);
-    if (!draft) return;
-    if (draft.who !== '' && draft.who !== this.#form.dataset.who) {
-      this.#outbox.drafts.refuse(this.#path, SOMEBODY_ELSE);
+    const draft = this.#outbox.laidOut(this.#path);
+    // A page that could not be told whose it is says nothing of that.
+    const { who = draft?.who } = this.#form.dataset;
+    if (!draft || draft.unclaimed) return;
+    if (draft.who && draft.who !== who) {
+      this.#outbox.drafts.refuse(this.#path, NOT_THEIRS);
     } else if (!this.#judged) {
       const isNew = draft.seen === this.#seen?.value;
       this.#fill(draft.fields, (value, shown) => (isNew ? value : both(value, shown)));
@@ -105,34 +121,80 @@ class StepForm {
   }
 
   #changed() {
+    if (JSON.stringify(this.#fields()) !== this.#before) this.#keep();
+  }
+
+  #keep() {
     const fields = this.#fields();
-    const now = JSON.stringify(fields);
-    if (now === this.#before) return;
-    this.#before = now;
-    this.#say(navigator.onLine === false ? words.later : '');
-    this.#outbox.keep(this.#path, {
+    const form = {
       title: document.querySelector('h1').textContent,
-      who: this.#form.dataset.who,
+      who: this.#form.dataset.who ?? '',
       seen: this.#seen?.value ?? '',
       judged: this.#judged,
       fields,
-    });
+      longest: this.#form.querySelector('textarea')?.maxLength,
+    };
+    const kept = this.#outbox.keep(this.#path, form, JSON.parse(this.#before));
+    if (!this.#judged) this.#fill(kept.fields, (value) => value);
+    this.#event = kept.event;
+    this.#standsHere(navigator.onLine === false ? words.later : '');
   }
 
-  #sent({ state, seen, texts }) {
-    if (state === 'later') this.#say(words.later);
-    if (state !== 'saved') return;
-    if (this.#judged) {
-      // The answer was sent for who could not send it: now it can be told.
-      if (!this.#leaving && !this.#isTold) location.replace(this.#path);
-      return;
+  /** What came of what was sent, by this page or another one. */
+  heard({ path, state, status, who, isOthers, ...kept }) {
+    // Whatever was sent has made this browser somebody's.
+    if (who) this.#form.dataset.who ||= who;
+    if (path !== this.#path || (isOthers && this.#judged)) return;
+    const isAnothers = state === 'unclaimed' || status === NOT_THEIRS || (who && who !== this.#form.dataset.who);
+    // Only the server knows who is here by now.
+    if (isAnothers) location.replace(this.#path);
+    else if (state === 'later') this.#say(words.later);
+    else if (state === 'saved' && this.#judged) this.#answered();
+    else if (state === 'saved' || state === 'long') this.#kept(kept);
+  }
+
+  /** The answer was sent for who could not send it: now it can be told. */
+  #answered() {
+    if (!this.#leaving && !this.#isTold) location.replace(this.#path);
+  }
+
+  #kept({ events = [], seen, fields }) {
+    const lying = this.#outbox.laidOut(this.#path);
+    // Browsers tell their pages of a moment ago what lay here then.
+    const left = events.includes(lying?.event) ? undefined : lying;
+    if (this.#event && !events.includes(this.#event)) {
+      // Another page that sent older words may have taken these away from here with them.
+      setTimeout(() => this.#event && !this.#outbox.drafts.get(this.#path) && this.#keep(), A_MOMENT);
+      if (!left) return;
     }
-    if (this.#seen) this.#seen.value = seen;
-    const left = this.#outbox.drafts.get(this.#path);
-    if (left) this.#fill(left.fields, (value) => value);
-    else if (texts) this.#fill(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, [text]])), (value) => value);
+    this.#event = left?.event;
+    this.#seen.value = left?.seen ?? seen;
+    this.#fill(left?.fields ?? fields, (value) => value);
+    this.#standsHere(left ? '' : words.saved);
+  }
+
+  #standsHere(said = this.#status.textContent) {
     this.#before = JSON.stringify(this.#fields());
-    this.#say(left ? '' : words.saved);
+    this.#say(!this.#judged && this.#tooLong() ? words.notYet : said);
+  }
+
+  /** The first text that is too long; says of each by how much. */
+  #tooLong() {
+    const texts = [...this.#form.querySelectorAll('.field textarea')];
+    texts.forEach((text) => {
+      const field = text.closest('.field');
+      const by = text.value.length - text.maxLength;
+      const said = field.querySelector('.missing') ?? element('p', 'missing');
+      said.id = `long-${text.id}`;
+      said.textContent = words.long(by);
+      if (by > 0) field.append(said);
+      else said.remove();
+      text.setAttribute('aria-invalid', by > 0);
+      describe(text, [field.querySelector('.hint'), by > 0 ? said : null]);
+    });
+    const first = texts.find((text) => text.value.length > text.maxLength);
+    if (!first) this.#form.querySelector('.task > .missing')?.remove();
+    return first;
   }
 
   /** One tap sends once; and what is being sent arrives before, so that a new browser does not become two people. */
@@ -143,8 +205,14 @@ class StepForm {
       event.preventDefault();
       return;
     }
-    this.#leaving = true;
     this.#changed();
+    const long = !this.#judged && this.#tooLong();
+    this.#leaving = !long;
+    if (long) {
+      event.preventDefault();
+      long.focus();
+      return;
+    }
     if (this.#judged && event.submitter?.value === 'answer') {
       this.#outbox.ask(this.#path);
       this.#isTold = false;
@@ -177,7 +245,8 @@ class StepForm {
   #carry() {
     const draft = this.#outbox.drafts.get(this.#path);
     this.#form.querySelector('input[name=event]')?.remove();
-    if (!draft || (this.#judged && !draft.asked)) return;
+    // What another page has left here goes its own way.
+    if (!draft || (this.#judged && !draft.asked) || sorted(draft.fields) !== sorted(this.#fields())) return;
     this.#outbox.drafts.put(this.#path, { ...draft, unsure: undefined });
     const event = document.createElement('input');
     Object.assign(event, { type: 'hidden', name: 'event', value: draft.event });
@@ -197,7 +266,7 @@ class StepForm {
   }
 
   #say(text) {
-    if (this.#status && this.#status.textContent !== text) this.#status.textContent = text;
+    if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 }
 
@@ -206,54 +275,19 @@ const sorted = (fields) => JSON.stringify(Object.entries(fields).map(([name, val
 
 const place = (item) => Number(item.querySelector('select')?.value ?? 0);
 
-/** The cursor stays at the words where it stood. */
+/** The cursor stays at the words where it stood; others come before them, or after. */
 function setText(field, text) {
-  if (field.value === text) return;
-  const fromEnd = field.value.length - field.selectionEnd;
+  const { value, selectionEnd } = field;
+  if (value === text) return;
+  const isAfter = text.startsWith(value) && !text.endsWith(value);
+  const at = isAfter ? selectionEnd : text.length - (value.length - selectionEnd);
   const isHere = document.activeElement === field;
   field.value = text;
-  if (isHere) field.setSelectionRange(text.length - fromEnd, text.length - fromEnd);
+  if (isHere) field.setSelectionRange(at, at);
 }
 
-function showRefused(drafts) {
-  document.querySelectorAll('.untaken').forEach((shown) => shown.remove());
-  document.querySelector('main').prepend(...drafts.refused().map((one) => refused(one, drafts)));
-}
-
-function refused({ path, title, status, text }, drafts) {
-  const box = element('section', 'untaken');
-  box.setAttribute('role', 'alert');
-  const said = element('span', 'hint');
-  const copy = button(words.copy, async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      said.textContent = words.copied;
-    } catch {
-      // Not every browser lets pages copy, and none does without HTTPS.
-      const field = box.querySelector('textarea') ?? element('textarea');
-      field.readOnly = true;
-      field.value = text;
-      field.setAttribute('aria-label', title);
-      box.append(field);
-      field.select();
-    }
-  });
-  const actions = element('p', 'actions');
-  actions.append(copy, button(words.letGo, () => { drafts.letGo(path); box.remove(); }), said);
-  box.append(element('p', 'title', words.untaken(title)), element('p', '', status === SOMEBODY_ELSE ? words.other : words.changed), actions);
-  return box;
-}
-
-function button(name, act) {
-  const made = element('button', 'second', name);
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
-}
-
-function element(kind, style = '', text = '') {
-  const made = document.createElement(kind);
-  made.className = style;
-  made.textContent = text;
-  return made;
-}
+const describe = (text, by) => {
+  const ids = by.filter((one) => one?.id).map(({ id }) => id);
+  if (ids.length > 0) text.setAttribute('aria-describedby', ids.join(' '));
+  else text.removeAttribute('aria-describedby');
+};

@@ -1,6 +1,6 @@
 import { api } from '../app/api.js';
 import { newTurnId } from '../app/turn-id.js';
-import { carried } from './drafts.js';
+import { isTooLong, laidOver } from './drafts.js';
 
 /** After the last key. */
 const REST = 1_500;
@@ -11,19 +11,38 @@ const LEAST = 10_000;
 const FIRST_RETRY = 2_000;
 const LONGEST_RETRY = 60_000;
 
+/** Something else was sent under the same id. */
+const ID_IS_TAKEN = 409;
+
+/** Whoever asks is not known to have typed it. */
+export const NOT_THEIRS = 412;
+
+/** Something is missing, or too much. */
+const UNFIT = 422;
+
 /** Answers after which the same may be taken another time. */
 const passes = (status) => status === 0 || status >= 500 || [408, 425, 429].includes(status);
 
+/** Whether a field has an answer that cannot be kept, and not a form fields that the step does not have. */
+const isOfAnswer = ({ errors = [] }) => errors.length > 0 && errors.every(({ field }) => field.startsWith('answer.'));
+
+/** What can be wrong waits until somebody asks, what is too long until it is shortened, and what may be another's until they say. */
+const isReady = (draft) => (draft.judged ? draft.asked : !draft.unclaimed && !isTooLong(draft));
+
 /**
  * Sends what lies on this device until the server has said that it is kept. A `sent` event tells what came of the words of a step:
- * `state` is 'saved', 'later' or 'refused'; with 'saved' come `seen`, the mark of what is kept now, `who`, the browser it is kept
- * for, and `texts`, with the ratings, where that is more than was sent.
+ * `state` is 'saved', 'later', 'long' where they lie here together with what is kept and are too many, 'unclaimed' where it must be
+ * asked whose they are, or 'refused' with the `status`. With 'saved' come the `events` that are kept, `who`, the browser they are
+ * kept for; with this and 'long' come `seen`, the mark of what is kept now, and `fields`, all that is kept and lies here.
  */
 export class Outbox extends EventTarget {
   #timer = 0;
   #failures = 0;
   #last = -LEAST;
   #sending = null;
+  #page = newTurnId();
+  /** The events whose words stand in the form of this page, or stood there. */
+  #shown = new Set();
 
   /** While a form takes the same there. */
   held = false;
@@ -50,15 +69,40 @@ export class Outbox extends EventTarget {
   }
 
   /**
-   * Keeps what a form says now, in place of what it said before.
+   * Keeps what a form says now, in place of what it said before. What another page of the same step has left here meanwhile stays:
+   * gives all that lies here then.
    *
-   * @param form `title`, `who`, `seen`, `fields`, and `judged` where it is sent only once somebody has asked for it
+   * @param form `title`, `who`, `seen`, `fields`, `longest`, the most characters of a text, and `judged` where it is sent only once
+   *     somebody has asked for it
+   * @param before the fields as this page has last kept them, or laid them out
    */
-  keep(path, form) {
-    const before = this.drafts.get(path);
-    // Unsent words go on from what they were first typed over.
-    this.drafts.put(path, { ...form, seen: before?.seen ?? form.seen, event: newTurnId(), unsure: before?.unsure });
+  keep(path, form, before = {}) {
+    const lying = this.#ofSame(path, form.who);
+    const isJoined = lying && !form.judged && !this.#shown.has(lying.event);
+    const fields = isJoined ? laidOver(lying.fields, before, form.fields) : form.fields;
+    // Unsent words go on from what they were first typed over, and by whom.
+    const { who, seen, unsure } = { ...form, ...lying };
+    const over = !lying || lying.page === this.#page ? lying?.over : eventsOf(lying);
+    this.drafts.put(path, { ...form, fields, who, seen, event: newTurnId(), over, page: this.#page, unsure });
     if (!form.judged) this.#in(Math.max(this.pace.rest, this.#last + this.pace.least - Date.now()));
+    return this.laidOut(path);
+  }
+
+  /** What somebody else has left here is put aside. */
+  #ofSame(path, who) {
+    const lying = this.drafts.get(path);
+    if (!lying?.unclaimed && !(lying?.who && who && lying.who !== who)) return lying;
+    this.drafts.refuse(path, NOT_THEIRS);
+    // Without a status: the page that types goes on.
+    this.#tell(path, { state: 'refused' });
+    return undefined;
+  }
+
+  /** What lies here of a step, which stands in the form of this page from now on. */
+  laidOut(path) {
+    const draft = this.drafts.get(path);
+    if (draft) this.#shown.add(draft.event);
+    return draft;
   }
 
   /** Somebody wants to know whether it is right. */
@@ -87,7 +131,7 @@ export class Outbox extends EventTarget {
     await null;
     for (const path of this.drafts.paths()) {
       const draft = this.drafts.get(path);
-      if (draft && (!draft.judged || draft.asked) && !(await this.#send(path, draft))) {
+      if (draft && isReady(draft) && !(await this.#send(path, draft))) {
         this.#in(Math.random() * Math.min(LONGEST_RETRY, this.pace.retry * 2 ** this.#failures++) + this.pace.rest);
         return;
       }
@@ -96,46 +140,80 @@ export class Outbox extends EventTarget {
   }
 
   /** Whether the server has answered. */
-  async #send(path, { seen, who, event, fields, unsure }) {
+  async #send(path, { seen, who, event, over, fields, unsure }) {
     // What may have arrived already is sent first, as it was: only then is it known what the rest goes on from.
-    const part = unsure ?? { event, fields };
+    const part = unsure ?? { event, over, fields };
     this.drafts.put(path, { ...this.drafts.get(path), unsure: part });
     this.#last = Date.now();
     try {
-      const kept = await api.keepAnswer(path, { event: part.event, seen, who, fields: part.fields });
-      this.#arrived(path, part, kept);
+      this.#arrived(path, part, await api.keepAnswer(path, { event: part.event, seen, who, fields: part.fields }));
+      return true;
     } catch (error) {
-      if (error.status === undefined) throw error;
-      if (passes(error.status)) {
-        this.#tell(path, { state: 'later' });
-        return false;
-      }
-      this.#refused(path, error.status);
+      return this.#failed(path, part, error);
     }
-    return true;
   }
 
   #arrived(path, part, { seen, who, texts }) {
     const now = this.drafts.get(path);
+    const fields = texts ? asFields(texts) : part.fields;
     if (now && now.event !== part.event) {
-      this.drafts.put(path, { ...now, seen, who: now.who || who, unsure: undefined, fields: texts ? laidOver(texts, part.fields, now.fields) : now.fields });
+      // Under another id, so that whoever shows the one before finds that there is more by now.
+      const joined = texts && { ...underANewId(now), fields: laidOver(fields, part.fields, now.fields) };
+      this.drafts.put(path, { ...now, ...joined, seen, who: now.who || who || '', unsure: undefined });
       this.#in(this.pace.rest);
     } else if (now) {
       this.drafts.remove(path);
     }
-    this.#tell(path, { state: 'saved', seen, who, texts });
+    this.#tell(path, { state: 'saved', events: eventsOf(part), seen, who, fields });
   }
 
-  #refused(path, status) {
+  /** Whether the server has answered. */
+  async #failed(path, part, error) {
+    const { status, problem } = error;
+    if (status === undefined) throw error;
+    if (passes(status)) {
+      this.#tell(path, { state: 'later' });
+      return false;
+    }
     const draft = this.drafts.get(path);
-    if (!draft) return;
-    if (draft.judged && status === 422) {
+    if (!draft) return true;
+    if (status === UNFIT && draft.judged) {
       // Something is missing: its form says what.
       this.drafts.put(path, { ...draft, asked: false, unsure: undefined });
-      return;
+    } else if (status === UNFIT && isOfAnswer(problem)) {
+      return this.#joinWithWhatIsKept(path, part);
+    } else if (status === ID_IS_TAKEN && !draft.renewed) {
+      this.drafts.put(path, { ...draft, ...underANewId(draft), renewed: true, unsure: undefined });
+      this.#in(this.pace.rest);
+    } else if (status === NOT_THEIRS && !draft.who && !draft.judged) {
+      this.drafts.put(path, { ...draft, unclaimed: true, unsure: undefined });
+      this.#tell(path, { state: 'unclaimed' });
+    } else {
+      this.#refuse(path, status);
     }
+    return true;
+  }
+
+  /** Together they are too long. Only who wrote them can say what is to go, so both stand in the form until they have. */
+  async #joinWithWhatIsKept(path, part) {
+    try {
+      const { seen, texts } = await api.keptAnswer(path);
+      const now = this.drafts.get(path);
+      if (!now) return true;
+      const draft = { ...now, ...underANewId(now), fields: laidOver(asFields(texts), {}, now.fields), seen, unsure: undefined };
+      this.drafts.put(path, draft);
+      if (isTooLong(draft)) this.#tell(path, { state: 'long', seen, fields: draft.fields });
+      else if (now.event === part.event) this.#refuse(path, UNFIT);
+      else this.#in(this.pace.rest);
+      return true;
+    } catch (error) {
+      return this.#failed(path, part, error);
+    }
+  }
+
+  #refuse(path, status) {
     this.drafts.refuse(path, status);
-    this.#tell(path, { state: 'refused' });
+    this.#tell(path, { state: 'refused', status });
   }
 
   #tell(path, detail) {
@@ -143,12 +221,9 @@ export class Outbox extends EventTarget {
   }
 }
 
-/** Words go on from those that are kept; what was rated elsewhere stays where nothing was picked here. */
-function laidOver(texts, sent, fields) {
-  const laid = { ...fields };
-  for (const [name, told] of Object.entries(texts)) {
-    if (!(name in fields)) laid[name] = [told];
-    else if (name.startsWith('text.')) laid[name] = [carried(fields[name][0], sent[name]?.[0] ?? '', told)];
-  }
-  return laid;
-}
+/** Those whose words are in it. */
+const eventsOf = ({ event, over = [] }) => [event, ...over];
+
+const underANewId = (draft) => ({ event: newTurnId(), over: eventsOf(draft) });
+
+const asFields = (texts) => Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, [text]]));

@@ -163,7 +163,10 @@ final class AnswerRoutes implements Routes {
 
     private Future<Next> unfit(Reader reader, Given given, Optional<String> trouble) {
         return courses.isShared(reader, given.step())
-                .map(shared -> new Next.Shown(UNFIT, CoursePages.step(reader, given, trouble, shared)));
+                .map(shared -> new Next.Shown(
+                        UNFIT,
+                        CoursePages.step(
+                                reader, given, trouble, reader.browser().map(known -> shared))));
     }
 
     /** Under which the page has kept it on the device, where it has script. */
@@ -213,7 +216,7 @@ final class AnswerRoutes implements Routes {
                 ? Future.succeededFuture(new Next.Shown(
                         NOT_SAVED,
                         CoursePages.step(
-                                reader, given, Optional.of(reader.words().say("trouble.save")), false)))
+                                reader, given, Optional.of(reader.words().say("trouble.save")), Optional.empty())))
                 : Future.failedFuture(failure);
     }
 

@@ -16,6 +16,7 @@ import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
+import org.samtale.server.problem.ProblemException;
 import org.samtale.server.progress.CourseProgress;
 import org.samtale.server.progress.ProgressService;
 import org.samtale.server.web.Requests;
@@ -37,7 +38,7 @@ final class CourseApiRoutes implements Routes {
      *
      * @param event under which it is kept once, however often it is sent
      * @param seen the mark of what the form was drawn from
-     * @param who the browser it was typed in, as the page said; empty where it was nobody's
+     * @param who the browser it was typed in, as the page said; empty where it was nobody's yet
      * @param fields by the names they have in the form
      */
     record Sent(UUID event, String seen, String who, Map<String, List<String>> fields) {
@@ -48,10 +49,10 @@ final class CourseApiRoutes implements Routes {
     }
 
     /**
-     * That it is kept.
+     * What is kept.
      *
      * @param seen the mark of what is kept now
-     * @param who the browser it is kept for, which may have been nobody's before
+     * @param who the browser it is kept for, which may have been nobody's before; empty where it is nobody's
      * @param texts all words and ratings that are kept, by the names they have in the form, where it is not just what was sent
      */
     private record Kept(String seen, String who, Optional<Map<String, String>> texts) {}
@@ -59,6 +60,7 @@ final class CourseApiRoutes implements Routes {
     @Override
     public void mount(Router router) {
         router.get("/api/courses").handler(this::list);
+        router.get("/api/courses/:course/:module/:step/answer").handler(this::find);
         router.put("/api/courses/:course/:module/:step/answer").handler(this::answer);
     }
 
@@ -77,23 +79,52 @@ final class CourseApiRoutes implements Routes {
                                 .toList()));
     }
 
+    /** For a page that has to bring what lies on the device together with it. */
+    private void find(RoutingContext context) {
+        var ref = CourseRoutes.ref(context);
+        Responses.answer(
+                context,
+                cookie.findBrowser(context).compose(browser -> courses.progressOf(
+                                browser.map(Browser::learner), CourseRoutes.course(context))
+                        .map(taken -> kept(browser, taken, ref))),
+                kept -> Responses.json(context, kept));
+    }
+
     private void answer(RoutingContext context) {
         var ref = CourseRoutes.ref(context);
         var sent = Requests.body(context, Sent.class);
         Responses.answer(
                 context,
-                cookie.findBrowser(context).compose(browser -> keep(context, requireSame(browser, sent), ref, sent)),
+                cookie.findBrowser(context)
+                        .compose(browser -> requireSame(browser, sent))
+                        .compose(browser -> keep(context, browser, ref, sent).recover(CourseApiRoutes::moved)),
                 kept -> Responses.json(context, kept));
     }
 
     /** What somebody else has left on the device is not theirs who come after. */
-    private static Optional<Browser> requireSame(Optional<Browser> browser, Sent sent) {
-        if (!sent.who().isEmpty()
-                && browser.filter(one -> one.id().value().toString().equals(sent.who()))
-                        .isEmpty()) {
-            throw new Problem.Stale("Somebody else typed this in this browser.").asException();
-        }
-        return browser;
+    private Future<Optional<Browser>> requireSame(Optional<Browser> browser, Sent sent) {
+        return isSame(browser, sent.who()).map(same -> {
+            if (!same) {
+                throw new Problem.Stale("It cannot be told that who asks has typed this.").asException();
+            }
+            return browser;
+        });
+    }
+
+    /** Who was nobody is whoever they became by what they did here, and not who was led to this browser afterwards. */
+    private Future<Boolean> isSame(Optional<Browser> browser, String who) {
+        return who.isEmpty()
+                ? browser.map(cookie::beganIn).orElseGet(() -> Future.succeededFuture(true))
+                : Future.succeededFuture(
+                        browser.filter(one -> id(one).equals(who)).isPresent());
+    }
+
+    /** Whoever has turned out to be another one while it was kept is that one when they send it again. */
+    private static Future<Kept> moved(Throwable failure) {
+        return Future.failedFuture(
+                failure instanceof ProblemException known && known.problem() instanceof Problem.Stale
+                        ? new Problem.Busy("Who asks has just become another one; send it again.").asException()
+                        : failure);
     }
 
     private Future<Kept> keep(RoutingContext context, Optional<Browser> browser, StepRef ref, Sent sent) {
@@ -126,11 +157,24 @@ final class CourseApiRoutes implements Routes {
         return answer;
     }
 
+    private static Kept kept(Optional<Browser> browser, CourseProgress taken, StepRef ref) {
+        step(taken, ref);
+        var answer = taken.progress().answer(ref);
+        return new Kept(
+                Typed.mark(answer),
+                browser.map(CourseApiRoutes::id).orElse(""),
+                answer.map(CourseApiRoutes::fields).or(() -> Optional.of(Map.of())));
+    }
+
     private static Kept kept(Browser browser, Answer kept, Answer typed) {
         return new Kept(
                 Typed.mark(Optional.of(kept)),
-                browser.id().value().toString(),
+                id(browser),
                 kept.equals(typed) ? Optional.empty() : Optional.of(fields(kept)));
+    }
+
+    private static String id(Browser browser) {
+        return browser.id().value().toString();
     }
 
     private static Map<String, String> fields(Answer kept) {

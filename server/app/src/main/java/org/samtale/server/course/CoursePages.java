@@ -58,7 +58,7 @@ final class CoursePages {
                             reader.given(ref),
                             false,
                             true,
-                            false,
+                            Optional.empty(),
                             reader.locals());
                 })
                 .toList();
@@ -72,8 +72,8 @@ final class CoursePages {
                         steps));
     }
 
-    /** @param isShared whether others may read what is written there */
-    static String step(Reader reader, Given given, Optional<String> trouble, boolean isShared) {
+    /** @param isShared whether others may read what is written there; empty where that is not known just now */
+    static String step(Reader reader, Given given, Optional<String> trouble, Optional<Boolean> isShared) {
         var ref = given.step();
         var step = reader.step(ref);
         return Templates.render(
@@ -105,7 +105,7 @@ final class CoursePages {
                                 reader.given(ref),
                                 false,
                                 false,
-                                false,
+                                Optional.empty(),
                                 reader.locals())));
     }
 

@@ -92,7 +92,8 @@ final class CourseRoutes implements Routes {
                 cookie.findBrowser(context)
                         .compose(browser -> reader(context, browser))
                         .compose(reader -> courses.isShared(reader, ref)
-                                .map(shared -> CoursePages.step(reader, reader.given(ref), Optional.empty(), shared))),
+                                .map(shared -> CoursePages.step(
+                                        reader, reader.given(ref), Optional.empty(), Optional.of(shared)))),
                 html -> Responses.page(context, 200, html));
     }
 

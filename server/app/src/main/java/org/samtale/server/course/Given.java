@@ -138,6 +138,11 @@ public record Given(StepRef step, Optional<Answer> answer, Optional<Judgement> j
         return texts().getOrDefault(field, "");
     }
 
+    /** By how many characters a text is too long; 0 and less where it fits. */
+    public int surplus(ItemId field) {
+        return text(field).length() - Judge.TEXT_CHARS_MAX;
+    }
+
     private Map<ItemId, String> texts() {
         return answer.map(given -> switch (given) {
                     case Answer.Written written -> written.texts();

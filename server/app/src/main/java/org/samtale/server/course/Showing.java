@@ -22,7 +22,7 @@ import org.samtale.server.page.Words;
  *
  * @param isForm something can be done here; otherwise it is to be read, and printed
  * @param isAmongOthers on a page with other steps
- * @param isShared others may read what is written here
+ * @param isShared others may read what is written here; empty where that is not known just now, or nothing is written
  * @param locals what the organisation says here
  */
 public record Showing(
@@ -32,7 +32,7 @@ public record Showing(
         Given given,
         boolean isForm,
         boolean isAmongOthers,
-        boolean isShared,
+        Optional<Boolean> isShared,
         LocalTexts locals) {
 
     /** Under the title of its page, or under that of a step among others. */

@@ -63,6 +63,11 @@ public record StepPage(
         };
     }
 
+    /** Whether it can be told whose this page is; nobody can while the database is away. */
+    public boolean isSomebodys() {
+        return browser.isPresent() || showing.isShared().isPresent();
+    }
+
     /** For what is kept on the device to say who typed it. */
     public String who() {
         return browser.map(one -> one.value().toString()).orElse("");

@@ -48,6 +48,17 @@ final class LearnerRepository {
                 row.getOffsetDateTime("last_seen_at").toInstant());
     }
 
+    /** Whether a browser and its learner were made in one. */
+    Future<Boolean> beganIn(BrowserId browser) {
+        return database.read(session -> session.createSelectionQuery(
+                                "select count(*) from BrowserEntity browser, LearnerEntity learner where browser.id = :id"
+                                        + " and learner.id = browser.learner and learner.createdAt = browser.createdAt",
+                                Long.class)
+                        .setParameter("id", browser.value())
+                        .getSingleResult())
+                .map(count -> count == 1);
+    }
+
     /** Those of a learner, the one that was here last first. */
     Future<List<Browser>> browsers(LearnerId learner) {
         return database.read(session -> session.createSelectionQuery(

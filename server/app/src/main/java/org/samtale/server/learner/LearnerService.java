@@ -34,6 +34,10 @@ public final class LearnerService {
         });
     }
 
+    Future<Boolean> beganIn(Browser browser) {
+        return learners.beganIn(browser.id());
+    }
+
     /** Not for every request: once a day is enough to know who is gone for good. Nobody waits for it. */
     private void noteSeen(Browser browser, String userAgent) {
         var now = clock.instant();

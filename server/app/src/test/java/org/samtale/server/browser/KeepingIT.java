@@ -85,6 +85,66 @@ class KeepingIT {
         }
     }
 
+    @Test
+    void losesNoWordOfTwoTabsOfOneStep() {
+        try (var visitor = OPEN.visitor(Look.PHONE)) {
+            var page = visitor.page();
+            page.navigate("/c/supervising-together");
+            page.locator("button[value=next]").click();
+            page.navigate(WRITING);
+            var other = page.context().newPage();
+            other.navigate(WRITING);
+
+            page.context().setOffline(true);
+            type(page, "Fra den ene.");
+            type(other, "Fra den andre.");
+            type(page, " Mer.");
+            page.context().setOffline(false);
+
+            assertThat(page.locator(".saved")).hasText("Lagret");
+            var all = "Fra den ene. Mer.\n\nFra den andre.";
+            assertThat((String) page.evaluate(WRITTEN, WRITING)).isEqualTo(all);
+            assertThat(page.locator("textarea").first()).hasValue(all);
+            assertThat(other.locator("textarea").first()).hasValue(all);
+            assertThat((int) page.evaluate(LIES_HERE)).isZero();
+        }
+    }
+
+    @Test
+    void leavesItToWhoWroteWhatIsToGoWhenWordsOfTwoDevicesAreTooMany() {
+        try (var visitor = OPEN.visitor(Look.PHONE);
+                var laptop = OPEN.visitor(Look.DESKTOP)) {
+            var page = visitor.page();
+            page.navigate("/c/supervising-together");
+            page.locator("button[value=next]").click();
+            page.navigate(WRITING);
+            laptop.page().context().addCookies(page.context().cookies());
+            laptop.page().navigate(WRITING);
+            laptop.page().locator("textarea").first().fill("L".repeat(3_000));
+            assertThat(laptop.page().locator(".saved")).hasText("Lagret");
+
+            page.locator("textarea").first().fill("T".repeat(1_500));
+            assertThat(page.locator(".field .missing")).containsText("502 tegn for langt");
+            assertThat(page.locator(".saved")).hasText("Ikke lagret ennå");
+            var both = "L".repeat(3_000) + "\n\n" + "T".repeat(1_500);
+            assertThat(page.locator("textarea").first()).hasValue(both);
+            visitor.findsThePageAccessible("a step with too many words");
+            page.locator("button[value=next]").click();
+            assertThat(page.locator("textarea").first()).isFocused();
+
+            page.navigate(COURSE);
+            assertThat(page.locator(".untaken")).containsText("ble det for langt");
+            visitor.findsThePageAccessible("a course of which a step has too many words");
+            visitor.fitsTheWidth("a course of which a step has too many words");
+            page.locator(".untaken a").click();
+            assertThat(page.locator("textarea").first()).hasValue(both);
+            page.locator("textarea").first().fill("L".repeat(3_000) + "\n\nkortere");
+            assertThat(page.locator(".saved")).hasText("Lagret");
+            assertThat(page.locator(".missing")).hasCount(0);
+            assertThat((String) page.evaluate(WRITTEN, WRITING)).endsWith("L\n\nkortere");
+        }
+    }
+
     private static void type(Page page, String words) {
         page.locator("textarea").first().press("Control+End");
         page.keyboard().type(words);

@@ -1,7 +1,10 @@
 package org.samtale.server.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samtale.server.database.Await.await;
 
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Tuple;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.samtale.server.database.Database;
+import org.samtale.server.database.TestDatabase;
+import org.samtale.server.learner.LearnerRows;
 import org.samtale.server.testing.Answer;
 import org.samtale.server.testing.EventLoopGuard;
 import org.samtale.server.testing.RunningServer;
@@ -133,6 +139,23 @@ class CourseApiIT {
     }
 
     @Test
+    void aPageIsToldWhatIsKeptOfAStepAndForWhom() {
+        var nothing = phone.get("/api" + WRITING + "/answer").json();
+        var kept = keep(WRITING, typed("Hei", "0")).json();
+
+        var told = phone.get("/api" + WRITING + "/answer").json();
+
+        assertThat(nothing.path("seen").asText()).isEqualTo("0");
+        assertThat(nothing.path("who").asText()).isEmpty();
+        assertThat(nothing.path("texts")).isEmpty();
+        assertThat(told.path("seen")).isEqualTo(kept.path("seen"));
+        assertThat(told.path("who")).isEqualTo(kept.path("who"));
+        assertThat(told.path("texts").path(field).asText()).isEqualTo("Hei");
+        assertThat(phone.get("/api" + COURSE + "/monday/nobody/answer").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aHalfDoneTaskIsNotTakenAndMakesNobodyALearner() {
         var half = page(SORTING).expectFirst(".pile input");
 
@@ -170,6 +193,32 @@ class CourseApiIT {
 
         var own = new Sent(UUID.randomUUID(), seen(), browser, Map.of(field, List.of("mine again")));
         assertThat(keep(WRITING, own).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverBecomesAnotherOneWhileItIsKeptIsToSendItAgain() {
+        var who = keep(WRITING, typed("mine", "0")).json().path("who").asText();
+        var vertx = Vertx.vertx();
+        var database = TestDatabase.open(vertx, LearnerRows.ENTITIES);
+        execute(database, """
+                create function gone() returns trigger language plpgsql as $$ begin
+                if new.learner_id = (select learner_id from browser where id = '%s') then
+                raise exception 'gone' using errcode = 'foreign_key_violation'; end if; return new; end $$\
+                """.formatted(who));
+        execute(database, "create trigger gone before insert on learning_event for each row execute function gone()");
+        try {
+            var own = new Sent(UUID.randomUUID(), seen(), who, Map.of(field, List.of("mine, and more")));
+
+            assertThat(keep(WRITING, own).status()).isEqualTo(503);
+        } finally {
+            execute(database, "drop function gone() cascade");
+            TestDatabase.close(database);
+            await(vertx.close());
+        }
+    }
+
+    private static void execute(Database database, String statement) {
+        await(database.execute(statement, Tuple.tuple()));
     }
 
     @Test

@@ -85,6 +85,23 @@ class CoursePagesTest {
     }
 
     @Test
+    void saySomethingOfWhoReadsALearnersWordsOnlyWhereItIsKnown() {
+        var every = new EveryBlock(PLAIN);
+        var reader = reader(every);
+        var words = reader.words();
+        var told = new ArrayList<String>();
+        for (var known : List.of(Optional.of(true), Optional.of(false), Optional.<Boolean>empty())) {
+            var pages = every.refs().stream()
+                    .map(ref -> CoursePages.step(reader, reader.given(ref), Optional.empty(), known))
+                    .collect(Collectors.joining());
+            told.add(pages.contains(words.say("shared")) + " " + pages.contains(words.say("private.paper")) + " "
+                    + !Jsoup.parse(pages).select("form[data-who]").isEmpty());
+        }
+
+        assertThat(told).containsExactly("true false true", "false true true", "false false false");
+    }
+
+    @Test
     void carryNothingInline() {
         assertThat(pages(PLAIN)).allSatisfy(page -> {
             var document = Jsoup.parse(page);
@@ -256,7 +273,7 @@ class CoursePagesTest {
         pages.add(CoursePages.overview(reader, Optional.empty()));
         pages.add(CoursePages.module(reader, EveryBlock.MODULE));
         for (var ref : new EveryBlock(text).refs()) {
-            pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty(), true));
+            pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty(), Optional.of(true)));
         }
         pages.add(CoursePages.gone(reader, Optional.of(text)));
         return pages;

@@ -212,6 +212,29 @@ class MailLinkIT {
     }
 
     @Test
+    void takesNothingThatNobodyTypedBeforeSomebodyCameWhoIsKnownFromElsewhere() {
+        save(server, begun(), address);
+        var unsent = typed(phone);
+        ask(phone, address);
+
+        comesIn(phone, 2);
+
+        assertThat(keep(phone, unsent).status()).isEqualTo(412);
+        assertThat(phone.get(WRITING).body()).doesNotContain("not sent yet");
+        assertThat(keep(phone, typed(phone)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesWhatNobodyTypedForWhoBeganThere() {
+        var unsent = typed(phone);
+
+        save(server, phone, address);
+
+        assertThat(keep(phone, unsent).status()).isEqualTo(200);
+        assertThat(phone.get(WRITING).body()).contains("not sent yet");
+    }
+
+    @Test
     void takesWhatLiesOnTheDeviceOfWhoTurnsOutToBeTheSame() {
         save(server, begun(), address);
         phone.begin("full");

@@ -20,7 +20,7 @@ import org.samtale.engine.course.progress.Judgement.Unfit;
 /** Compares an answer with what its author holds to be right. */
 public final class Judge {
     /** Two pages. More is an accident of the clipboard. */
-    static final int TEXT_CHARS_MAX = 4_000;
+    public static final int TEXT_CHARS_MAX = 4_000;
 
     private static final int RATING_MAX = 5;
 
