@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samtale.server.database.Await.await;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
@@ -28,18 +27,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.samtale.engine.course.CourseId;
 import org.samtale.server.command.Home;
 import org.samtale.server.command.SamtaleCommand;
-import org.samtale.server.database.Database;
 import org.samtale.server.database.DatabaseSettings;
+import org.samtale.server.database.OpenDatabase;
 import org.samtale.server.database.TestDatabase;
 import org.samtale.server.secret.Secret;
 import org.samtale.server.testing.Answer;
@@ -49,7 +46,6 @@ import org.samtale.server.testing.Visitor;
 
 /** From a track that was taken to its end to a certificate that everybody can check, online and offline, and nobody can forge. */
 @ExtendWith(EventLoopGuard.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AwardIT {
     private static final String COURSE = "supervising-together";
     private static final String ASKED = "course=" + COURSE + "&track=minimum&name=";
@@ -57,24 +53,14 @@ class AwardIT {
     private static final Pattern CODE = Pattern.compile("/verify/([0-9A-Z-]{19})");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    @RegisterExtension
+    static final OpenDatabase OPEN = new OpenDatabase(List.of());
+
     private final RunningServer server = RunningServer.shared();
-    private final Vertx vertx = Vertx.vertx();
-    private Database database;
     private Visitor kari;
 
     @TempDir
     private static Path folder;
-
-    @BeforeAll
-    void open() {
-        database = TestDatabase.open(vertx, List.of());
-    }
-
-    @AfterAll
-    void close() {
-        TestDatabase.close(database);
-        await(vertx.close());
-    }
 
     @BeforeEach
     void takesTheCourse() {
@@ -160,7 +146,7 @@ class AwardIT {
     }
 
     private void run(String sql, Map<String, Object> values) {
-        await(database.write(session -> {
+        await(OPEN.database().write(session -> {
             var query = session.createNativeQuery(sql);
             values.forEach(query::setParameter);
             return query.executeUpdate();

@@ -5,39 +5,25 @@ import static org.samtale.server.database.Await.await;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.samtale.engine.scenario.ScenarioId;
-import org.samtale.server.database.Database;
-import org.samtale.server.database.TestDatabase;
+import org.samtale.server.database.OpenDatabase;
 import org.samtale.server.library.ScenarioLibrary;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlayablesIT {
-    private final VertxInternal vertx = (VertxInternal) Vertx.vertx();
-    private Database database;
+    @RegisterExtension
+    static final OpenDatabase OPEN = new OpenDatabase(AttemptRepository.entities());
 
-    @BeforeAll
-    void open() {
-        database = TestDatabase.open(vertx, AttemptRepository.entities());
-    }
-
-    @AfterAll
-    void close() {
-        TestDatabase.close(database);
-        await(vertx.close());
-    }
+    private final VertxInternal vertx = (VertxInternal) OPEN.vertx();
 
     @Test
     void answersEachOnTheirOwnEventLoopWhoeverAskedFirst() {
         var library = ScenarioLibrary.load(Path.of("src/test/resources/scenarios"));
-        var playables = new Playables(vertx, library, new ScenarioVersionRepository(database));
+        var playables = new Playables(vertx, library, new ScenarioVersionRepository(OPEN.database()));
         var bench = library.find(new ScenarioId("bench-in-the-park")).orElseThrow();
         var first = vertx.createEventLoopContext();
         var later = vertx.createEventLoopContext();

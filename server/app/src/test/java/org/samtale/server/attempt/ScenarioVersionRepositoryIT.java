@@ -3,34 +3,18 @@ package org.samtale.server.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samtale.server.database.Await.await;
 
-import io.vertx.core.Vertx;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.samtale.engine.scenario.ScenarioId;
-import org.samtale.server.database.Database;
-import org.samtale.server.database.TestDatabase;
+import org.samtale.server.database.OpenDatabase;
 import org.samtale.server.library.ScenarioSources;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScenarioVersionRepositoryIT {
-    private final Vertx vertx = Vertx.vertx();
-    private Database database;
-    private ScenarioVersionRepository versions;
+    @RegisterExtension
+    static final OpenDatabase OPEN = new OpenDatabase(AttemptRepository.entities());
 
-    @BeforeAll
-    void open() {
-        database = TestDatabase.open(vertx, AttemptRepository.entities());
-        versions = new ScenarioVersionRepository(database);
-    }
-
-    @AfterAll
-    void close() {
-        TestDatabase.close(database);
-        await(vertx.close());
-    }
+    private final ScenarioVersionRepository versions = new ScenarioVersionRepository(OPEN.database());
 
     @Test
     void givesBackEveryFileToTheLetter() {

@@ -4,37 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samtale.server.database.Await.await;
 
-import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.samtale.server.database.Database;
-import org.samtale.server.database.TestDatabase;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.samtale.server.database.OpenDatabase;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LearnerRepositoryIT {
     private static final Instant MORNING = Instant.parse("2026-11-22T08:00:00Z");
 
-    private final Vertx vertx = Vertx.vertx();
-    private Database database;
-    private LearnerRepository learners;
+    @RegisterExtension
+    static final OpenDatabase OPEN = new OpenDatabase(LearnerRepository.entities());
 
-    @BeforeAll
-    void open() {
-        database = TestDatabase.open(vertx, LearnerRepository.entities());
-        learners = new LearnerRepository(database);
-    }
-
-    @AfterAll
-    void close() {
-        TestDatabase.close(database);
-        await(vertx.close());
-    }
+    private final LearnerRepository learners = new LearnerRepository(OPEN.database());
 
     @Test
     void knowsABrowserAgainByTheHashOfItsToken() {

@@ -27,7 +27,6 @@ import org.samtale.engine.scenario.ScenarioId;
 import org.samtale.server.content.CourseLibrary;
 import org.samtale.server.content.Courses;
 import org.samtale.server.database.Database;
-import org.samtale.server.database.TestDatabase;
 import org.samtale.server.handout.Handout;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.learner.LearnerRows;
@@ -43,6 +42,11 @@ final class NightShift {
     static final StepRef OWN_NIGHT = step("alone", "own-night");
     static final Answer NORA = new Answer.Chosen(Set.of(new ItemId("nora")));
     static final Answer MARIT = new Answer.Chosen(Set.of(new ItemId("marit")));
+
+    /** What the database has to know of. */
+    static final List<Class<?>> ENTITIES = Stream.concat(
+                    LearnerRows.ENTITIES.stream(), ProgressFeature.entities().stream())
+            .toList();
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:05:00Z");
     private static final Path COURSES = Path.of("src", "test", "resources", "courses");
@@ -67,13 +71,6 @@ final class NightShift {
         courses = new Courses(vertx, content, before -> CourseLibrary.load(content, Optional.of(minutes()), before));
         await(courses.read());
         learners = new LearnerRows(database);
-    }
-
-    static Database open(Vertx vertx) {
-        return TestDatabase.open(
-                vertx,
-                Stream.concat(LearnerRows.ENTITIES.stream(), ProgressFeature.entities().stream())
-                        .toList());
     }
 
     private static Map<ScenarioId, Integer> minutes() {

@@ -12,7 +12,6 @@ import static org.samtale.server.progress.NightShift.WHO_TO_CALL;
 import static org.samtale.server.progress.NightShift.at;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,11 +22,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,15 +36,14 @@ import org.samtale.engine.course.progress.LearningEvent.Answered;
 import org.samtale.engine.course.progress.LearningEvent.StepDone;
 import org.samtale.engine.course.progress.LearningEvent.StepOpened;
 import org.samtale.engine.course.progress.Progress;
-import org.samtale.server.database.Database;
-import org.samtale.server.database.TestDatabase;
+import org.samtale.server.database.OpenDatabase;
 import org.samtale.server.learner.LearnerId;
 
 /** Two learners who turn out to be one have done what either has. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProgressMergeIT {
-    private final Vertx vertx = Vertx.vertx();
-    private Database database;
+    @RegisterExtension
+    static final OpenDatabase OPEN = new OpenDatabase(NightShift.ENTITIES);
+
     private static final List<StepRef> STEPS = List.of(ELEVEN, THE_LIST, WHO_TO_CALL, OWN_NIGHT);
     private static final int WRITTEN_MAX = 500;
 
@@ -56,23 +52,12 @@ class ProgressMergeIT {
     private LearnerId older;
     private LearnerId newer;
 
-    @BeforeAll
-    void open() {
-        database = NightShift.open(vertx);
-    }
-
     @BeforeEach
     void begin(@TempDir Path folder) throws IOException {
-        course = new NightShift(vertx, database, folder);
+        course = new NightShift(OPEN.vertx(), OPEN.database(), folder);
         service = course.service();
         older = course.learner();
         newer = course.learner();
-    }
-
-    @AfterAll
-    void close() {
-        TestDatabase.close(database);
-        await(vertx.close());
     }
 
     private static LearningEvent event(Random chance, int minute) {

@@ -13,7 +13,6 @@ import static org.samtale.server.progress.NightShift.WHO_TO_CALL;
 import static org.samtale.server.progress.NightShift.at;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,12 +21,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.ItemId;
@@ -40,38 +37,26 @@ import org.samtale.engine.course.progress.LearningEvent.StepDone;
 import org.samtale.engine.course.progress.LearningEvent.StepOpened;
 import org.samtale.engine.course.progress.LearningEvent.Talked;
 import org.samtale.engine.course.progress.LearningEvent.TrackChosen;
-import org.samtale.server.database.Database;
-import org.samtale.server.database.TestDatabase;
+import org.samtale.server.database.OpenDatabase;
 import org.samtale.server.handout.Told;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.problem.FieldError;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProgressServiceIT {
-    private final Vertx vertx = Vertx.vertx();
-    private Database database;
+    @RegisterExtension
+    static final OpenDatabase OPEN = new OpenDatabase(NightShift.ENTITIES);
+
     private NightShift course;
     private ProgressService service;
     private LearnerId learner;
 
-    @BeforeAll
-    void open() {
-        database = NightShift.open(vertx);
-    }
-
     @BeforeEach
     void begin(@TempDir Path folder) throws IOException {
-        course = new NightShift(vertx, database, folder);
+        course = new NightShift(OPEN.vertx(), OPEN.database(), folder);
         service = course.service();
         learner = course.learner();
-    }
-
-    @AfterAll
-    void close() {
-        TestDatabase.close(database);
-        await(vertx.close());
     }
 
     private Future<Void> record(LearningEvent event) {
@@ -206,7 +191,8 @@ class ProgressServiceIT {
         await(record(new Answered(OWN_NIGHT, new Answer.Written(Map.of(field, "Regn.")), at(3))));
         await(record(new StepDone(ELEVEN, at(4))));
 
-        var kept = await(new ProgressRepository(database).find(learner, COURSE)).orElseThrow();
+        var kept = await(new ProgressRepository(OPEN.database()).find(learner, COURSE))
+                .orElseThrow();
 
         assertThat(kept.events()).hasSizeLessThan(10);
         assertThat(course.progress(learner).progress().answer(OWN_NIGHT))
@@ -263,7 +249,7 @@ class ProgressServiceIT {
         }
         course.erase(learners.getFirst());
 
-        var report = await(new SurveyService(database, new Random(1)).report(COURSE, "nb"));
+        var report = await(new SurveyService(OPEN.database(), new Random(1)).report(COURSE, "nb"));
 
         assertThat(report.text())
                 .contains(
@@ -271,7 +257,7 @@ class ProgressServiceIT {
                 .doesNotContain("Canary");
         assertThat(report.json()).contains("\"texts\" : [ \"Coffee\"").doesNotContain("Canary");
         assertProblem(
-                new SurveyService(database, new Random(1)).report(new CourseId("day-shift"), "nb"),
+                new SurveyService(OPEN.database(), new Random(1)).report(new CourseId("day-shift"), "nb"),
                 Problem.NotFound.class);
     }
 

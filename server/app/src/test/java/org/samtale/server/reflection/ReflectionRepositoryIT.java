@@ -5,45 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samtale.server.database.Await.await;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.samtale.server.attempt.Given;
-import org.samtale.server.database.Database;
-import org.samtale.server.database.TestDatabase;
+import org.samtale.server.database.OpenDatabase;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReflectionRepositoryIT {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-    private final Vertx vertx = Vertx.vertx();
-    private Database database;
-    private ReflectionRepository reflections;
-    private Given given;
+    @RegisterExtension
+    static final OpenDatabase OPEN =
+            new OpenDatabase(Stream.concat(Given.ENTITIES.stream(), ReflectionRepository.entities().stream())
+                    .toList());
 
-    @BeforeAll
-    void open() {
-        List<Class<?>> entities = Stream.concat(Given.ENTITIES.stream(), ReflectionRepository.entities().stream())
-                .toList();
-        database = TestDatabase.open(vertx, entities);
-        reflections = new ReflectionRepository(database);
-        given = new Given(database);
-    }
-
-    @AfterAll
-    void close() {
-        TestDatabase.close(database);
-        await(vertx.close());
-    }
+    private final ReflectionRepository reflections = new ReflectionRepository(OPEN.database());
+    private final Given given = new Given(OPEN.database());
 
     @Test
     void isEmptyWithVersionZeroUntilItIsSaved() {
