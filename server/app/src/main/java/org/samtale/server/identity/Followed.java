@@ -16,6 +16,17 @@ sealed interface Followed {
      * See {@link Came.In}.
      *
      * @param from the page of ours where the link was asked for; empty for none
+     * @param there what became of what was done in the browser where it was asked for
      */
-    record In(MailAddress address, Came.In came, String from) implements Followed {}
+    record In(MailAddress address, Came.In came, String from, There there) implements Followed {}
+
+    /** What was done where a link was asked for. */
+    enum There {
+        /** That was here, or nothing was done there, or it is somebody's already. */
+        NOTHING,
+        /** It has become theirs who opened the link. */
+        BROUGHT,
+        /** It stays there: the address was somebody's who had not done it. */
+        LEFT
+    }
 }

@@ -12,6 +12,7 @@ import org.samtale.server.database.Database;
 import org.samtale.server.identity.Followed.In;
 import org.samtale.server.identity.Followed.Nowhere;
 import org.samtale.server.identity.Followed.Taken;
+import org.samtale.server.identity.Followed.There;
 import org.samtale.server.identity.Followed.Unsure;
 import org.samtale.server.identity.IdentityService.Removed;
 import org.samtale.server.learner.LearnerId;
@@ -61,15 +62,21 @@ final class IdentityRepository {
 
     /** Lets a browser in as whoever a provider has named: all of it, or nothing. */
     Future<Came> signIn(IdentityKey key, Follower follower, boolean adds) {
-        return database.write(session -> owner(session, key, follower).thenCompose(owner -> {
-            if (adds && isAnothers(owner, follower)) {
-                return CompletableFuture.<Came>completedStage(new Came.Taken());
-            }
-            return unclaimed(session, follower, owner)
-                    .thenCompose(unclaimed -> enter(
-                            session, key, follower, owner, adds ? follower.learner() : bringing(follower, unclaimed)))
-                    .thenApply(in -> (Came) in);
-        }));
+        return database.write(
+                session -> owner(session, key, follower, Optional.empty()).thenCompose(owner -> {
+                    if (adds && isAnothers(owner, follower)) {
+                        return CompletableFuture.<Came>completedStage(new Came.Taken());
+                    }
+                    return unclaimed(session, follower.learner(), owner)
+                            .thenCompose(unclaimed -> enter(
+                                    session,
+                                    key,
+                                    follower,
+                                    owner,
+                                    adds ? follower.learner() : bringing(follower, unclaimed),
+                                    owner.isEmpty()))
+                            .thenApply(in -> (Came) in);
+                }));
     }
 
     /** Uses a link up and lets its browser in: all of it, or nothing. */
@@ -84,30 +91,56 @@ final class IdentityRepository {
         var key = IdentityKey.of(link.address());
         // A link from elsewhere adds nothing: whoever had sent it would come in here from then on.
         var adds = link.wish().adds() && follower.hasAskedFor(link);
-        return owner(session, key, follower)
-                .thenCompose(owner -> unclaimed(session, follower, owner).thenCompose(unclaimed -> {
-                    if (unclaimed.isPresent() && follower.isUnsure(link)) {
-                        return CompletableFuture.<Followed>completedStage(new Unsure(link.address()));
-                    }
-                    if (adds && isAnothers(owner, follower)) {
-                        return CompletableFuture.<Followed>completedStage(new Taken(link.address()));
-                    }
-                    var brought = adds ? follower.learner() : bringing(follower, unclaimed);
-                    return MailLinkRepository.use(session, tokenHash, follower.at())
-                            .thenCompose(ours -> ours
-                                    ? enter(session, key, follower, owner, brought)
-                                            .thenApply(in -> new In(
-                                                    link.address(),
-                                                    in,
-                                                    link.wish().from()))
-                                    : CompletableFuture.<Followed>completedStage(new Nowhere()));
-                }));
+        return asker(session, link, follower).thenCompose(asker -> owner(session, key, follower, asker)
+                .thenCompose(owner -> unclaimed(session, follower.learner(), owner)
+                        .thenCompose(here -> unclaimed(session, asker, owner).thenCompose(there -> {
+                            if (here.isPresent() && follower.isUnsure(link)) {
+                                return CompletableFuture.<Followed>completedStage(new Unsure(link.address()));
+                            }
+                            if (adds && isAnothers(owner, follower)) {
+                                return CompletableFuture.<Followed>completedStage(new Taken(link.address()));
+                            }
+                            var brought = adds ? follower.learner() : bringing(follower, here);
+                            return MailLinkRepository.use(session, tokenHash, follower.at())
+                                    .thenCompose(ours -> ours
+                                            ? enter(
+                                                            session,
+                                                            key,
+                                                            follower,
+                                                            owner.or(() -> there),
+                                                            brought,
+                                                            owner.isEmpty())
+                                                    .thenApply(in -> new In(
+                                                            link.address(),
+                                                            in,
+                                                            link.wish().from(),
+                                                            became(there, owner)))
+                                            : CompletableFuture.<Followed>completedStage(new Nowhere()));
+                        }))));
     }
 
-    /** Whose an identity is; nobody moves them, or who is in this browser, until the transaction ends. */
-    private CompletionStage<Optional<LearnerId>> owner(Stage.Session session, IdentityKey key, Follower follower) {
+    /** Who asked for a link in another browser than this, if they are still there. */
+    private CompletionStage<Optional<LearnerId>> asker(Stage.Session session, MailLink link, Follower follower) {
+        return link.askedIn()
+                .filter(browser -> !link.wish().adds() && !follower.hasAskedFor(link))
+                .map(browser -> moving.whose(session, browser))
+                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()))
+                .thenApply(asker -> asker.filter(one -> !Optional.of(one).equals(follower.learner())));
+    }
+
+    private static There became(Optional<LearnerId> there, Optional<LearnerId> owner) {
+        if (there.isEmpty()) {
+            return There.NOTHING;
+        }
+        return owner.isEmpty() ? There.BROUGHT : There.LEFT;
+    }
+
+    /** Whose an identity is; nobody moves them, or who is in this browser or asked, until the transaction ends. */
+    private CompletionStage<Optional<LearnerId>> owner(
+            Stage.Session session, IdentityKey key, Follower follower, Optional<LearnerId> asker) {
         return whose(session, key)
-                .thenCompose(owner -> moving.lock(session, Stream.concat(owner.stream(), follower.learner().stream())))
+                .thenCompose(owner -> moving.lock(
+                        session, Stream.of(owner, follower.learner(), asker).flatMap(Optional::stream)))
                 // Read again, as somebody else may have moved them until now.
                 .thenCompose(locked -> whose(session, key));
     }
@@ -121,24 +154,36 @@ final class IdentityRepository {
     }
 
     /**
-     * The learner of this browser, if they are somebody else as far as we know, and nobody has said yet who. Whoever is known
-     * already stays who they are: a computer may be used by two.
+     * A learner, if they are somebody else than the owner as far as we know, and nobody has said yet who. Whoever is known already stays
+     * who they are: a computer may be used by two.
      */
     private static CompletionStage<Optional<LearnerId>> unclaimed(
-            Stage.Session session, Follower follower, Optional<LearnerId> owner) {
-        var own = follower.learner().filter(learner -> !owner.equals(Optional.of(learner)));
-        return own.map(learner -> of(session, learner).thenApply(known -> own.filter(one -> known.isEmpty())))
+            Stage.Session session, Optional<LearnerId> learner, Optional<LearnerId> owner) {
+        var own = learner.filter(one -> !owner.equals(learner));
+        return own.map(one -> of(session, one).thenApply(known -> own.filter(same -> known.isEmpty())))
                 .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
     }
 
+    /**
+     * Lets a browser in.
+     *
+     * @param as who it is from now on; empty for who was brought, else for somebody new
+     * @param claims whether the identity is new here
+     */
     private CompletionStage<Came.In> enter(
             Stage.Session session,
             IdentityKey key,
             Follower follower,
-            Optional<LearnerId> owner,
-            Optional<LearnerId> brought) {
-        return owner.map(CompletableFuture::completedStage)
-                .orElseGet(() -> claim(session, key, follower, brought))
+            Optional<LearnerId> as,
+            Optional<LearnerId> brought,
+            boolean claims) {
+        return as.or(() -> brought)
+                .map(CompletableFuture::completedStage)
+                .orElseGet(() -> moving.arrive(session, follower.at()).toCompletableFuture())
+                .thenCompose(learner -> claims
+                        ? session.persist(new IdentityEntity(key, learner, follower.at()))
+                                .thenApply(stored -> learner)
+                        : CompletableFuture.completedStage(learner))
                 .thenCompose(learner -> moving.admit(
                                 session,
                                 follower.browser(),
@@ -155,15 +200,6 @@ final class IdentityRepository {
         return brought.filter(one -> !one.equals(learner))
                 .map(one -> moving.merge(session, one, learner))
                 .orElseGet(() -> CompletableFuture.completedStage(null));
-    }
-
-    /** The identity is new here: it becomes that of whoever is in this browser, else of somebody new. */
-    private CompletionStage<LearnerId> claim(
-            Stage.Session session, IdentityKey key, Follower follower, Optional<LearnerId> brought) {
-        return brought.map(CompletableFuture::completedStage)
-                .orElseGet(() -> moving.arrive(session, follower.at()))
-                .thenCompose(learner -> session.persist(new IdentityEntity(key, learner, follower.at()))
-                        .thenApply(stored -> learner));
     }
 
     private static CompletionStage<Optional<LearnerId>> whose(Stage.Session session, IdentityKey key) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.samtale.server.mail.Mail;
 
 /** The mail that brings a link, in one language. It loads nothing and reports nothing back. */
-record LinkMail(String language, String subject, String before, String button, String after) {
+record LinkMail(String language, String subject, String before, String button, String asked, String after) {
     private static final Map<String, LinkMail> LANGUAGES = Map.of(
             "nb",
                     new LinkMail(
@@ -13,6 +13,7 @@ record LinkMail(String language, String subject, String before, String button, S
                             "Lenken din til Samtale",
                             "Hei! Her er lenken din. Den lagrer det du har gjort, og tar deg tilbake dit du var.",
                             "Fortsett der du var",
+                            "Du ba om den i %s.",
                             "Lenken virker én gang, i ti minutter. Var det ikke du som ba om den? Da trenger du ikke"
                                     + " gjøre noe."),
             "nn",
@@ -21,6 +22,7 @@ record LinkMail(String language, String subject, String before, String button, S
                             "Lenkja di til Samtale",
                             "Hei! Her er lenkja di. Ho lagrar det du har gjort, og tek deg tilbake dit du var.",
                             "Hald fram der du var",
+                            "Du bad om ho i %s.",
                             "Lenkja verkar éin gong, i ti minutt. Var det ikkje du som bad om ho? Då treng du ikkje"
                                     + " gjere noko."),
             "da",
@@ -30,6 +32,7 @@ record LinkMail(String language, String subject, String before, String button, S
                             "Hej! Her er dit link. Det gemmer det, du har lavet, og bringer dig tilbage til, hvor du"
                                     + " var.",
                             "Fortsæt, hvor du var",
+                            "Du bad om det i %s.",
                             "Linket virker én gang, i ti minutter. Var det ikke dig, der bad om det? Så behøver du ikke"
                                     + " gøre noget."),
             "sv",
@@ -38,6 +41,7 @@ record LinkMail(String language, String subject, String before, String button, S
                             "Din länk till Samtale",
                             "Hej! Här är din länk. Den sparar det du har gjort och tar dig tillbaka dit du var.",
                             "Fortsätt där du var",
+                            "Du bad om den i %s.",
                             "Länken fungerar en gång, i tio minuter. Var det inte du som bad om den? Då behöver du"
                                     + " inte göra något."),
             "en",
@@ -47,6 +51,7 @@ record LinkMail(String language, String subject, String before, String button, S
                             "Hello! Here is your link. It saves what you have done and takes you back to where you"
                                     + " were.",
                             "Carry on where you were",
+                            "You asked for it in %s.",
                             "The link works once, for ten minutes. If it was not you who asked for it, you need not"
                                     + " do anything."));
 
@@ -55,21 +60,26 @@ record LinkMail(String language, String subject, String before, String button, S
         return Optional.ofNullable(LANGUAGES.get(language));
     }
 
-    /** Requires an address of ours, which needs no escapes in HTML. */
-    Mail to(MailAddress address, String link) {
-        return new Mail(address.value(), subject, plain(link), html(link));
+    /**
+     * Requires an address and a browser's name of ours, which need no escapes in HTML.
+     *
+     * @param browser where it was asked for, so that whoever reads it knows whether that was them; empty when unknown
+     */
+    Mail to(MailAddress address, String link, String browser) {
+        var end = browser.isEmpty() ? after : asked.formatted(browser) + " " + after;
+        return new Mail(address.value(), subject, plain(link, end), html(link, end));
     }
 
-    private String plain(String link) {
-        return before + "\n\n" + link + "\n\n" + after + "\n";
+    private String plain(String link, String end) {
+        return before + "\n\n" + link + "\n\n" + end + "\n";
     }
 
-    private String html(String link) {
+    private String html(String link, String end) {
         return "<!doctype html><html lang=\"" + language + "\"><meta charset=\"utf-8\"><title>" + subject + "</title>"
                 + "<body style=\"font:17px/1.5 sans-serif;color:#1f2a37;max-width:34em;margin:2em auto;padding:0 1em\">"
                 + "<p>" + before + "</p>"
                 + "<p><a href=\"" + link + "\" style=\"display:inline-block;padding:.7em 1.4em;border-radius:2em;"
                 + "background:#1d5f5a;color:#fff;text-decoration:none;font-weight:bold\">" + button + "</a></p>"
-                + "<p>" + after + "</p></body></html>\n";
+                + "<p>" + end + "</p></body></html>\n";
     }
 }

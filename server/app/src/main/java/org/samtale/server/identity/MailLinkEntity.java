@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samtale.server.learner.BrowserId;
 
 /** The row of a link that was sent by mail. */
 @Entity
@@ -20,6 +23,9 @@ class MailLinkEntity {
 
     @Column(name = "asked_by")
     private byte[] askedBy;
+
+    @Column(name = "browser_id")
+    private @Nullable UUID askedIn;
 
     @Column(name = "came_from")
     private String from;
@@ -39,6 +45,7 @@ class MailLinkEntity {
         this.tokenHash = tokenHash.clone();
         this.address = link.address().value();
         this.askedBy = link.askedBy().bytes();
+        this.askedIn = link.askedIn().map(BrowserId::value).orElse(null);
         this.from = link.wish().from();
         this.adds = link.wish().adds();
         this.createdAt = link.createdAt();
@@ -48,7 +55,8 @@ class MailLinkEntity {
     MailLinkEntity forgotten(byte[] nobodysToken) {
         var link = toMailLink();
         return new MailLinkEntity(
-                new MailLink(link.address().forgotten(), link.askedBy(), Wish.NONE, link.createdAt()), nobodysToken);
+                new MailLink(link.address().forgotten(), link.askedBy(), Optional.empty(), Wish.NONE, link.createdAt()),
+                nobodysToken);
     }
 
     boolean isUsed() {
@@ -59,6 +67,7 @@ class MailLinkEntity {
         return new MailLink(
                 new MailAddress(address),
                 new Asker(HexFormat.of().formatHex(askedBy)),
+                Optional.ofNullable(askedIn).map(BrowserId::new),
                 new Wish(from, adds),
                 createdAt);
     }

@@ -66,9 +66,18 @@ final class MailLinkService {
         var now = clock.instant();
         var token = Secret.random(TOKEN_BYTES);
         var asker = browser.map(one -> Asker.of(one.id())).orElseGet(() -> Asker.at(networkAddress));
-        return links.create(new MailLink(address, asker, wish, now), Secret.hash(token), PER_ADDRESS, PER_ASKER)
+        return links.create(
+                        new MailLink(address, asker, browser.map(Browser::id), wish, now),
+                        Secret.hash(token),
+                        PER_ADDRESS,
+                        PER_ASKER)
                 .compose(within -> within
-                        ? mails.accept(words.to(address, url.get() + PAGE + token), now.plus(VALID))
+                        ? mails.accept(
+                                words.to(
+                                        address,
+                                        url.get() + PAGE + token,
+                                        browser.map(Browser::name).orElse("")),
+                                now.plus(VALID))
                         : Future.succeededFuture());
     }
 

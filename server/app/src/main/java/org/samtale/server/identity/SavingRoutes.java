@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.samtale.server.identity.Followed.In;
 import org.samtale.server.identity.Followed.Nowhere;
 import org.samtale.server.identity.Followed.Taken;
+import org.samtale.server.identity.Followed.There;
 import org.samtale.server.identity.Followed.Unsure;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.oidc.Provider;
@@ -122,7 +123,7 @@ final class SavingRoutes implements Routes {
         switch (followed) {
             case In in -> {
                 cookie.leave(context, in.came().token());
-                Responses.seeOther(context, back(in.from()));
+                Responses.seeOther(context, back(in.from(), in.there()));
             }
             case Unsure unsure -> mail(context, MailPage.unsure(language(context), token, unsure.address()));
             case Taken taken ->
@@ -135,9 +136,21 @@ final class SavingRoutes implements Routes {
         }
     }
 
+    private static String back(String from, There there) {
+        return switch (there) {
+            case NOTHING -> back(from);
+            case BROUGHT -> page(from) + "#brought";
+            case LEFT -> page(from) + "#left";
+        };
+    }
+
     /** Where one was, with a word that all is saved; else to that word alone. */
     static String back(String from) {
         return from.isEmpty() ? PAGE : from + "#saved";
+    }
+
+    private static String page(String from) {
+        return from.isEmpty() ? PAGE : from;
     }
 
     /** Whatever it is, there is a page to go on from. A link that failed otherwise is not used up. */

@@ -34,6 +34,14 @@ public final class Moving {
         return locked;
     }
 
+    /** Whose a browser is, if it is anybody's still. */
+    public CompletionStage<Optional<LearnerId>> whose(Stage.Session session, BrowserId browser) {
+        return session.createSelectionQuery("select learner from BrowserEntity where id = :id", UUID.class)
+                .setParameter("id", browser.value())
+                .getResultList()
+                .thenApply(found -> found.stream().findFirst().map(LearnerId::new));
+    }
+
     /** A learner who has nothing yet. */
     public CompletionStage<LearnerId> arrive(Stage.Session session, Instant now) {
         var learner = new Learner(new LearnerId(UUID.randomUUID()), now);

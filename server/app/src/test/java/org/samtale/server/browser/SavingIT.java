@@ -47,11 +47,13 @@ class SavingIT {
             ask(phone.page());
             phone.findsThePageInOrder("my page, a link is on its way");
 
-            // Asked for on the phone, opened at the laptop: there was nothing there, so nobody has to be asked.
+            // Asked for on the phone, opened at the laptop: nothing was done there, so nobody has to be asked.
             laptop.page().navigate(OPEN.outbox().link(address));
 
             assertThat(laptop.page().locator("h1")).hasText("Alt er lagret");
+            assertThat(laptop.page().locator("#brought")).isVisible();
             laptop.findsThePageInOrder("come in by a mail");
+            assertThat(laptop.page().evaluate(READ, attempt)).isEqualTo("De lå stille.");
             laptop.page().locator(".save-page .on .button").click();
             assertThat(laptop.page()).hasURL(Pattern.compile("/$"));
             for (var one : new Visitor[] {laptop, phone}) {
@@ -60,6 +62,28 @@ class SavingIT {
             }
             assertThat(laptop.page().locator("me-page .address")).hasText(address);
             laptop.findsThePageInOrder("my page, saved");
+        }
+    }
+
+    @Test
+    void isBackAtTheSameStepWithEveryWordByOneTapElsewhere() {
+        try (var phone = OPEN.visitor(Look.PHONE);
+                var laptop = OPEN.visitor(Look.DESKTOP)) {
+            phone.page().navigate("/courses/supervising-together/monday/five-sentences");
+            phone.page().locator("textarea").first().fill("Spør Åse først, så blir det færre å huske.");
+            phone.page().locator("button[name=do][value=answer]").click();
+            phone.page().locator(".keep a").click();
+            assertThat(phone.page().locator("main input:visible")).hasCount(1);
+            phone.page().locator("input[type=email]").fill(address);
+            phone.page().locator("input[type=email]").press("Enter");
+            assertThat(phone.page().locator("h1")).hasText("Sjekk e-posten din");
+
+            laptop.page().navigate(OPEN.outbox().link(address));
+
+            assertThat(laptop.page()).hasURL(Pattern.compile("/monday/five-sentences#brought$"));
+            assertThat(laptop.page().locator("textarea").first())
+                    .hasValue("Spør Åse først, så blir det færre å huske.");
+            laptop.findsThePageInOrder("back at the same step");
         }
     }
 

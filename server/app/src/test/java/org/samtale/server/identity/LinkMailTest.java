@@ -14,7 +14,7 @@ class LinkMailTest {
     void saysTheSameWithAndWithoutAPageAndLoadsNothing(String language) {
         var words = LinkMail.in(language).orElseThrow();
 
-        var mail = words.to(new MailAddress("kari@example.org"), LINK);
+        var mail = words.to(new MailAddress("kari@example.org"), LINK, "Firefox, Android");
 
         assertThat(mail.recipient()).isEqualTo("kari@example.org");
         assertThat(mail.plain()).contains(words.before(), LINK, words.after());
@@ -23,6 +23,21 @@ class LinkMailTest {
                 .containsOnlyOnce("http")
                 .contains("href=\"" + LINK + "\"")
                 .doesNotContain("src=", "url(", "<img", "<script", "<link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "da", "sv", "en"})
+    void saysInWhichBrowserItWasAskedForIfThatIsKnown(String language) {
+        var words = LinkMail.in(language).orElseThrow();
+        var address = new MailAddress("kari@example.org");
+
+        var known = words.to(address, LINK, "Firefox, Android");
+        var unknown = words.to(address, LINK, "");
+
+        assertThat(known.plain()).contains(" Firefox, Android. " + words.after());
+        assertThat(known.html()).contains(" Firefox, Android. " + words.after());
+        assertThat(unknown.plain()).endsWith("\n\n" + words.after() + "\n");
+        assertThat(unknown.html()).contains("<p>" + words.after());
     }
 
     @Test

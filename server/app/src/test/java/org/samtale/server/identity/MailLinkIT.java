@@ -57,6 +57,71 @@ class MailLinkIT {
     }
 
     @Test
+    void bringsWhatWasDoneWhereTheLinkWasAskedForToWhereItIsOpenedFirst() {
+        var attempt = phone.begin("full").path("id").asText();
+        ask(phone, address);
+        var laptop = server.visitor();
+
+        var in = follow(laptop, server.outbox().link(address));
+
+        assertThat(in.header("Location")).endsWith("#brought");
+        assertThat(laptop.get("/api/attempts/" + attempt).status()).isEqualTo(200);
+        for (var one : List.of(phone, laptop)) {
+            assertThat(one.get("/api/me").body()).contains(address);
+        }
+    }
+
+    @Test
+    void bringsTogetherWhatWasDoneInBothWhenWhoOpensItWantsThat() {
+        var there = phone.begin("full").path("id").asText();
+        ask(phone, address);
+        var laptop = server.visitor();
+        var here = laptop.begin("full").path("id").asText();
+        var link = server.outbox().link(address);
+        assertThat(isIn(follow(laptop, link))).isFalse();
+
+        assertThat(laptop.form(link, "bring=yes").header("Location")).endsWith("#brought");
+
+        assertThat(laptop.get("/api/attempts").json()).hasSize(2);
+        assertThat(phone.get("/api/attempts/" + here).status()).isEqualTo(200);
+        assertThat(laptop.get("/api/attempts/" + there).status()).isEqualTo(200);
+    }
+
+    @Test
+    void leavesWhatWasDoneWhereItWasAskedForWhenTheAddressIsSomebodysAlready() {
+        save(server, begun(), address);
+        var attempt = phone.begin("full").path("id").asText();
+        ask(phone, address);
+        var laptop = server.visitor();
+
+        var in = server.outbox().links(address, 2).stream()
+                .map(link -> follow(laptop, link))
+                .filter(Saved::isIn)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(in.header("Location")).endsWith("#left");
+        assertThat(laptop.get("/api/attempts/" + attempt).status()).isEqualTo(404);
+        assertThat(phone.get("/api/attempts/" + attempt).status()).isEqualTo(200);
+        assertThat(phone.get("/api/me").body()).doesNotContain(address);
+    }
+
+    @Test
+    void bringsNothingOfWhoIsKnownByAnotherAddress() {
+        var attempt = phone.begin("full").path("id").asText();
+        save(server, phone, address);
+        var other = address();
+        ask(phone, other);
+        var laptop = server.visitor();
+
+        var in = follow(laptop, server.outbox().link(other));
+
+        assertThat(in.header("Location")).doesNotContain("#brought").doesNotContain("#left");
+        assertThat(laptop.get("/api/attempts/" + attempt).status()).isEqualTo(404);
+        assertThat(phone.get("/api/me").body()).contains(address).doesNotContain(other);
+    }
+
+    @Test
     void givesTheBrowserANewTokenSoThatNobodyWhoPlantedTheOldOneComesIn() {
         phone.begin("full");
         var planted = server.visitor();
@@ -167,7 +232,7 @@ class MailLinkIT {
         ask(phone, address);
         var link = server.outbox().link(address);
         var strangers = server.visitor();
-        strangers.begin("full");
+        var others = strangers.begin("full").path("id").asText();
 
         var first = follow(strangers, link);
         assertThat(isIn(first)).isFalse();
@@ -175,7 +240,9 @@ class MailLinkIT {
         assertThat(strangers.get("/api/me").body()).isEqualTo("{\"identities\":[],\"providers\":[]}");
 
         assertThat(isIn(strangers.form(link, "bring=no"))).isTrue();
-        assertThat(strangers.get("/api/attempts").json()).isEmpty();
+        assertThat(strangers.get("/api/attempts").json()).hasSize(1);
+        assertThat(strangers.get("/api/attempts/" + others).status()).isEqualTo(404);
+        assertThat(phone.get("/api/attempts/" + others).status()).isEqualTo(404);
     }
 
     @Test

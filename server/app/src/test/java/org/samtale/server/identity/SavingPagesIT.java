@@ -89,7 +89,7 @@ class SavingPagesIT {
 
         assertThat(unsure.status()).isEqualTo(200);
         assertThat(unsure.body()).contains("Skal det du har gjort her, være med?", address, "value=\"yes\"");
-        assertThat(shared.form(link, "bring=no").header("Location")).isEqualTo("/profile#saved");
+        assertThat(shared.form(link, "bring=no").header("Location")).isEqualTo("/profile#brought");
         assertThat(shared.get("/api/attempts/" + others).status()).isEqualTo(404);
     }
 
