@@ -43,7 +43,7 @@ final class ProgressPace {
                     var forms = Forms.send(
                             server.port(), answering, form.path(), form.bodies(), TimeUnit.SECONDS.toNanos(1))) {
                 client.playEvery(TimeUnit.SECONDS.toNanos(SECONDS_A_TURN));
-                client.measure(settings.brief() ? 8 : 20);
+                client.measure(settings.brief() ? 8 : 40);
                 forms.count();
                 var turns = client.measure(settings.brief() ? 8 : 60);
                 add(report, "Answers to a question of a course", forms.counted(), forms.refused());

@@ -33,14 +33,13 @@ final class ProgressRepository {
      * given to another version of a task may not fit. Whoever writes much leaves hundreds that nobody has to read again for every page.
      */
     private static final String FIND = """
-        with counted as (
-          select seq, kind,
-          row_number() over (partition by kind, module, step order by at, seq) as first,
-          row_number() over (partition by kind, module, step order by at desc, seq desc) as last
-          from learning_event where learner_id = $1 and course = $2),
-        told as (
-          select * from learning_event where learner_id = $1 and course = $2
-          and seq in (select seq from counted where first = 1 or last = 1 or (last <= 3 and kind = 'answered')))
+        with told as (
+          select * from (
+            select *,
+            row_number() over (partition by kind, module, step order by at, seq) as first,
+            row_number() over (partition by kind, module, step order by at desc, seq desc) as last
+            from learning_event where learner_id = $1 and course = $2) as counted
+          where first = 1 or last = 1 or (last <= 3 and kind = 'answered'))
         select version_hash, seq, kind, module, step, payload, at
         from enrolment left join told using (learner_id, course)
         where learner_id = $1 and course = $2
