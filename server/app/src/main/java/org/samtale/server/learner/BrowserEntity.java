@@ -20,6 +20,9 @@ class BrowserEntity {
     @Column(name = "token_hash")
     private byte[] tokenHash;
 
+    @Column(name = "began_here")
+    private boolean beganHere;
+
     private String name;
 
     @Column(name = "created_at")
@@ -31,10 +34,12 @@ class BrowserEntity {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it.
     protected BrowserEntity() {}
 
-    BrowserEntity(Browser browser, byte[] tokenHash) {
+    /** @param beganHere whether its learner began here, rather than being led in */
+    BrowserEntity(Browser browser, byte[] tokenHash, boolean beganHere) {
         this.id = browser.id().value();
         this.learner = browser.learner().value();
         this.tokenHash = tokenHash.clone();
+        this.beganHere = beganHere;
         this.name = browser.name();
         this.createdAt = browser.createdAt();
         this.lastSeenAt = browser.lastSeenAt();

@@ -29,7 +29,7 @@ final class LearnerRepository {
     /** A learner with the browser they came with: both or none. */
     Future<Browser> create(Learner learner, Browser browser, byte[] tokenHash) {
         return database.write(session -> session.persist(new LearnerEntity(learner))
-                        .thenCompose(stored -> session.persist(new BrowserEntity(browser, tokenHash))))
+                        .thenCompose(stored -> session.persist(new BrowserEntity(browser, tokenHash, true))))
                 .map(stored -> browser);
     }
 
@@ -48,11 +48,12 @@ final class LearnerRepository {
                 row.getOffsetDateTime("last_seen_at").toInstant());
     }
 
-    /** Whether a browser and its learner were made in one. */
+    /** Whether its learner began in a browser, and is that one still. */
     Future<Boolean> beganIn(BrowserId browser) {
         return database.read(session -> session.createSelectionQuery(
                                 "select count(*) from BrowserEntity browser, LearnerEntity learner where browser.id = :id"
-                                        + " and learner.id = browser.learner and learner.createdAt = browser.createdAt",
+                                        + " and browser.beganHere and learner.id = browser.learner"
+                                        + " and learner.createdAt = browser.createdAt",
                                 Long.class)
                         .setParameter("id", browser.value())
                         .getSingleResult())

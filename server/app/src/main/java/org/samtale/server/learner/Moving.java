@@ -83,7 +83,9 @@ public final class Moving {
                         ? CompletableFuture.<Void>completedStage(null)
                         : forget(session, known)
                                 .thenCompose(forgotten -> session.persist(new BrowserEntity(
-                                        new Browser(new BrowserId(UUID.randomUUID()), learner, name, now, now), hash))))
+                                        new Browser(new BrowserId(UUID.randomUUID()), learner, name, now, now),
+                                        hash,
+                                        false))))
                 .thenApply(stored -> token);
     }
 

@@ -292,6 +292,26 @@ class MailLinkIT {
     }
 
     @Test
+    void takesNothingThatNobodyTypedBeforeSomebodyNewWasLedHereFromElsewhere() {
+        var unsent = typed(phone);
+        ask(server.visitor(), address);
+
+        assertThat(isIn(follow(phone, server.outbox().link(address)))).isTrue();
+
+        assertThat(keep(phone, unsent).status()).isEqualTo(412);
+    }
+
+    @Test
+    void takesNothingThatNobodyTypedForWhomTheAskersThingsWereBroughtAlong() {
+        var unsent = typed(phone);
+        ask(begun(), address);
+
+        assertThat(isIn(follow(phone, server.outbox().link(address)))).isTrue();
+
+        assertThat(keep(phone, unsent).status()).isEqualTo(412);
+    }
+
+    @Test
     void takesAgainWhatCameAlongThoughItsAnswerWasLost() {
         save(server, begun(), address);
         var sent = typed(phone);
@@ -307,6 +327,7 @@ class MailLinkIT {
     @Test
     void takesWhatNobodyTypedForWhoBeganThere() {
         var unsent = typed(phone);
+        phone.begin("full");
 
         save(server, phone, address);
 
