@@ -345,6 +345,21 @@ export async function whatNobodyTypedIsNeitherShownToWhoeverCameInNorMixedWithTh
   });
 }
 
+export async function whatIsTypedWhileOtherWordsAreSentGoesAlong() {
+  await withServer(async ({ server, drafts, type }) => {
+    type('fra ingen');
+    const page = new Outbox(drafts, { rest: 10_000 });
+    page.laidOut(STEP, 'kari');
+    server.who = 'kari';
+    const sending = page.flush();
+    await null;
+    await null;
+    page.keep(STEP, typed('meg', { who: 'kari' }));
+    await sending;
+    equal([server.text, drafts.paths()], ['fra ingen\n\nmeg', []]);
+  });
+}
+
 export async function whoeverBecomesSomebodyGoesOnWithWhatStandsOnThePage() {
   await withServer(async ({ server, drafts, outbox, type }) => {
     server.away = true;

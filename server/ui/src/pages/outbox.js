@@ -158,10 +158,13 @@ export class Outbox extends EventTarget {
   async #sendAll() {
     // Whoever calls has it before anything happens.
     await null;
-    // What was typed before goes before.
-    for (const path of this.drafts.paths().sort((one, other) => isNobodys(other) - isNobodys(one))) {
-      const draft = this.drafts.get(path);
-      if (draft && isReady(path, draft) && !(await this.#send(path, draft))) {
+    const tried = new Set();
+    // What was typed before goes before; what is typed meanwhile goes along.
+    const next = () => this.drafts.paths().sort((one, other) => isNobodys(other) - isNobodys(one))
+      .find((path) => !tried.has(path) && isReady(path, this.drafts.get(path)));
+    for (let path = next(); path; path = next()) {
+      tried.add(path);
+      if (!(await this.#send(path, this.drafts.get(path)))) {
         this.#in(Math.random() * Math.min(LONGEST_RETRY, this.pace.retry * 2 ** this.#failures++) + this.pace.rest);
         return;
       }
