@@ -163,7 +163,7 @@ class SignInIT {
         var refused = phone.get(StubProvider.signIn(FEIDE, begun.header("Location"), kari));
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.body()).contains("Noen andre er her nå", "href=\"/me\"");
+        assertThat(refused.body()).contains("Noen andre er logget inn her nå", "href=\"/me\"");
         assertThat(ways(phone))
                 .singleElement()
                 .satisfies(way -> assertThat(way.path("name").asText()).isEqualTo(other));
