@@ -1,7 +1,12 @@
-import { Drafts, both, carried } from '/pages/drafts.js';
+import { Drafts, both, carried, isTooLong } from '/pages/drafts.js';
 import { Outbox } from '/pages/outbox.js';
+import { showWaiting } from '/pages/waiting.js';
+import { words } from '/pages/words.js';
 
 const STEP = '/courses/night/first/own-words';
+
+/** Where what nobody typed lies, once somebody has come. */
+const NOBODYS = `${STEP}#nobodys`;
 
 /** A server that keeps one field as the real one does, and can be away, or lose its answers. */
 async function withServer(test) {
@@ -10,6 +15,7 @@ async function withServer(test) {
   const mark = () => `mark of ${server.text}`;
   window.fetch = async (path, { method, body }) => {
     if (server.away) throw new TypeError('no network');
+    if (method === 'GET' && server.gone) return new Response('{}', { status: 404 });
     if (method === 'GET') return new Response(JSON.stringify({ seen: mark(), who: server.who ?? '', texts: { 'text.a': server.text } }));
     server.paths.push(path);
     if (server.refuses) return new Response(JSON.stringify({ errors: server.errors }), { status: server.refuses });
@@ -312,13 +318,217 @@ export async function itIsAskedWhoseItIsThatWasTypedByNobodyBeforeSomebodyCame()
     server.refuses = 412;
     type('hvem var det?');
     await outbox.flush();
-    equal([told.at(-1).state, drafts.get(STEP).fields, drafts.refused()], ['unclaimed', { 'text.a': ['hvem var det?'] }, []]);
+    equal([told.at(-1).state, drafts.get(STEP), drafts.refused()], ['unclaimed', undefined, []]);
     await outbox.flush();
     equal(server.paths.length, 1);
     outbox.keep(STEP, typed('meg', { who: 'kari' }));
     equal([drafts.get(STEP).fields, drafts.get(STEP).who], [{ 'text.a': ['meg'] }, 'kari']);
-    equal(drafts.refused(), [{ path: STEP, title: 'I egne ord', status: 412, text: 'hvem var det?' }]);
+    equal([drafts.get(NOBODYS).fields, drafts.get(NOBODYS).unclaimed, drafts.refused()], [{ 'text.a': ['hvem var det?'] }, true, []]);
+    server.who = 'kari';
+    await outbox.claim(NOBODYS);
+    equal([drafts.paths(), drafts.get(STEP).fields, drafts.get(STEP).who], [[STEP], { 'text.a': ['hvem var det?\n\nmeg'] }, 'kari']);
   });
+}
+
+export async function whatNobodyTypedIsNeitherShownToWhoeverCameInNorMixedWithTheirsUntilTheServerKnows() {
+  await withServer(async ({ server, drafts, outbox, type }) => {
+    server.away = true;
+    type('fra ingen');
+    const page = new Outbox(drafts, { rest: 30, least: 0, retry: 10 });
+    equal(page.laidOut(STEP, 'kari'), undefined);
+    page.keep(STEP, typed('meg', { who: 'kari' }));
+    equal([drafts.get(STEP).fields['text.a'], drafts.get(STEP).who], [['meg'], 'kari']);
+    outbox.held = true;
+    Object.assign(server, { away: false, who: 'kari' });
+    await page.flush();
+    equal([server.text, drafts.paths()], ['fra ingen\n\nmeg', []]);
+  });
+}
+
+export async function whatIsTypedWhileOtherWordsAreSentGoesAlong() {
+  await withServer(async ({ server, drafts, type }) => {
+    type('fra ingen');
+    const page = new Outbox(drafts, { rest: 10_000 });
+    page.laidOut(STEP, 'kari');
+    server.who = 'kari';
+    const sending = page.flush();
+    await null;
+    await null;
+    page.keep(STEP, typed('meg', { who: 'kari' }));
+    await sending;
+    equal([server.text, drafts.paths()], ['fra ingen\n\nmeg', []]);
+  });
+}
+
+export async function whoeverBecomesSomebodyGoesOnWithWhatStandsOnThePage() {
+  await withServer(async ({ server, drafts, outbox, type }) => {
+    server.away = true;
+    type('hei');
+    outbox.keep(STEP, typed('hei du', { who: 'kari' }), typed('hei').fields);
+    equal([drafts.paths(), drafts.get(STEP).fields['text.a']], [[STEP], ['hei du']]);
+  });
+}
+
+export async function theServerIsAskedWhoseItIsAlsoOfWhatIsTooLong() {
+  await withServer(async ({ server, drafts, outbox }) => {
+    outbox.keep(STEP, typed('altfor langt', { longest: 5 }));
+    const page = new Outbox(drafts, { rest: 10_000 });
+    page.laidOut(STEP, 'kari');
+    server.refuses = 412;
+    await page.flush();
+    equal(drafts.get(NOBODYS).unclaimed, true);
+  });
+}
+
+export async function whatIsTooLongOfWhoeverCameAlongIsTheirsToShorten() {
+  await withServer(async ({ server, drafts, outbox }) => {
+    outbox.keep(STEP, typed('altfor langt', { longest: 5 }));
+    const page = new Outbox(drafts, { rest: 10_000 });
+    const told = [];
+    page.addEventListener('sent', ({ detail }) => told.push(detail));
+    page.laidOut(STEP, 'kari');
+    Object.assign(server, { longest: 5, who: 'kari' });
+    await page.flush();
+    equal([told.at(-1).state, drafts.paths(), drafts.get(STEP).who], ['long', [STEP], 'kari']);
+  });
+}
+
+export async function anAnswerToWhatOneHasSentSaysNothingOfWhatAnotherTypesThereNow() {
+  await withServer(async ({ server, drafts, outbox, told }) => {
+    const bySomebodyElse = async () => {
+      outbox.keep(STEP, typed('fra Berit', { who: 'berit' }));
+      const sending = outbox.flush();
+      await null;
+      await null;
+      outbox.keep(STEP, typed('fra Kari', { who: 'kari' }));
+      await sending;
+      equal([drafts.get(STEP).fields['text.a'], drafts.get(STEP).who], [['fra Kari'], 'kari']);
+      drafts.remove(STEP);
+    };
+    Object.assign(server, { who: 'berit', text: 'fra før' });
+    await bySomebodyElse();
+    equal(told.at(-1).state, 'saved');
+    server.refuses = 412;
+    await bySomebodyElse();
+  });
+}
+
+export async function aLateAnswerLeavesWhatIsUnsureSinceUnsure() {
+  await withServer(async ({ server, drafts, outbox, type }) => {
+    type('en');
+    const sending = outbox.flush();
+    await null;
+    await null;
+    const { event } = type('en to');
+    const part = { event, fields: { 'text.a': ['en to'] } };
+    drafts.put(STEP, { ...drafts.get(STEP), unsure: part });
+    type('en t');
+    await sending;
+    equal(drafts.get(STEP).unsure, part);
+    server.away = true;
+  });
+}
+
+export async function whatNobodyPickedIsAskedAboutToo() {
+  await withServer(async ({ server, drafts, outbox, told }) => {
+    const picks = { title: 'Sorter', who: '', seen: '', judged: true, fields: { 'card.a': ['now'] } };
+    outbox.keep(STEP, picks);
+    outbox.ask(STEP);
+    server.refuses = 412;
+    await outbox.flush();
+    equal([told.at(-1).state, drafts.get(NOBODYS).fields, drafts.get(NOBODYS).unclaimed], ['unclaimed', picks.fields, true]);
+    await outbox.flush();
+    equal(server.paths.length, 1);
+    drafts.remove(NOBODYS);
+    outbox.keep(STEP, picks);
+    new Outbox(drafts).laidOut(STEP, 'kari');
+    equal(drafts.get(NOBODYS).unclaimed, true);
+  });
+}
+
+export async function picksThatAreRefusedAreNotDroppedWithoutAWord() {
+  await withServer(async ({ server, drafts, outbox }) => {
+    server.refuses = 404;
+    outbox.keep(STEP, typed('', { fields: { 'rating.one': ['4'] } }));
+    await outbox.flush();
+    equal(drafts.refused(), [{ path: STEP, title: 'I egne ord', status: 404, text: '' }]);
+    await onAPage(outbox, () => equal(titles(), [words.unpicked('I egne ord')]));
+  });
+}
+
+export async function aDraftWithoutFieldsBreaksNothing() {
+  await withServer(async ({ drafts, outbox }) => {
+    drafts.put(STEP, { who: 'kari' });
+    equal([drafts.get(STEP), drafts.paths(), isTooLong({ longest: 4, fields: { 'text.a': [] } })], [undefined, [], false]);
+    await onAPage(outbox, () => equal(titles(), []));
+    await outbox.flush();
+  });
+}
+
+export async function aLateYesToWhatIsGoneLeavesNothingBehind() {
+  await withServer(async ({ server, drafts, outbox, type }) => {
+    server.refuses = 412;
+    type('hvem var det?');
+    await outbox.flush();
+    await onAPage(outbox, async () => {
+      const [yes, no] = document.querySelectorAll('.untaken button');
+      yes.click();
+      equal([yes.disabled, no.disabled], [true, true]);
+      drafts.remove(NOBODYS);
+      await until(() => titles().length === 0, 'the question is gone');
+      equal(drafts.paths(), []);
+    });
+  });
+}
+
+export async function aYesWhereTheStepIsGoneLeavesTheWordsToBeCopied() {
+  await withServer(async ({ server, outbox, type }) => {
+    server.refuses = 412;
+    type('hvem var det?');
+    await outbox.flush();
+    await onAPage(outbox, async () => {
+      server.away = true;
+      document.querySelector('.untaken button').click();
+      await until(() => document.querySelector('.untaken .hint').textContent === words.again, 'no connection');
+      Object.assign(server, { away: false, gone: true });
+      document.querySelector('.untaken button').click();
+      await until(() => titles()[0] === words.untaken('I egne ord'), 'to be copied');
+    });
+  });
+}
+
+export async function whatSomebodyIsBusyWithStaysAndSaysWhatIsTheirsOnlyWhereThatIsKnown() {
+  await withServer(async ({ drafts, outbox }) => {
+    outbox.keep(STEP, typed('for langt', { who: 'kari', longest: 2 }));
+    await onAPage(outbox, () => {
+      equal(titles(), [words.waitsHere('I egne ord')]);
+      const shown = document.querySelector('.untaken');
+      outbox.keep(`${STEP}-too`, typed('og her', { who: 'kari', longest: 2 }));
+      showWaiting(outbox);
+      equal([document.querySelectorAll('.untaken').length, shown.isConnected], [2, true]);
+      drafts.remove(STEP);
+      drafts.remove(`${STEP}-too`);
+      showWaiting(outbox);
+      equal(titles(), []);
+      outbox.keep(STEP, typed('for langt', { who: 'kari', longest: 2 }));
+      showWaiting(outbox, { path: '/another', who: 'kari' });
+      equal(titles(), [words.waits('I egne ord')]);
+    });
+  });
+}
+
+const titles = () => [...document.querySelectorAll('.untaken .title')].map((title) => title.textContent);
+
+/** With what lies on the device shown. */
+async function onAPage(outbox, test) {
+  const main = document.createElement('main');
+  document.body.prepend(main);
+  try {
+    showWaiting(outbox);
+    await test();
+  } finally {
+    main.remove();
+  }
 }
 
 export async function whatSomebodyElseHasLeftHereIsPutAsideAndNotTypedOver() {

@@ -1,12 +1,22 @@
+import { newTurnId } from '../app/turn-id.js';
+
 const PREFIX = 'samtale.typed.';
 const REFUSED = 'samtale.untaken.';
+
+/** Lies beside what whoever came in types at the same step. */
+const NOBODYS = '#nobodys';
+
+export const isNobodys = (path) => path.endsWith(NOBODYS);
+
+export const stepOf = (path) => (isNobodys(path) ? path.slice(0, -NOBODYS.length) : path);
 
 /** Between words from two places. */
 const APART = '\n\n';
 
 /**
- * What was typed or picked on steps of courses and is not known to be on the server, by the path of its step; and what the server
- * will never take, until its owner has put it elsewhere. Lies on this device, or in the page where nothing may lie there.
+ * What was typed or picked on steps of courses and is not known to be on the server, by the path of its step; what nobody typed before
+ * somebody came, by a path of its own; and what the server will never take, until its owner has put it elsewhere. Lies on this device,
+ * or in the page where nothing may lie there.
  */
 export class Drafts {
   #storage;
@@ -16,8 +26,14 @@ export class Drafts {
     this.#storage = storage;
   }
 
+  /** Whether all of it outlives this page. */
+  get isLasting() {
+    return this.#memory.size === 0;
+  }
+
   get(path) {
-    return this.#read(PREFIX + path);
+    const draft = this.#read(PREFIX + path);
+    return draft?.fields ? draft : undefined;
   }
 
   put(path, draft) {
@@ -29,20 +45,43 @@ export class Drafts {
   }
 
   paths() {
-    return this.#keys(PREFIX);
+    return this.#keys(PREFIX).filter((path) => this.get(path));
   }
 
-  /** What was refused before at the same step stays, too. */
+  /**
+   * Puts what nobody typed beside what is typed from now on.
+   *
+   * @param unclaimed whether it must be asked whose it is; the server knows of most
+   */
+  setAside(path, unclaimed = false) {
+    const aside = stepOf(path) + NOBODYS;
+    const draft = this.get(path);
+    const before = aside === path ? undefined : this.get(aside);
+    this.remove(path);
+    this.put(aside, { ...(before ? together(before, draft) : draft), unclaimed: unclaimed || before?.unclaimed });
+  }
+
+  /** What nobody typed is `who`'s, together with what they have typed since. */
+  claim(path, who) {
+    const draft = { ...this.get(path), unclaimed: undefined };
+    const lying = this.get(stepOf(path));
+    this.remove(path);
+    this.put(stepOf(path), lying ? together(draft, lying) : { ...draft, who });
+  }
+
+  /** What was refused before at the same step stays, too. Of what was picked only that it was. */
   refuse(path, status) {
-    const { title, fields } = this.get(path);
-    const before = this.#read(REFUSED + path)?.text ?? '';
+    const { title, fields, judged, asked } = this.get(path);
+    const step = stepOf(path);
+    const before = this.#read(REFUSED + step)?.text ?? '';
     const words = Object.entries(fields).filter(([name]) => name.startsWith('text.')).flatMap(([, values]) => values).filter(Boolean).join('\n\n');
-    if (words) this.#write(REFUSED + path, { title, status, text: both(words, before) });
+    const isPicked = (!judged || asked) && Object.keys(fields).some((name) => !name.startsWith('text.'));
+    if (words || isPicked) this.#write(REFUSED + step, { title, status, text: both(words, before) });
     this.remove(path);
   }
 
   refused() {
-    return this.#keys(REFUSED).map((path) => ({ path, ...this.#read(REFUSED + path) }));
+    return this.#keys(REFUSED).map((path) => ({ path, ...this.#read(REFUSED + path) })).filter(({ text }) => text !== undefined);
   }
 
   letGo(path) {
@@ -124,6 +163,12 @@ export function laidOver(told, sent, now) {
   return laid;
 }
 
+/** The words of two drafts of one step; what can be wrong is as it was picked last. */
+function together(before, draft) {
+  if (draft.judged) return draft;
+  return { ...draft, event: newTurnId(), over: [...eventsOf(before), ...eventsOf(draft)], fields: laidOver(before.fields, {}, draft.fields) };
+}
+
 /** Whether there are more words in a field than the server takes. */
 export const isTooLong = ({ longest, fields }) =>
-  Object.entries(fields).some(([name, [text]]) => name.startsWith('text.') && text.length > longest);
+  Object.entries(fields).some(([name, values]) => name.startsWith('text.') && values?.[0]?.length > longest);

@@ -23,7 +23,9 @@ export function keepWhatIsTyped(storage = localStorage) {
   const form = found && new StepForm(found, outbox);
   const heard = (detail) => {
     form?.heard(detail);
-    if (['refused', 'unclaimed', 'long'].includes(detail.state)) showWaiting(drafts, form?.path);
+    showWaiting(outbox, form);
+    // Browsers tell their pages late what lies here by now.
+    if (detail.isOthers) setTimeout(() => showWaiting(outbox, form), A_MOMENT);
   };
   // Other pages of this browser may show the same step.
   const others = new BroadcastChannel('samtale.typed');
@@ -32,7 +34,7 @@ export function keepWhatIsTyped(storage = localStorage) {
     heard(detail);
     others.postMessage(detail);
   });
-  showWaiting(drafts, form?.path);
+  showWaiting(outbox, form);
   addEventListener('online', () => outbox.flush());
   addEventListener('pagehide', () => outbox.flush());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && outbox.flush());
@@ -53,6 +55,8 @@ class StepForm {
   #ready = false;
   /** Whether what is said here is said of what was sent. */
   #isTold = false;
+  /** Whether what is kept stands here, too, with what was typed. */
+  #isAll = false;
 
   constructor(form, outbox) {
     this.#form = form;
@@ -76,12 +80,19 @@ class StepForm {
     return this.#path;
   }
 
+  /** The browser that the page was made for; empty for nobody's. */
+  get who() {
+    return this.#form.dataset.who ?? '';
+  }
+
   /** What lies here of this step, laid over what the server wrote. */
   #layOut() {
-    const draft = this.#outbox.laidOut(this.#path);
+    const lying = this.#outbox.drafts.get(this.#path);
+    this.#isTold = Boolean(lying?.asked && this.#form.querySelector('.told')) && sorted(lying.fields) === sorted(this.#fields());
+    const draft = this.#outbox.laidOut(this.#path, this.#form.dataset.who);
     // A page that could not be told whose it is says nothing of that.
     const { who = draft?.who } = this.#form.dataset;
-    if (!draft || draft.unclaimed) return;
+    if (!draft) return;
     if (draft.who && draft.who !== who) {
       this.#outbox.drafts.refuse(this.#path, NOT_THEIRS);
     } else if (!this.#judged) {
@@ -94,8 +105,6 @@ class StepForm {
     } else if (!draft.asked) {
       // It was answered meanwhile, and the answer is what is shown.
       this.#outbox.drafts.remove(this.#path);
-    } else {
-      this.#isTold = sorted(draft.fields) === sorted(this.#fields());
     }
   }
 
@@ -128,7 +137,7 @@ class StepForm {
     const fields = this.#fields();
     const form = {
       title: document.querySelector('h1').textContent,
-      who: this.#form.dataset.who ?? '',
+      who: this.who,
       seen: this.#seen?.value ?? '',
       judged: this.#judged,
       fields,
@@ -145,10 +154,14 @@ class StepForm {
     // Whatever was sent has made this browser somebody's.
     if (who) this.#form.dataset.who ||= who;
     if (path !== this.#path || (isOthers && this.#judged)) return;
-    const isAnothers = state === 'unclaimed' || status === NOT_THEIRS || (who && who !== this.#form.dataset.who);
-    // Only the server knows who is here by now.
-    if (isAnothers) location.replace(this.#path);
-    else if (state === 'later') this.#say(words.later);
+    const isShown = state === 'unclaimed' && this.#outbox.shows(kept.events);
+    if (isShown || status === NOT_THEIRS || (who && who !== this.#form.dataset.who)) {
+      // Only the server knows who is here by now; but what lies in this page alone goes with it.
+      if (this.#outbox.drafts.isLasting) location.replace(this.#path);
+      return;
+    }
+    if (state === 'long' || state === 'saved') this.#isAll = state === 'long';
+    if (state === 'later') this.#say(words.later);
     else if (state === 'saved' && this.#judged) this.#answered();
     else if (state === 'saved' || state === 'long') this.#kept(kept);
   }
@@ -159,7 +172,7 @@ class StepForm {
   }
 
   #kept({ events = [], seen, fields }) {
-    const lying = this.#outbox.laidOut(this.#path);
+    const lying = this.#outbox.laidOut(this.#path, this.who);
     // Browsers tell their pages of a moment ago what lay here then.
     const left = events.includes(lying?.event) ? undefined : lying;
     if (this.#event && !events.includes(this.#event)) {
@@ -190,7 +203,7 @@ class StepForm {
       const by = text.value.length - text.maxLength;
       const said = field.querySelector('.missing') ?? element('p', 'missing');
       said.id = `long-${text.id}`;
-      said.textContent = words.long(by);
+      said.textContent = words.long(by) + (this.#isAll ? words.longAll : '');
       if (by > 0) field.append(said);
       else said.remove();
       text.setAttribute('aria-invalid', by > 0);

@@ -1,6 +1,6 @@
 import { api } from '../app/api.js';
 import { newTurnId } from '../app/turn-id.js';
-import { eventsOf, isTooLong, laidOver } from './drafts.js';
+import { eventsOf, isNobodys, isTooLong, laidOver, stepOf } from './drafts.js';
 
 /** After the last key. */
 const REST = 1_500;
@@ -21,19 +21,22 @@ export const NOT_THEIRS = 412;
 const UNFIT = 422;
 
 /** Answers after which the same may be taken another time. */
-const passes = (status) => status === 0 || status >= 500 || [408, 425, 429].includes(status);
+export const passes = (status) => status === 0 || status >= 500 || [408, 425, 429].includes(status);
 
 /** Whether a field has an answer that cannot be kept, and not a form fields that the step does not have. */
 const isOfAnswer = ({ errors = [] }) => errors.length > 0 && errors.every(({ field }) => field.startsWith('answer.'));
 
-/** What can be wrong waits until somebody asks, what is too long until it is shortened, and what may be another's until they say. */
-const isReady = (draft) => (draft.judged ? draft.asked : !draft.unclaimed && !isTooLong(draft));
+/** What may be another's waits until they say, what can be wrong until somebody asks, and what is too long until who wrote it has shortened it. */
+const isReady = (path, draft) => !draft.unclaimed && (draft.judged ? draft.asked : isNobodys(path) || !isTooLong(draft));
+
+const isOf = ({ who }, other) => !who || !other || who === other;
 
 /**
  * Sends what lies on this device until the server has said that it is kept. A `sent` event tells what came of the words of a step:
  * `state` is 'saved', 'later', 'long' where they lie here together with what is kept and are too many, 'unclaimed' where it must be
- * asked whose they are, or 'refused' with the `status`. With 'saved' come the `events` that are kept, `who`, the browser they are
- * kept for; with this and 'long' come `seen`, the mark of what is kept now, and `fields`, all that is kept and lies here.
+ * asked whose they are, or 'refused' with the `status`. With 'saved' and 'unclaimed' come the `events` that it is about; with 'saved'
+ * `who`, the browser they are kept for; with this and 'long' `seen`, the mark of what is kept now, and `fields`, all that is kept and
+ * lies here.
  */
 export class Outbox extends EventTarget {
   #timer = 0;
@@ -88,21 +91,47 @@ export class Outbox extends EventTarget {
     return this.laidOut(path);
   }
 
-  /** What somebody else has left here is put aside. */
+  /** What somebody else has left here is put aside; so is what nobody typed, unless it was typed on this page. */
   #ofSame(path, who) {
     const lying = this.drafts.get(path);
-    if (!lying?.unclaimed && !(lying?.who && who && lying.who !== who)) return lying;
-    this.drafts.refuse(path, NOT_THEIRS);
-    // Without a status: the page that types goes on.
-    this.#tell(path, { state: 'refused' });
+    if (!lying || !who || lying.who === who || (!lying.who && this.shows([lying.event]))) return lying;
+    if (lying.who) {
+      this.drafts.refuse(path, NOT_THEIRS);
+      // Without a status: the page that types goes on.
+      this.#tell(path, { state: 'refused' });
+    } else {
+      // The server is not asked about what nobody has asked it about.
+      const unclaimed = lying.judged && !lying.asked;
+      this.drafts.setAside(path, unclaimed);
+      if (unclaimed) this.#tell(path, { state: 'unclaimed', events: eventsOf(lying) });
+    }
     return undefined;
   }
 
-  /** What lies here of a step, which stands in the form of this page from now on. */
-  laidOut(path) {
-    const draft = this.drafts.get(path);
+  /** What lies here of a step and is `who`'s, as far as is known; it stands in the form of this page from now on. */
+  laidOut(path, who) {
+    const draft = this.#ofSame(path, who);
     if (draft) this.#shown.add(draft.event);
     return draft;
+  }
+
+  /** Whether any of these stands in the form of this page, or stood there. */
+  shows(events) {
+    return events.some((event) => this.#shown.has(event));
+  }
+
+  /** Takes what nobody typed for theirs who is here, if it lies there still: gives whether it did. Fails as a call to the server does. */
+  async claim(path) {
+    const { who } = await api.keptAnswer(stepOf(path));
+    const lies = Boolean(this.drafts.get(path));
+    if (lies) this.#claimed(path, who);
+    return lies;
+  }
+
+  #claimed(path, who) {
+    const lying = this.drafts.get(stepOf(path));
+    if (lying && !isOf(lying, who)) this.#refuse(stepOf(path), NOT_THEIRS);
+    this.drafts.claim(path, who);
   }
 
   /** Somebody wants to know whether it is right. */
@@ -129,9 +158,13 @@ export class Outbox extends EventTarget {
   async #sendAll() {
     // Whoever calls has it before anything happens.
     await null;
-    for (const path of this.drafts.paths()) {
-      const draft = this.drafts.get(path);
-      if (draft && isReady(draft) && !(await this.#send(path, draft))) {
+    const tried = new Set();
+    // What was typed before goes before; what is typed meanwhile goes along.
+    const next = () => this.drafts.paths().sort((one, other) => isNobodys(other) - isNobodys(one))
+      .find((path) => !tried.has(path) && isReady(path, this.drafts.get(path)));
+    for (let path = next(); path; path = next()) {
+      tried.add(path);
+      if (!(await this.#send(path, this.drafts.get(path)))) {
         this.#in(Math.random() * Math.min(LONGEST_RETRY, this.pace.retry * 2 ** this.#failures++) + this.pace.rest);
         return;
       }
@@ -146,20 +179,25 @@ export class Outbox extends EventTarget {
     this.drafts.put(path, { ...this.drafts.get(path), unsure: part });
     this.#last = Date.now();
     try {
-      this.#arrived(path, part, await api.keepAnswer(path, { event: part.event, seen, who, fields: part.fields }));
+      this.#arrived(path, part, who, await api.keepAnswer(stepOf(path), { event: part.event, seen, who, fields: part.fields }));
       return true;
     } catch (error) {
-      return this.#failed(path, part, error);
+      return this.#failed(path, part, who, error);
     }
   }
 
-  #arrived(path, part, { seen, who, texts }) {
+  #arrived(path, part, sentBy, { seen, who, texts }) {
     const now = this.drafts.get(path);
     const fields = texts ? asFields(texts) : part.fields;
-    if (now && now.event !== part.event) {
+    if (now && !(isOf(now, sentBy) && isOf(now, who))) {
+      // Somebody else types here by now.
+      this.#in(this.pace.rest);
+    } else if (now && now.event !== part.event) {
       // Under another id, so that whoever shows the one before finds that there is more by now.
       const joined = texts && { ...underANewId(now), fields: laidOver(fields, part.fields, now.fields) };
-      this.drafts.put(path, { ...now, ...joined, seen, who: now.who || who || '', unsure: undefined });
+      const unsure = now.unsure?.event === part.event ? undefined : now.unsure;
+      this.drafts.put(path, { ...now, ...joined, seen, who: now.who || who || '', unsure });
+      if (isNobodys(path)) this.#claimed(path, who);
       this.#in(this.pace.rest);
     } else if (now) {
       this.drafts.remove(path);
@@ -168,38 +206,61 @@ export class Outbox extends EventTarget {
   }
 
   /** Whether the server has answered. */
-  async #failed(path, part, error) {
+  async #failed(path, part, sentBy, error) {
     const { status, problem } = error;
     if (status === undefined) throw error;
     if (passes(status)) {
-      this.#tell(path, { state: 'later' });
+      if (!isNobodys(path)) this.#tell(path, { state: 'later' });
       return false;
     }
     const draft = this.drafts.get(path);
     if (!draft) return true;
-    if (status === UNFIT && draft.judged) {
+    if ((draft.who ?? '') !== (sentBy ?? '')) {
+      // Nothing is said of what lies here now.
+      this.#in(this.pace.rest);
+    } else if (status === UNFIT && isNobodys(path)) {
+      return this.#isTheirs(path, part, sentBy);
+    } else if (status === UNFIT && draft.judged) {
       // Something is missing: its form says what.
       this.drafts.put(path, { ...draft, asked: false, unsure: undefined });
     } else if (status === UNFIT && isOfAnswer(problem)) {
-      return this.#joinWithWhatIsKept(path, part);
+      return this.#joinWithWhatIsKept(path, part, sentBy);
     } else if (status === ID_IS_TAKEN && !draft.renewed) {
       this.drafts.put(path, { ...draft, ...underANewId(draft), renewed: true, unsure: undefined });
       this.#in(this.pace.rest);
-    } else if (status === NOT_THEIRS && !draft.who && !draft.judged) {
-      this.drafts.put(path, { ...draft, unclaimed: true, unsure: undefined });
-      this.#tell(path, { state: 'unclaimed' });
+    } else if (status === NOT_THEIRS && !draft.who) {
+      this.drafts.put(path, { ...draft, unsure: undefined });
+      this.drafts.setAside(path, true);
+      this.#tell(path, { state: 'unclaimed', events: eventsOf(draft) });
     } else {
       this.#refuse(path, status);
     }
     return true;
   }
 
-  /** Together they are too long. Only who wrote them can say what is to go, so both stand in the form until they have. */
-  async #joinWithWhatIsKept(path, part) {
+  /** What is wrong is only told whose it is: the rest goes as with all that is theirs. */
+  async #isTheirs(path, part, sentBy) {
     try {
-      const { seen, texts } = await api.keptAnswer(path);
+      await this.claim(path);
+      const draft = this.drafts.get(stepOf(path));
+      if (draft && isTooLong(draft)) this.#tell(path, { state: 'long', seen: draft.seen, fields: draft.fields });
+      this.#in(this.pace.rest);
+      return true;
+    } catch (error) {
+      return this.#failed(path, part, sentBy, error);
+    }
+  }
+
+  /** Together they are too long. Only who wrote them can say what is to go, so both stand in the form until they have. */
+  async #joinWithWhatIsKept(path, part, sentBy) {
+    try {
+      const { seen, who, texts } = await api.keptAnswer(path);
       const now = this.drafts.get(path);
       if (!now) return true;
+      if (!(isOf(now, sentBy) && isOf(now, who))) {
+        this.#in(this.pace.rest);
+        return true;
+      }
       const draft = { ...now, ...underANewId(now), fields: laidOver(asFields(texts), {}, now.fields), seen, unsure: undefined };
       this.drafts.put(path, draft);
       if (isTooLong(draft)) this.#tell(path, { state: 'long', seen, fields: draft.fields });
@@ -207,7 +268,7 @@ export class Outbox extends EventTarget {
       else this.#in(this.pace.rest);
       return true;
     } catch (error) {
-      return this.#failed(path, part, error);
+      return this.#failed(path, part, sentBy, error);
     }
   }
 
@@ -217,7 +278,7 @@ export class Outbox extends EventTarget {
   }
 
   #tell(path, detail) {
-    this.dispatchEvent(new CustomEvent('sent', { detail: { path, ...detail } }));
+    this.dispatchEvent(new CustomEvent('sent', { detail: { path: stepOf(path), ...detail } }));
   }
 }
 

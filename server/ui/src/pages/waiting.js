@@ -1,6 +1,5 @@
-import { api } from '../app/api.js';
-import { isTooLong } from './drafts.js';
-import { NOT_THEIRS } from './outbox.js';
+import { isTooLong, stepOf } from './drafts.js';
+import { NOT_THEIRS, passes } from './outbox.js';
 import { words } from './words.js';
 
 /** The step is another one by now, or gone. */
@@ -9,19 +8,34 @@ const CHANGED = [404, 422];
 /**
  * Shows what lies on this device and is not sent before somebody has done something about it.
  *
- * @param here the path of the step that this page has the form of, which tells by itself what is too long there
+ * @param form the one of this page, if it has one, which tells by itself what is too long there
  */
-export function showWaiting(drafts, here) {
+export function showWaiting(outbox, form) {
+  const { drafts } = outbox;
   const waiting = drafts.paths().map((path) => ({ path, ...drafts.get(path) }));
-  document.querySelectorAll('.untaken').forEach((shown) => shown.remove());
-  document.querySelector('main').prepend(
-    ...drafts.refused().map((one) => refused(one, drafts)),
-    ...waiting.filter((one) => one.unclaimed).map((one) => unclaimed(one, drafts)),
-    ...waiting.filter((one) => !one.unclaimed && isTooLong(one) && one.path !== here).map(tooLong),
-  );
+  const boxes = new Map([
+    ...drafts.refused().map((one) => [`refused ${one.path} ${one.status} ${one.text}`, () => refused(one, drafts)]),
+    ...waiting.filter((one) => one.unclaimed).map((one) => [`unclaimed ${one.path}`, () => unclaimed(one, outbox, form)]),
+    ...waiting.filter((one) => !one.unclaimed && isTooLong(one) && stepOf(one.path) !== form?.path)
+      .map((one) => [`long ${one.path}`, () => tooLong(one, form)]),
+  ]);
+  // Whoever is busy with one of them stays there, and none is read out twice.
+  for (const shown of document.querySelectorAll('.untaken')) {
+    if (!boxes.delete(shown.dataset.about)) shown.remove();
+  }
+  document.querySelector('main').prepend(...[...boxes].map(([about, make]) => {
+    const made = make();
+    made.dataset.about = about;
+    return made;
+  }));
 }
 
 function refused({ path, title, status, text }, drafts) {
+  if (!text) {
+    const picked = box(words.unpicked(title), status === NOT_THEIRS ? words.otherPicks : CHANGED.includes(status) ? words.changedPicks : '',
+      button(words.fine, () => { drafts.letGo(path); picked.remove(); }));
+    return picked;
+  }
   const said = element('span', 'hint');
   const copy = button(words.copy, async () => {
     try {
@@ -42,26 +56,34 @@ function refused({ path, title, status, text }, drafts) {
   return made;
 }
 
-function unclaimed({ path, title }, drafts) {
+function unclaimed({ path, title, judged }, outbox, form) {
+  const { drafts } = outbox;
   const said = element('span', 'hint');
   const mine = button(words.mine, async () => {
+    mine.disabled = notMine.disabled = true;
     try {
-      const { who } = await api.keptAnswer(path);
-      drafts.put(path, { ...drafts.get(path), who, unclaimed: undefined });
-      location.assign(path);
-    } catch {
-      said.textContent = words.again;
+      const lay = await outbox.claim(path);
+      if (lay && drafts.isLasting) location.assign(stepOf(path));
+      else outbox.flush();
+    } catch (error) {
+      if (error.status === undefined) throw error;
+      if (passes(error.status)) said.textContent = words.again;
+      else drafts.refuse(path, error.status);
+    } finally {
+      mine.disabled = notMine.disabled = false;
     }
+    showWaiting(outbox, form);
   });
-  const made = box(words.whose(title), words.before, mine, button(words.notMine, () => { drafts.remove(path); made.remove(); }), said);
+  const notMine = button(words.notMine, () => { drafts.remove(path); made.remove(); });
+  const made = box(judged ? words.whosePicks(title) : words.whose(title), judged ? words.beforePicks : words.before, mine, notMine, said);
   made.classList.add('asks');
   return made;
 }
 
-function tooLong({ path, title }) {
+function tooLong({ path, title, who }, form) {
   const link = element('a', 'second', words.toStep);
-  link.href = path;
-  return box(words.waits(title), words.longThere, link);
+  link.href = stepOf(path);
+  return box(who && who === form?.who ? words.waits(title) : words.waitsHere(title), words.longThere, link);
 }
 
 function box(title, text, ...does) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -126,6 +128,7 @@ class KeepingIT {
 
             page.locator("textarea").first().fill("T".repeat(1_500));
             assertThat(page.locator(".field .missing")).containsText("502 tegn for langt");
+            assertThat(page.locator(".field .missing")).containsText("det du hadde lagret fra før");
             assertThat(page.locator(".saved")).hasText("Ikke lagret ennå");
             var both = "L".repeat(3_000) + "\n\n" + "T".repeat(1_500);
             assertThat(page.locator("textarea").first()).hasValue(both);
@@ -134,7 +137,7 @@ class KeepingIT {
             assertThat(page.locator("textarea").first()).isFocused();
 
             page.navigate(COURSE);
-            assertThat(page.locator(".untaken")).containsText("ble det for langt");
+            assertThat(page.locator(".untaken")).containsText("Det ble for langt");
             visitor.findsThePageInOrder("a course of which a step has too many words");
             page.locator(".untaken a").click();
             assertThat(page.locator("textarea").first()).hasValue(both);
@@ -167,16 +170,25 @@ class KeepingIT {
                     .forEach(page::navigate);
             assertThat(page.locator("h1")).hasText("Alt er lagret");
 
+            var unanswered = new ArrayList<Route>();
+            page.route("**/answer", unanswered::add);
             page.navigate(WRITING);
+            page.waitForCondition(() -> !unanswered.isEmpty());
+            assertThat(page.locator("textarea").first().inputValue()).isEmpty();
+            type(page, "Fra Kari.");
+            page.unroute("**/answer");
+            unanswered.forEach(Route::resume);
 
             assertThat(page.locator(".untaken .title")).hasText("Var det du som skrev i «Samtalen, i fem setninger»?");
-            assertThat(page.locator("textarea").first()).hasValue("");
+            assertThat(page.locator(".saved")).hasText("Lagret");
+            assertThat((String) page.evaluate(WRITTEN, WRITING)).isEqualTo("Fra Kari.");
+            assertThat(page.locator("textarea").first()).hasValue("Fra Kari.");
             phone.findsThePageInOrder("asked whose words these are");
             page.locator(".untaken button").first().click();
             assertThat(page.locator(".saved")).hasText("Lagret");
-            assertThat(page.locator("textarea").first()).hasValue("Skrevet på bussen.");
+            assertThat(page.locator("textarea").first()).hasValue("Fra Kari.\n\nSkrevet på bussen.");
             assertThat(page.locator(".untaken")).hasCount(0);
-            assertThat((String) page.evaluate(WRITTEN, WRITING)).isEqualTo("Skrevet på bussen.");
+            assertThat((String) page.evaluate(WRITTEN, WRITING)).isEqualTo("Fra Kari.\n\nSkrevet på bussen.");
         }
     }
 
