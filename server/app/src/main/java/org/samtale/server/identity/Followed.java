@@ -22,11 +22,11 @@ sealed interface Followed {
 
     /** What was done where a link was asked for. */
     enum There {
-        /** That was here, or nothing was done there, or it is somebody's already. */
+        /** That was here, or nobody had come there, or they are gone from there, or are known by another way. */
         NOTHING,
         /** It has become theirs who opened the link. */
         BROUGHT,
-        /** It stays there: the address was somebody's who had not done it. */
+        /** It stays there: the address was somebody else's already. */
         LEFT
     }
 }

@@ -93,30 +93,31 @@ final class IdentityRepository {
         var adds = link.wish().adds() && follower.hasAskedFor(link);
         return asker(session, link, follower).thenCompose(asker -> owner(session, key, follower, asker)
                 .thenCompose(owner -> unclaimed(session, follower.learner(), owner)
-                        .thenCompose(here -> unclaimed(session, asker, owner).thenCompose(there -> {
-                            if (here.isPresent() && follower.isUnsure(link)) {
-                                return CompletableFuture.<Followed>completedStage(new Unsure(link.address()));
-                            }
-                            if (adds && isAnothers(owner, follower)) {
-                                return CompletableFuture.<Followed>completedStage(new Taken(link.address()));
-                            }
-                            var brought = adds ? follower.learner() : bringing(follower, here);
-                            return MailLinkRepository.use(session, tokenHash, follower.at())
-                                    .thenCompose(ours -> ours
-                                            ? enter(
-                                                            session,
-                                                            key,
-                                                            follower,
-                                                            owner.or(() -> there),
-                                                            brought,
-                                                            owner.isEmpty())
-                                                    .thenApply(in -> new In(
-                                                            link.address(),
-                                                            in,
-                                                            link.wish().from(),
-                                                            became(there, owner)))
-                                            : CompletableFuture.<Followed>completedStage(new Nowhere()));
-                        }))));
+                        .thenCompose(here -> there(session, link, follower, asker, owner)
+                                .thenCompose(there -> {
+                                    if (here.isPresent() && follower.isUnsure(link)) {
+                                        return CompletableFuture.<Followed>completedStage(new Unsure(link.address()));
+                                    }
+                                    if (adds && isAnothers(owner, follower)) {
+                                        return CompletableFuture.<Followed>completedStage(new Taken(link.address()));
+                                    }
+                                    var brought = adds ? follower.learner() : bringing(follower, here);
+                                    return MailLinkRepository.use(session, tokenHash, follower.at())
+                                            .thenCompose(ours -> ours
+                                                    ? enter(
+                                                                    session,
+                                                                    key,
+                                                                    follower,
+                                                                    owner.or(() -> there),
+                                                                    brought,
+                                                                    owner.isEmpty())
+                                                            .thenApply(in -> new In(
+                                                                    link.address(),
+                                                                    in,
+                                                                    link.wish().from(),
+                                                                    became(there, owner)))
+                                                    : CompletableFuture.<Followed>completedStage(new Nowhere()));
+                                }))));
     }
 
     /** Who asked for a link in another browser than this, if they are still there. */
@@ -126,6 +127,17 @@ final class IdentityRepository {
                 .map(browser -> moving.whose(session, browser))
                 .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()))
                 .thenApply(asker -> asker.filter(one -> !Optional.of(one).equals(follower.learner())));
+    }
+
+    /** What was done where it was asked for comes along if it is still that asker's, and nobody has said yet who they are. */
+    private CompletionStage<Optional<LearnerId>> there(
+            Stage.Session session,
+            MailLink link,
+            Follower follower,
+            Optional<LearnerId> locked,
+            Optional<LearnerId> owner) {
+        return asker(session, link, follower)
+                .thenCompose(asker -> unclaimed(session, asker.filter(one -> locked.equals(asker)), owner));
     }
 
     private static There became(Optional<LearnerId> there, Optional<LearnerId> owner) {

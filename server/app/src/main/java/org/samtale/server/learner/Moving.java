@@ -51,7 +51,7 @@ public final class Moving {
     }
 
     /**
-     * Makes a browser, or one more, a learner's and gives it a new token: whoever knew the old one, or had planted it, comes in no
+     * Makes a browser, or one more, a learner's and gives it a new token: whoever knew its old one, or had planted it, comes in no
      * more. Where somebody else was here until now it is another browser from now on: what they left on the device, or asked for, goes
      * by it.
      *

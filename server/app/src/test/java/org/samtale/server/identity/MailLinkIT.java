@@ -116,6 +116,7 @@ class MailLinkIT {
 
         var in = follow(laptop, server.outbox().link(other));
 
+        assertThat(isIn(in)).isTrue();
         assertThat(in.header("Location")).doesNotContain("#brought").doesNotContain("#left");
         assertThat(laptop.get("/api/attempts/" + attempt).status()).isEqualTo(404);
         assertThat(phone.get("/api/me").body()).contains(address).doesNotContain(other);
@@ -322,6 +323,28 @@ class MailLinkIT {
 
         assertThat(keep(phone, sent).status()).isEqualTo(200);
         assertThat(phone.get(WRITING).body()).containsOnlyOnce("not sent yet");
+    }
+
+    @Test
+    void asksAlsoWhoWasLedInByALinkOfTheirOwnBeforeTheyHadBegun() {
+        var unsent = typed(phone);
+
+        save(server, phone, address);
+
+        assertThat(keep(phone, unsent).status()).isEqualTo(412);
+    }
+
+    @Test
+    void bringsNothingOfABrowserThatWasSignedOutMeanwhile() {
+        var attempt = phone.begin("full").path("id").asText();
+        ask(phone, address);
+        phone.delete("/api/browsers/"
+                + phone.get("/api/browsers").json().path(0).path("id").asText());
+        var laptop = server.visitor();
+
+        assertThat(isIn(follow(laptop, server.outbox().link(address)))).isTrue();
+
+        assertThat(laptop.get("/api/attempts/" + attempt).status()).isEqualTo(404);
     }
 
     @Test
