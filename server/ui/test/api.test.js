@@ -34,3 +34,36 @@ export async function whoeverIsNotAnsweredInTimeIsNotLeftWaiting() {
 export async function aRefusalWithoutWordsIsStillARefusal() {
   equal(await asked({ fetch: async () => new Response('', { status: 503 }) }), 'failed with 503');
 }
+
+/** A server that answers so, one after the other, and counts. */
+function server(...answers) {
+  const standIn = { asked: 0, fetch: async () => answers[Math.min(standIn.asked++, answers.length - 1)]() };
+  return standIn;
+}
+
+const busy = (retryAfter) => () => new Response('{}', { status: 503, headers: { 'Retry-After': retryAfter } });
+const there = () => new Response('[1]');
+
+export async function whatIsReadIsAskedForOnceMoreWhereTheServerWantsThat() {
+  const once = server(busy('0'), there);
+  equal(await asked(once), [1]);
+  equal(once.asked, 2);
+}
+
+export async function aServerThatCannotTwiceIsNotAskedAThirdTime() {
+  const away = server(busy('0'));
+  equal(await asked(away), 'failed with 503');
+  equal(away.asked, 2);
+}
+
+export async function nobodyWaitsAMinuteForAPage() {
+  const long = server(busy('60'), there);
+  equal(await asked(long), 'failed with 503');
+  equal(long.asked, 1);
+}
+
+export async function whatIsWrittenIsNotSentAgainByItself() {
+  const written = server(busy('0'), there);
+  equal(await asked(written, () => api.begin({ scenario: 'quiet-emma', language: 'nb' })), 'failed with 503');
+  equal(written.asked, 1);
+}

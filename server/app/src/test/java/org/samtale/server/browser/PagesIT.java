@@ -74,11 +74,11 @@ class PagesIT {
             visitor.findsThePageInOrder("profile");
 
             page.navigate("/debrief/nobody");
-            page.locator("notice-page, [role=alert]").first().waitFor();
+            page.locator("notice-page h1").waitFor();
             visitor.findsThePageInOrder("debrief that is not there");
 
             page.navigate("/no/such/page");
-            page.locator("notice-page").waitFor();
+            page.locator("notice-page h1").waitFor();
             visitor.findsThePageInOrder("not found");
 
             assertThat(visitor.complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy"));
