@@ -3,7 +3,6 @@ package org.samtale.server.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samtale.server.database.Await.await;
 
-import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Tuple;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -13,8 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.samtale.server.database.Database;
-import org.samtale.server.database.TestDatabase;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.samtale.server.database.OpenDatabase;
 import org.samtale.server.learner.LearnerRows;
 import org.samtale.server.testing.Answer;
 import org.samtale.server.testing.EventLoopGuard;
@@ -28,6 +27,9 @@ class CourseApiIT {
     private static final String WRITING = COURSE + "/monday/five-sentences";
     private static final String SORTING = COURSE + "/monday/what-can-wait";
     private static final String SURVEY = COURSE + "/not-alone/evaluation";
+
+    @RegisterExtension
+    static final OpenDatabase OPEN = new OpenDatabase(LearnerRows.ENTITIES);
 
     private final RunningServer server = RunningServer.shared();
     private final Visitor phone = server.visitor();
@@ -198,27 +200,25 @@ class CourseApiIT {
     @Test
     void whoeverBecomesAnotherOneWhileItIsKeptIsToSendItAgain() {
         var who = keep(WRITING, typed("mine", "0")).json().path("who").asText();
-        var vertx = Vertx.vertx();
-        var database = TestDatabase.open(vertx, LearnerRows.ENTITIES);
-        execute(database, """
+        var own = new Sent(UUID.randomUUID(), seen(), who, Map.of(field, List.of("mine, and more")));
+        try {
+            execute("""
                 create function gone() returns trigger language plpgsql as $$ begin
                 if new.learner_id = (select learner_id from browser where id = '%s') then
                 raise exception 'gone' using errcode = 'foreign_key_violation'; end if; return new; end $$\
                 """.formatted(who));
-        execute(database, "create trigger gone before insert on learning_event for each row execute function gone()");
-        try {
-            var own = new Sent(UUID.randomUUID(), seen(), who, Map.of(field, List.of("mine, and more")));
+            execute("create trigger gone before insert on learning_event for each row execute function gone()");
 
             assertThat(keep(WRITING, own).status()).isEqualTo(503);
         } finally {
-            execute(database, "drop function gone() cascade");
-            TestDatabase.close(database);
-            await(vertx.close());
+            execute("drop function if exists gone() cascade");
         }
+        assertThat(keep(WRITING, own).status()).isEqualTo(200);
+        assertThat(written()).isEqualTo("mine, and more");
     }
 
-    private static void execute(Database database, String statement) {
-        await(database.execute(statement, Tuple.tuple()));
+    private static void execute(String statement) {
+        await(OPEN.database().execute(statement, Tuple.tuple()));
     }
 
     @Test
