@@ -201,6 +201,7 @@ public final class Application {
                         progress.service(),
                         attempt.service()::firstEnds,
                         paper.service()::isShared,
+                        learner.service(),
                         cookie)
                 .routes());
         Supplier<Issuer> issuer =

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.TrackId;
+import org.samtale.engine.course.progress.Answer;
 import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerId;
@@ -26,6 +27,7 @@ import org.samtale.server.web.Routes;
 /** What is done on the pages of courses: forms, which work without script. The first one makes a learner. */
 final class AnswerRoutes implements Routes {
     private static final int NOT_FOUND = 404;
+    private static final int NOT_THEIRS = 412;
     private static final int UNFIT = 422;
     private static final int NOT_SAVED = 503;
 
@@ -62,46 +64,33 @@ final class AnswerRoutes implements Routes {
         Responses.answer(
                 context,
                 cookie.findBrowser(context)
-                        .compose(browser -> reader(context, browser))
+                        .compose(browser -> reader(context, Who.of(browser)))
                         .compose(before -> cookie.findOrWelcome(context).compose(learner -> courses.choose(
                                         learner, before.taken(), track)
                                 .compose(chosen -> courses.progressOf(
                                         Optional.of(learner), before.course().id()))
                                 .map(taken -> Reader.of(
-                                        before.browser(), taken, before.words().language(), before.locals())))),
+                                        before.who(), taken, before.words().language(), before.locals())))),
                 reader -> Responses.seeOther(context, reader.address().step(reader.entry())));
     }
 
     private void step(RoutingContext context) {
         var form = Requests.form(context);
-        var does = first(form, "do");
-        var goesOn = does.equals("next");
         var ref = CourseRoutes.ref(context);
         Responses.answer(
                 context,
-                known(context).compose(reader -> {
-                    if (reader.course().find(ref).isEmpty()) {
-                        return Future.succeededFuture(
-                                new Next.Shown(NOT_FOUND, CoursePages.gone(reader, words(form, field -> true))));
-                    }
-                    var given = given(reader, ref, form, goesOn);
-                    var trouble = homeless(reader, ref, form);
-                    return trouble.isPresent() || given.filter(Given::isUnfit).isPresent()
-                            ? unfit(reader, given.orElseGet(() -> reader.given(ref)), trouble)
-                            : cookie.findOrWelcome(context)
-                                    .compose(learner -> keep(learner, reader, ref, event(form), given, goesOn))
-                                    .map(kept -> leadOn(reader, ref, does))
-                                    .recover(failure ->
-                                            failed(reader, given.orElseGet(() -> reader.given(ref)), failure));
-                }),
+                known(context)
+                        .compose(reader -> reader.course().find(ref).isPresent()
+                                ? step(context, reader, ref, form)
+                                : Future.succeededFuture(missing(reader, ref, form))),
                 next -> send(context, next));
     }
 
     /** Where nobody can say just now who it is, they get the page of somebody new, with what they typed. */
     private Future<Reader> known(RoutingContext context) {
         return cookie.findBrowser(context)
-                .compose(known -> reader(context, known))
-                .recover(failure -> passes(failure) ? reader(context, Optional.empty()) : Future.failedFuture(failure));
+                .compose(known -> reader(context, Who.of(known)))
+                .recover(failure -> passes(failure) ? reader(context, new Who.Untold()) : Future.failedFuture(failure));
     }
 
     /** Whether another try may succeed. */
@@ -110,12 +99,41 @@ final class AnswerRoutes implements Routes {
                 || switch (refused.problem()) {
                     case Problem.Busy busy -> true;
                     case Problem.Unavailable away -> true;
-                    case Problem.Stale stale -> true;
                     case Problem.Refused refusal -> true;
+                    case Problem.Stale stale -> false;
                     case Problem.NotFound missing -> false;
                     case Problem.Forbidden foreign -> false;
                     case Problem.Invalid unfit -> false;
                 };
+    }
+
+    private Future<Next> step(RoutingContext context, Reader reader, StepRef ref, Map<String, List<String>> form) {
+        var does = first(form, "do");
+        var goesOn = does.equals("next");
+        var origin = new Origin(form.getOrDefault("who", List.of()).stream().findFirst(), event(form));
+        var given = given(reader, ref, form, goesOn);
+        var trouble = homeless(reader, ref, form);
+        if (trouble.isPresent() || given.filter(Given::isUnfit).isPresent()) {
+            return shown(UNFIT, reader, given.orElseGet(() -> reader.given(ref)), back(origin, trouble));
+        }
+        return keep(context, reader, ref, origin, given.flatMap(Given::answer))
+                .compose(browser ->
+                        goesOn ? goOn(browser.learner(), reader, ref, given.isPresent()) : Future.succeededFuture())
+                .map(kept -> leadOn(reader, ref, does))
+                .recover(failure -> failed(reader, origin, given.orElseGet(() -> reader.given(ref)), failure));
+    }
+
+    /** What is in the course of nobody may be in theirs whom nobody can tell just now. */
+    private static Next missing(Reader reader, StepRef ref, Map<String, List<String>> form) {
+        return switch (reader.who()) {
+            case Who.Untold untold -> new Next.Shown(NOT_SAVED, CoursePages.later(reader, ref, form));
+            case Who.Known known -> gone(reader, ref, form);
+            case Who.Nobody nobody -> gone(reader, ref, form);
+        };
+    }
+
+    private static Next gone(Reader reader, StepRef ref, Map<String, List<String>> form) {
+        return new Next.Shown(NOT_FOUND, CoursePages.gone(reader, ref, words(form, field -> true)));
     }
 
     /** What comes after a form. */
@@ -161,12 +179,16 @@ final class AnswerRoutes implements Routes {
         return Optional.of(words).filter(text -> !text.isEmpty());
     }
 
-    private Future<Next> unfit(Reader reader, Given given, Optional<String> trouble) {
+    /** The form again, with what was in it, even if nothing more can be told. */
+    private Future<Next> shown(int status, Reader reader, Given given, Returned returned) {
         return courses.isShared(reader, given.step())
-                .map(shared -> new Next.Shown(
-                        UNFIT,
-                        CoursePages.step(
-                                reader, given, trouble, reader.browser().map(known -> shared))));
+                .recover(failure ->
+                        passes(failure) ? Future.succeededFuture(Optional.empty()) : Future.failedFuture(failure))
+                .map(shared -> new Next.Shown(status, CoursePages.step(reader, given, returned, shared)));
+    }
+
+    private static Returned back(Origin origin, Optional<String> trouble) {
+        return new Returned(trouble, origin.who(), false);
     }
 
     /** Under which the page has kept it on the device, where it has script. */
@@ -178,26 +200,23 @@ final class AnswerRoutes implements Routes {
         }
     }
 
-    private Future<Void> keep(
-            LearnerId learner,
-            Reader reader,
-            StepRef ref,
-            Optional<UUID> event,
-            Optional<Given> given,
-            boolean goesOn) {
-        var taken = reader.taken();
-        return given.flatMap(Given::answer)
-                .map(answer ->
-                        courses.answer(learner, taken, ref, event, answer).<Void>mapEmpty())
-                .orElseGet(Future::succeededFuture)
-                .compose(kept -> goesOn
-                        ? courses.goOn(
-                                learner,
-                                taken,
+    /** Gives the browser that it is kept for. */
+    private Future<Browser> keep(
+            RoutingContext context, Reader reader, StepRef ref, Origin origin, Optional<Answer> answer) {
+        return answer.map(one -> courses.answer(
+                                reader.who(),
+                                origin,
+                                () -> cookie.findBrowserOrWelcome(context),
+                                reader.taken(),
                                 ref,
-                                given.isPresent(),
-                                reader.way(ref).after(ref))
-                        : Future.succeededFuture());
+                                () -> one)
+                        .map(CourseService.Kept::browser))
+                .orElseGet(() -> cookie.findBrowserOrWelcome(context));
+    }
+
+    private Future<Void> goOn(LearnerId learner, Reader reader, StepRef ref, boolean answered) {
+        return courses.goOn(
+                learner, reader.taken(), ref, answered, reader.way(ref).after(ref));
     }
 
     private static Next leadOn(Reader reader, StepRef ref, String does) {
@@ -211,19 +230,27 @@ final class AnswerRoutes implements Routes {
     }
 
     /** Nothing typed is lost: the page comes back with it. */
-    private static Future<Next> failed(Reader reader, Given given, Throwable failure) {
+    private Future<Next> failed(Reader reader, Origin origin, Given given, Throwable failure) {
+        if (failure instanceof ProblemException refused && refused.problem() instanceof Problem.Stale) {
+            // Who sends it once more has read whose it may be.
+            var asks = Optional.of(reader.words().say("trouble.whose"));
+            return shown(
+                    NOT_THEIRS,
+                    reader,
+                    given.untold(),
+                    new Returned(asks, reader.who().said(), true));
+        }
+        var later = back(origin, Optional.of(reader.words().say("trouble.save")));
         return passes(failure)
-                ? Future.succeededFuture(new Next.Shown(
-                        NOT_SAVED,
-                        CoursePages.step(
-                                reader, given, Optional.of(reader.words().say("trouble.save")), Optional.empty())))
+                ? Future.succeededFuture(
+                        new Next.Shown(NOT_SAVED, CoursePages.step(reader, given.untold(), later, Optional.empty())))
                 : Future.failedFuture(failure);
     }
 
-    private Future<Reader> reader(RoutingContext context, Optional<Browser> browser) {
+    private Future<Reader> reader(RoutingContext context, Who who) {
         var language = PageLanguage.of(context, Words.LANGUAGES);
-        return courses.progressOf(browser.map(Browser::learner), CourseRoutes.course(context))
-                .map(taken -> Reader.of(browser, taken, language, courses.locals()));
+        return courses.progressOf(who.found().map(Browser::learner), CourseRoutes.course(context))
+                .map(taken -> Reader.of(who, taken, language, courses.locals()));
     }
 
     private static String first(Map<String, List<String>> form, String field) {

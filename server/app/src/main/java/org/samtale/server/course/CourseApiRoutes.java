@@ -16,7 +16,6 @@ import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
-import org.samtale.server.problem.ProblemException;
 import org.samtale.server.progress.CourseProgress;
 import org.samtale.server.progress.ProgressService;
 import org.samtale.server.web.Requests;
@@ -53,9 +52,14 @@ final class CourseApiRoutes implements Routes {
      *
      * @param seen the mark of what is kept now
      * @param who the browser it is kept for, which may have been nobody's before; empty where it is nobody's
+     * @param owner a sign of whose it is, whichever browser they come with
      * @param texts all words and ratings that are kept, by the names they have in the form, where it is not just what was sent
      */
-    private record Kept(String seen, String who, Optional<Map<String, String>> texts) {}
+    private record Kept(String seen, String who, Optional<String> owner, Optional<Map<String, String>> texts) {
+        static Kept of(Optional<Answer> answer, Who who, Optional<Map<String, String>> texts) {
+            return new Kept(Typed.mark(answer), who.said().orElse(""), who.owner(), texts);
+        }
+    }
 
     @Override
     public void mount(Router router) {
@@ -75,7 +79,7 @@ final class CourseApiRoutes implements Routes {
                         context,
                         taken.stream()
                                 .map(one ->
-                                        TakenCourse.of(Reader.of(Optional.empty(), one, language, courses.locals())))
+                                        TakenCourse.of(Reader.of(new Who.Nobody(), one, language, courses.locals())))
                                 .toList()));
     }
 
@@ -95,59 +99,21 @@ final class CourseApiRoutes implements Routes {
         var sent = Requests.body(context, Sent.class);
         Responses.answer(
                 context,
-                cookie.findBrowser(context)
-                        .compose(browser -> requireSame(browser, sent))
-                        .compose(browser -> keep(context, browser, ref, sent).recover(CourseApiRoutes::moved)),
+                cookie.findBrowser(context).compose(browser -> keep(context, browser, ref, sent)),
                 kept -> Responses.json(context, kept));
-    }
-
-    /** What somebody else has left on the device is not theirs who come after. */
-    private Future<Optional<Browser>> requireSame(Optional<Browser> browser, Sent sent) {
-        return isSame(browser, sent).map(same -> {
-            if (!same) {
-                throw new Problem.Stale("It cannot be told that who asks has typed this.").asException();
-            }
-            return browser;
-        });
-    }
-
-    private Future<Boolean> isSame(Optional<Browser> browser, Sent sent) {
-        return sent.who().isEmpty()
-                ? browser.map(now -> isSame(now, sent.event())).orElseGet(() -> Future.succeededFuture(true))
-                : Future.succeededFuture(
-                        browser.filter(now -> id(now).equals(sent.who())).isPresent());
-    }
-
-    /**
-     * Who was nobody is whoever they became by what they did here, and not who was led to this browser afterwards; unless it came
-     * along with them, and only its answer was lost.
-     */
-    private Future<Boolean> isSame(Browser now, UUID event) {
-        return cookie.beganIn(now)
-                .compose(began -> began ? Future.succeededFuture(true) : courses.knows(now.learner(), event));
-    }
-
-    /** Whoever has turned out to be another one while it was kept is that one when they send it again. */
-    private static Future<Kept> moved(Throwable failure) {
-        return Future.failedFuture(
-                failure instanceof ProblemException known && known.problem() instanceof Problem.Stale
-                        ? new Problem.Busy("Who asks has just become another one; send it again.").asException()
-                        : failure);
     }
 
     private Future<Kept> keep(RoutingContext context, Optional<Browser> browser, StepRef ref, Sent sent) {
         return courses.progressOf(browser.map(Browser::learner), CourseRoutes.course(context))
-                .compose(taken -> {
-                    var before = taken.progress().answer(ref);
-                    var typed = typed(step(taken, ref), sent);
-                    return cookie.findBrowserOrWelcome(context).compose(same -> courses.answer(
-                                    same.learner(),
-                                    taken,
-                                    ref,
-                                    Optional.of(sent.event()),
-                                    Typed.joined(before, typed, sent.seen()))
-                            .map(kept -> kept(same, kept, typed)));
-                });
+                .compose(taken -> courses.answer(
+                                Who.of(browser),
+                                new Origin(Optional.of(sent.who()), Optional.of(sent.event())),
+                                () -> cookie.findBrowserOrWelcome(context),
+                                taken,
+                                ref,
+                                () -> Typed.joined(
+                                        taken.progress().answer(ref), typed(step(taken, ref), sent), sent.seen()))
+                        .map(kept -> kept(kept, typed(step(taken, ref), sent))));
     }
 
     private static Step step(CourseProgress taken, StepRef ref) {
@@ -168,21 +134,16 @@ final class CourseApiRoutes implements Routes {
     private static Kept kept(Optional<Browser> browser, CourseProgress taken, StepRef ref) {
         step(taken, ref);
         var answer = taken.progress().answer(ref);
-        return new Kept(
-                Typed.mark(answer),
-                browser.map(CourseApiRoutes::id).orElse(""),
-                answer.map(CourseApiRoutes::fields).or(() -> Optional.of(Map.of())));
+        return Kept.of(
+                answer, Who.of(browser), answer.map(CourseApiRoutes::fields).or(() -> Optional.of(Map.of())));
     }
 
-    private static Kept kept(Browser browser, Answer kept, Answer typed) {
-        return new Kept(
-                Typed.mark(Optional.of(kept)),
-                id(browser),
-                kept.equals(typed) ? Optional.empty() : Optional.of(fields(kept)));
-    }
-
-    private static String id(Browser browser) {
-        return browser.id().value().toString();
+    private static Kept kept(CourseService.Kept kept, Answer typed) {
+        var answer = kept.answer();
+        return Kept.of(
+                Optional.of(answer),
+                new Who.Known(kept.browser()),
+                answer.equals(typed) ? Optional.empty() : Optional.of(fields(answer)));
     }
 
     private static Map<String, String> fields(Answer kept) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.samtale.server.content.Courses;
 import org.samtale.server.content.Locals;
 import org.samtale.server.learner.LearnerCookie;
+import org.samtale.server.learner.LearnerService;
 import org.samtale.server.progress.ProgressService;
 import org.samtale.server.web.Routes;
 
@@ -18,8 +19,10 @@ public final class CourseFeature {
             ProgressService progress,
             Conversations conversations,
             Sharing sharing,
+            LearnerService learners,
             LearnerCookie cookie) {
-        var service = new CourseService(courses, locals, progress, conversations, sharing, InstantSource.system());
+        var service =
+                new CourseService(courses, locals, progress, conversations, sharing, learners, InstantSource.system());
         this.routes = List.of(
                 new CourseRoutes(service, cookie),
                 new AnswerRoutes(service, cookie),

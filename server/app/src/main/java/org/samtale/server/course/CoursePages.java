@@ -1,11 +1,11 @@
 package org.samtale.server.course;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.samtale.engine.course.Course;
 import org.samtale.engine.course.ModuleId;
 import org.samtale.engine.course.StepRef;
-import org.samtale.server.learner.Browser;
 import org.samtale.server.page.Shell;
 import org.samtale.server.page.Templates;
 import org.samtale.server.page.Words;
@@ -73,7 +73,15 @@ final class CoursePages {
     }
 
     /** @param isShared whether others may read what is written there; empty where that is not known just now */
-    static String step(Reader reader, Given given, Optional<String> trouble, Optional<Boolean> isShared) {
+    static String step(Reader reader, StepRef ref, Optional<Boolean> isShared) {
+        return step(
+                reader,
+                reader.given(ref),
+                new Returned(Optional.empty(), reader.who().said(), false),
+                isShared);
+    }
+
+    static String step(Reader reader, Given given, Returned returned, Optional<Boolean> isShared) {
         var ref = given.step();
         var step = reader.step(ref);
         return Templates.render(
@@ -86,8 +94,11 @@ final class CoursePages {
                                 reader.words(), reader.address(), step, given, true, false, isShared, reader.locals()),
                         reader.progress(),
                         reader.way(ref),
-                        trouble,
-                        reader.browser().map(Browser::id)));
+                        reader.who().said(),
+                        reader.who().owner(),
+                        returned.typedBy(),
+                        returned.trouble(),
+                        returned.asksWhose()));
     }
 
     static String print(Reader reader, StepRef ref) {
@@ -109,18 +120,36 @@ final class CoursePages {
                                 reader.locals())));
     }
 
-    /** For who answers in a step that is in their course no longer. */
-    static String gone(Reader reader, Optional<String> typed) {
+    /**
+     * For who comes to a step that is not in their course.
+     *
+     * @param typed what they sent to it, which stands nowhere else where there is no script
+     */
+    static String gone(Reader reader, StepRef ref, Optional<String> typed) {
         var words = reader.words();
         var title = words.say("gone.title");
-        // Without the script of courses: it would show once more what it has kept on the device.
         return Templates.render(
                 "course/gone.jte",
                 new GonePage(
-                        Shell.of(words, title, reader.address().overview(), STYLE, "/pages/award.js"),
+                        typed.isPresent()
+                                ? Shell.alone(words, title, STYLE)
+                                : shell(words, title, reader.address().step(ref)),
                         reader.course(),
                         reader.address(),
                         typed));
+    }
+
+    /** For who answers in a step that may be in their course, where nobody can tell just now who they are. */
+    static String later(Reader reader, StepRef ref, Map<String, List<String>> form) {
+        var words = reader.words();
+        return Templates.render(
+                "course/later.jte",
+                new LaterPage(
+                        Shell.alone(words, words.say("later.title"), STYLE),
+                        reader.course(),
+                        reader.address(),
+                        reader.address().step(ref),
+                        form));
     }
 
     private static Shell shell(Words words, String title, String path) {

@@ -21,6 +21,8 @@ import org.samtale.server.web.Routes;
 
 /** The pages of courses, to read. Reading makes nobody a learner. */
 final class CourseRoutes implements Routes {
+    private static final int NOT_FOUND = 404;
+
     private final CourseService courses;
     private final LearnerCookie cookie;
 
@@ -85,16 +87,21 @@ final class CourseRoutes implements Routes {
                                 words)));
     }
 
+    private record Shown(int status, String html) {}
+
+    /** Of one that was taken out since its address was written down, it says so. */
     private void step(RoutingContext context) {
         var ref = ref(context);
         Responses.answer(
                 context,
                 cookie.findBrowser(context)
                         .compose(browser -> reader(context, browser))
-                        .compose(reader -> courses.isShared(reader, ref)
-                                .map(shared -> CoursePages.step(
-                                        reader, reader.given(ref), Optional.empty(), Optional.of(shared)))),
-                html -> Responses.page(context, 200, html));
+                        .compose(reader -> reader.course().find(ref).isPresent()
+                                ? courses.isShared(reader, ref)
+                                        .map(shared -> new Shown(200, CoursePages.step(reader, ref, shared)))
+                                : Future.succeededFuture(
+                                        new Shown(NOT_FOUND, CoursePages.gone(reader, ref, Optional.empty())))),
+                shown -> Responses.page(context, shown.status(), shown.html()));
     }
 
     /** Where one was, or where one begins. */
@@ -121,7 +128,7 @@ final class CourseRoutes implements Routes {
 
     private Future<Reader> reader(RoutingContext context, Optional<Browser> browser) {
         return courses.progressOf(browser.map(Browser::learner), course(context))
-                .map(taken -> Reader.of(browser, taken, words(context).language(), courses.locals()));
+                .map(taken -> Reader.of(Who.of(browser), taken, words(context).language(), courses.locals()));
     }
 
     private static Words words(RoutingContext context) {

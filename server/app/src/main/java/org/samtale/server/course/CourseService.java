@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.samtale.engine.course.CourseId;
 import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.Task;
@@ -25,7 +26,11 @@ import org.samtale.server.content.CourseVersion;
 import org.samtale.server.content.Courses;
 import org.samtale.server.content.LocalTexts;
 import org.samtale.server.content.Locals;
+import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerId;
+import org.samtale.server.learner.LearnerService;
+import org.samtale.server.problem.Problem;
+import org.samtale.server.problem.ProblemException;
 import org.samtale.server.progress.CourseProgress;
 import org.samtale.server.progress.Newer;
 import org.samtale.server.progress.ProgressService;
@@ -37,6 +42,7 @@ final class CourseService {
     private final ProgressService progress;
     private final Conversations conversations;
     private final Sharing sharing;
+    private final LearnerService learners;
     private final InstantSource clock;
 
     CourseService(
@@ -45,12 +51,14 @@ final class CourseService {
             ProgressService progress,
             Conversations conversations,
             Sharing sharing,
+            LearnerService learners,
             InstantSource clock) {
         this.courses = courses;
         this.locals = locals;
         this.progress = progress;
         this.conversations = conversations;
         this.sharing = sharing;
+        this.learners = learners;
         this.clock = clock;
     }
 
@@ -114,18 +122,30 @@ final class CourseService {
     /** Under an id of its own, so that two pages that find it out at once note it once. */
     private Future<Void> note(LearnerId learner, CourseProgress taken, Talked talked) {
         var id = UUID.nameUUIDFromBytes((taken.version().id() + "/" + talked.step()).getBytes(StandardCharsets.UTF_8));
-        return progress.record(learner, taken, id, talked);
+        return record(learner, taken, id, talked);
     }
 
-    /** Whether somebody else may read what a reader has written in a step; asked only where there is a paper to be read. */
-    Future<Boolean> isShared(Reader reader, StepRef step) {
-        return reader.learner()
-                .filter(learner -> reader.step(step)
-                        .task()
-                        .filter(Task.Builder.class::isInstance)
-                        .isPresent())
-                .map(learner -> sharing.isShared(learner, reader.course().id(), step))
-                .orElseGet(() -> Future.succeededFuture(false));
+    /**
+     * Whether somebody else may read what a reader has written in a step; asked only where there is a paper to be read. Empty where
+     * nobody can tell who reads.
+     */
+    Future<Optional<Boolean>> isShared(Reader reader, StepRef step) {
+        return switch (reader.who()) {
+            case Who.Known known ->
+                isPaper(reader, step)
+                        ? sharing.isShared(
+                                        known.browser().learner(),
+                                        reader.course().id(),
+                                        step)
+                                .map(Optional::of)
+                        : Future.succeededFuture(Optional.of(false));
+            case Who.Nobody nobody -> Future.succeededFuture(Optional.of(false));
+            case Who.Untold untold -> Future.succeededFuture(Optional.empty());
+        };
+    }
+
+    private static boolean isPaper(Reader reader, StepRef step) {
+        return reader.step(step).task().filter(Task.Builder.class::isInstance).isPresent();
     }
 
     /** Of the version that somebody takes, or of the course as it is now. */
@@ -150,35 +170,83 @@ final class CourseService {
                 .orElseGet(Future::succeededFuture));
     }
 
+    /** What is kept, and for which browser's learner. */
+    record Kept(Browser browser, Answer answer) {}
+
     /**
      * Keeps an answer to a step, once: sent again under the same id it changes nothing, nor does one that says what is kept already.
      * Tells what is kept then.
      *
+     * <p>Fails with {@link Problem.Stale} where it cannot be told that who asks has given it: what somebody else has left on a page, or
+     * on the device, is not theirs who come after. Whoever is refused stays nobody.
+     *
+     * @param welcome the browser that asks; one that was nobody's is somebody's from then on
      * @param taken what the learner saw when they gave it
-     * @param event of what keeps it for them until it is here; empty for a form, which is the same one as long as nothing has happened
+     * @param given the answer, asked for only where it is theirs
      */
-    Future<Answer> answer(LearnerId learner, CourseProgress taken, StepRef step, Optional<UUID> event, Answer answer) {
-        var kept = taken.progress().answer(step);
-        var happened = new Answered(step, answer, clock.instant());
-        return event.map(id -> progress.knows(learner, id))
-                .orElseGet(() -> Future.succeededFuture(false))
-                .compose(known -> {
-                    if (known) {
-                        // Perhaps only since the learner saw it.
-                        return progress.progressOf(learner, taken.version().id())
-                                .map(now -> now.progress().answer(step).orElse(answer));
-                    }
-                    if (kept.filter(answer::equals).isPresent()) {
-                        return Future.succeededFuture(answer);
-                    }
-                    var id = event.orElseGet(() -> id(learner, taken, step + " " + answer));
-                    return progress.record(learner, taken, id, happened).map(done -> answer);
-                });
+    Future<Kept> answer(
+            Who who,
+            Origin origin,
+            Supplier<Future<Browser>> welcome,
+            CourseProgress taken,
+            StepRef step,
+            Supplier<Answer> given) {
+        return isTheirs(who, origin).compose(theirs -> {
+            if (!theirs) {
+                return Future.failedFuture(
+                        new Problem.Stale("It cannot be told that who asks has typed this.").asException());
+            }
+            var answer = given.get();
+            return welcome.get().compose(browser -> keep(browser.learner(), taken, step, origin.event(), answer)
+                    .map(kept -> new Kept(browser, kept)));
+        });
     }
 
-    /** Whether something is kept of a learner under this id already. */
-    Future<Boolean> knows(LearnerId learner, UUID event) {
-        return progress.knows(learner, event);
+    private Future<Boolean> isTheirs(Who who, Origin origin) {
+        return switch (who) {
+            case Who.Known known -> isTheirs(known.browser(), origin);
+            case Who.Nobody nobody ->
+                Future.succeededFuture(origin.who().orElse("").isEmpty());
+            case Who.Untold untold ->
+                Future.failedFuture(new Problem.Unavailable("It cannot be told who asks just now.").asException());
+        };
+    }
+
+    /**
+     * Who was nobody is whoever they became by what they did here, and not who was led to this browser afterwards; unless it came
+     * along with them, and only its answer was lost. A page that could not say for whom it was made is nobody's in particular.
+     */
+    private Future<Boolean> isTheirs(Browser here, Origin origin) {
+        if (!origin.who().equals(Optional.of(""))) {
+            var id = here.id().value().toString();
+            return Future.succeededFuture(
+                    origin.who().filter(who -> !who.equals(id)).isEmpty());
+        }
+        return learners.beganIn(here)
+                .compose(began -> began ? Future.succeededFuture(true) : knows(here.learner(), origin.event()));
+    }
+
+    private Future<Boolean> knows(LearnerId learner, Optional<UUID> event) {
+        return event.map(id -> progress.knows(learner, id)).orElseGet(() -> Future.succeededFuture(false));
+    }
+
+    /** @param event empty for a form that lies nowhere else, which is the same one as long as nothing has happened */
+    private Future<Answer> keep(
+            LearnerId learner, CourseProgress taken, StepRef step, Optional<UUID> event, Answer answer) {
+        var kept = taken.progress().answer(step);
+        var happened = new Answered(step, answer, clock.instant());
+        return knows(learner, event).compose(known -> {
+            if (known) {
+                // Perhaps only since the learner saw it.
+                return progress.progressOf(learner, taken.version().id())
+                        .map(now -> now.progress().answer(step).orElse(answer));
+            }
+            if (kept.filter(answer::equals).isPresent()) {
+                return Future.succeededFuture(answer);
+            }
+            var id = event.orElseGet(() -> id(learner, taken, step + " " + answer));
+            return record(learner, taken, id, happened).map(done -> answer);
+        });
     }
 
     Future<Void> choose(LearnerId learner, CourseProgress taken, TrackId track) {
@@ -201,7 +269,16 @@ final class CourseService {
     }
 
     private Future<Void> record(LearnerId learner, CourseProgress taken, String what, LearningEvent event) {
-        return progress.record(learner, taken, id(learner, taken, what), event);
+        return record(learner, taken, id(learner, taken, what), event);
+    }
+
+    /** Whoever turns out to be another one while it is kept is that one when they send it again. */
+    private Future<Void> record(LearnerId learner, CourseProgress taken, UUID id, LearningEvent event) {
+        return progress.record(learner, taken, id, event)
+                .recover(failure -> Future.failedFuture(
+                        failure instanceof ProblemException known && known.problem() instanceof Problem.Stale
+                                ? new Problem.Busy("Who asks has just become another one; send it again.").asException()
+                                : failure));
     }
 
     /** What is sent twice from one page, by a second tap or by loading the answer again, is one. */

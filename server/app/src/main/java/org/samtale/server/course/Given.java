@@ -27,6 +27,11 @@ public record Given(StepRef step, Optional<Answer> answer, Optional<Judgement> j
         return new Given(step, Optional.of(answer), Optional.of(Judge.judge(task, answer)));
     }
 
+    /** As it was given, with nothing said about it: it is not kept. */
+    Given untold() {
+        return new Given(step, answer, Optional.empty());
+    }
+
     /** Whether there is something to be told about each card or option. */
     public boolean isTold() {
         return judgement.filter(Feedback.class::isInstance).isPresent();

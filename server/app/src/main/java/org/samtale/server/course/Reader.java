@@ -18,17 +18,16 @@ import org.samtale.server.progress.CourseProgress;
 /**
  * Somebody who reads a course.
  *
- * @param browser empty for who has not done anything yet
  * @param course in their language, or in its own where it has not been translated
  */
-record Reader(Optional<Browser> browser, CourseProgress taken, Course course, Words words, LocalTexts locals) {
+record Reader(Who who, CourseProgress taken, Course course, Words words, LocalTexts locals) {
 
-    static Reader of(Optional<Browser> browser, CourseProgress taken, String language, LocalTexts locals) {
-        return new Reader(browser, taken, in(taken.version(), language), Words.of("course", language), locals);
+    static Reader of(Who who, CourseProgress taken, String language, LocalTexts locals) {
+        return new Reader(who, taken, in(taken.version(), language), Words.of("course", language), locals);
     }
 
     Optional<LearnerId> learner() {
-        return browser.map(Browser::learner);
+        return who.found().map(Browser::learner);
     }
 
     CourseVersion version() {

@@ -22,7 +22,7 @@ import org.samtale.server.page.Words;
  *
  * @param isForm something can be done here; otherwise it is to be read, and printed
  * @param isAmongOthers on a page with other steps
- * @param isShared others may read what is written here; empty where that is not known just now, or nothing is written
+ * @param isShared others may read what is written here; empty where that is not known just now, or was not asked
  * @param locals what the organisation says here
  */
 public record Showing(

@@ -8,14 +8,17 @@ import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.StepTime;
 import org.samtale.engine.course.Task;
 import org.samtale.engine.course.progress.Progress;
-import org.samtale.server.learner.BrowserId;
 import org.samtale.server.page.Shell;
 
 /**
  * One step: what is read and done here, what was before, what comes then.
  *
+ * @param who for whom it is made, for what is kept on the device to say who typed it: a browser, or nothing for who has not done
+ *     anything yet; empty where nobody can tell
+ * @param owner a sign of whose words are typed here, whichever browser they come with
+ * @param typedBy as {@code who}, of the page where what stands in the form was typed
  * @param trouble what has just not worked
- * @param browser whose what is typed here is; empty for who has not done anything yet
+ * @param asksWhose whether the trouble is that somebody else may have typed it
  */
 public record StepPage(
         Shell shell,
@@ -24,8 +27,11 @@ public record StepPage(
         Showing showing,
         Progress progress,
         Way way,
+        Optional<String> who,
+        Optional<String> owner,
+        Optional<String> typedBy,
         Optional<String> trouble,
-        Optional<BrowserId> browser) {
+        boolean asksWhose) {
 
     public Step step() {
         return showing.step();
@@ -61,16 +67,6 @@ public record StepPage(
             case Task.Notice notice -> false;
             case Task.Talk talk -> false;
         };
-    }
-
-    /** Whether it can be told whose this page is; nobody can while the database is away. */
-    public boolean isSomebodys() {
-        return browser.isPresent() || showing.isShared().isPresent();
-    }
-
-    /** For what is kept on the device to say who typed it. */
-    public String who() {
-        return browser.map(one -> one.value().toString()).orElse("");
     }
 
     /** Whether something can be right or wrong here, so that nobody is told before they ask. */

@@ -53,11 +53,6 @@ public final class LearnerCookie {
         return found;
     }
 
-    /** Whether the learner of a browser was nobody before they came with it; nobody else has been led to it since. */
-    public Future<Boolean> beganIn(Browser browser) {
-        return learners.beganIn(browser);
-    }
-
     /** As {@link #find}; the browser keeps the cookie for its whole time anew. */
     public Future<Optional<LearnerId>> findAndRenew(RoutingContext context) {
         return findBrowserAndRenew(context).map(found -> found.map(Browser::learner));

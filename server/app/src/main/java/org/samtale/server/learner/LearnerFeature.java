@@ -12,16 +12,22 @@ import org.samtale.server.web.Routes;
 /** Wires this feature. What it does not hand out, nobody else can reach. */
 public final class LearnerFeature {
     private final LearnerRepository learners;
+    private final LearnerService service;
     private final LearnerCookie cookie;
 
     public LearnerFeature(Database database, Optional<URI> publicUrl) {
         this.learners = new LearnerRepository(database);
-        this.cookie = new LearnerCookie(new LearnerService(learners, InstantSource.system()), publicUrl);
+        this.service = new LearnerService(learners, InstantSource.system());
+        this.cookie = new LearnerCookie(service, publicUrl);
     }
 
     /** What the database has to know of. */
     public static List<Class<?>> entities() {
         return LearnerRepository.entities();
+    }
+
+    public LearnerService service() {
+        return service;
     }
 
     public LearnerCookie cookie() {

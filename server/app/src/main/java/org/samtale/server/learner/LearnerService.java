@@ -34,7 +34,8 @@ public final class LearnerService {
         });
     }
 
-    Future<Boolean> beganIn(Browser browser) {
+    /** Whether the learner of a browser was nobody before they came with it; nobody else has been led to it since. */
+    public Future<Boolean> beganIn(Browser browser) {
         return learners.beganIn(browser.id());
     }
 

@@ -1,6 +1,7 @@
 package org.samtale.server.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands around every page.
@@ -9,9 +10,9 @@ import java.util.List;
  * @param title in the tab, before the name of the house
  * @param languages this page in the others
  * @param style the stylesheet of this kind of page
- * @param script a module that makes it handier; it can be read and used without
+ * @param script a module that makes it handier, where there is one; it can be read and used without
  */
-public record Shell(Words words, String title, List<LanguageLink> languages, String style, String script) {
+public record Shell(Words words, String title, List<LanguageLink> languages, String style, Optional<String> script) {
 
     public Shell {
         languages = List.copyOf(languages);
@@ -31,7 +32,12 @@ public record Shell(Words words, String title, List<LanguageLink> languages, Str
                 .map(one -> new LanguageLink(
                         one, words.say("language." + one), path + (path.contains("?") ? "&" : "?") + "language=" + one))
                 .toList();
-        return new Shell(words, title, others, style, script);
+        return new Shell(words, title, others, style, Optional.of(script));
+    }
+
+    /** For a page that stands at no address of its own: in no other language, and without script. */
+    public static Shell alone(Words words, String title, String style) {
+        return new Shell(words, title, List.of(), style, Optional.empty());
     }
 
     public String language() {

@@ -1,6 +1,5 @@
 package org.samtale.server.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.samtale.server.page.Shell;
@@ -27,8 +26,8 @@ public record ProblemPage(Shell shell, String text, Optional<String> incident, O
         var words = Words.of("problem", language);
         var kind = KNOWN.contains(problem.status()) ? Integer.toString(problem.status()) : "other";
         return new ProblemPage(
-                // In no other language: there may be nothing at this address.
-                new Shell(words, words.say("title." + kind), List.of(), "/styles/course.css", "/pages/award.js"),
+                // There may be nothing at this address.
+                Shell.alone(words, words.say("title." + kind), "/styles/course.css"),
                 words.say("text." + kind),
                 problem.incident(),
                 read.filter(address -> PASSING.contains(problem.status())));

@@ -42,7 +42,8 @@ class CoursePagesIT {
             COURSE + "/assessment/halfway-talk",
             COURSE + "/conversations/try-it",
             COURSE + "/not-alone/evaluation",
-            COURSE + "/nobody");
+            COURSE + "/nobody",
+            OlderCourse.GONE);
 
     @RegisterExtension
     static final OpenPages OPEN = new OpenPages();
@@ -166,6 +167,39 @@ class CoursePagesIT {
             page.locator(".ways-on a").first().click();
             page.locator(".untaken").waitFor();
             visitor.findsThePageInOrder("the next step, with what could not be saved");
+        }
+    }
+
+    @Test
+    void askWhoeverCameInWhileAFormStoodOpenWhetherItIsTheirs() {
+        asks(Look.PHONE);
+        asks(Look.DESKTOP.inTheDark().inEnglish());
+    }
+
+    private static void asks(Look look) {
+        try (var visitor = OPEN.visitor(look);
+                var other = OPEN.visitor(Look.DESKTOP)) {
+            var page = visitor.page();
+            for (var one : List.of(page, other.page())) {
+                one.navigate(COURSE + "/monday/friday-afternoon");
+                one.locator("button[value=next]").click();
+                one.waitForURL("**/what-can-wait");
+            }
+            page.navigate(COURSE + "/monday/five-sentences");
+            page.context().clearCookies();
+            page.context().addCookies(other.page().context().cookies());
+            // The form may go before what is typed has gone by itself.
+            page.route("**/answer", route -> {});
+            page.locator("textarea").first().fill("Skrevet av den som var her før.");
+
+            page.locator("button[value=answer]").click();
+
+            page.locator("form .missing a").waitFor();
+            assertThat(page.locator("textarea").first().inputValue()).isEqualTo("Skrevet av den som var her før.");
+            visitor.findsThePageInOrder("asked whose it is that stands in a form");
+            page.locator("form .missing a").click();
+            page.locator("form:not(:has(.missing))").waitFor();
+            assertThat(page.locator("textarea").first().inputValue()).isEmpty();
         }
     }
 

@@ -6,11 +6,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samtale.server.testing.Answer;
 import org.samtale.server.testing.EventLoopGuard;
+import org.samtale.server.testing.Life;
 import org.samtale.server.testing.OlderCourse;
 import org.samtale.server.testing.RunningServer;
 import org.samtale.server.testing.Visitor;
@@ -85,7 +87,7 @@ class CourseIT {
     }
 
     private String written() {
-        return Jsoup.parse(visitor.get(WRITING).body()).expectFirst("textarea").wholeText();
+        return written(visitor);
     }
 
     @Test
@@ -98,7 +100,103 @@ class CourseIT {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(page.expectFirst("textarea").wholeText()).isEqualTo(text);
-        assertThat(page.select(".field .missing").text()).startsWith("Dette er 499 tegn for langt.");
+        var missing = page.expectFirst(".field .missing");
+        assertThat(missing.text()).startsWith("Dette er 499 tegn for langt.");
+        assertThat(page.expectFirst("textarea[aria-invalid]").attr("aria-describedby"))
+                .endsWith(missing.id());
+    }
+
+    @Test
+    void aPageThatComesBackToNobodySaysSoAndWhoReadsWhatStandsThere() {
+        var answer = send(WRITING, "do=answer&" + field() + "=" + "Lang+".repeat(900));
+        var page = Jsoup.parse(answer.body());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(page.expectFirst("form").hasAttr("data-who")).isTrue();
+        assertThat(page.expectFirst("form").attr("data-who")).isEmpty();
+        assertThat(page.select(".private"))
+                .hasSameSizeAs(Jsoup.parse(visitor.get(WRITING).body()).select(".private"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseLeftInAFormComesBackAndIsKeptOnlyIfTheySayThatItIsTheirs() {
+        send(WRITING, "do=answer&" + field() + "=Fra+Kari");
+        var karis = who(visitor.get(WRITING));
+        var ola = server.visitor();
+        send(server, ola, WRITING, "do=answer&" + field() + "=Fra+Ola");
+
+        var back = send(server, ola, WRITING, "do=answer&seen=0&who=" + karis + "&" + field() + "=Mer+fra+Kari");
+        var page = Jsoup.parse(back.body());
+
+        assertThat(back.status()).isEqualTo(412);
+        assertThat(page.select(".missing").text()).startsWith("Det kan ha vært noen andre");
+        assertThat(page.select(".missing a").attr("href")).isEqualTo(WRITING);
+        assertThat(page.expectFirst("textarea").wholeText()).isEqualTo("Fra Ola\n\nMer fra Kari");
+        assertThat(page.select(".saved").text()).isEmpty();
+        assertThat(written(ola)).isEqualTo("Fra Ola");
+        assertThat(written()).isEqualTo("Fra Kari");
+
+        var once = "&seen=" + page.expectFirst("input[name=seen]").attr("value") + "&who=" + who(back);
+        send(server, ola, WRITING, "do=answer" + once + "&" + field() + "=Mine+likevel");
+        assertThat(written(ola)).isEqualTo("Mine likevel");
+    }
+
+    @Test
+    void whoeverIsRefusedWhatAnotherLeftStaysNobodyAndMayGoOn() {
+        send(WRITING, "do=answer&" + field() + "=Fra+Kari");
+        var karis = who(visitor.get(WRITING));
+        var ola = server.visitor();
+
+        assertThat(send(server, ola, WRITING, "do=answer&seen=0&who=" + karis + "&" + field() + "=Fra+Kari")
+                        .status())
+                .isEqualTo(412);
+        assertThat(ola.cookie()).isEmpty();
+        assertThat(send(server, ola, COURSE + "/monday/friday-afternoon", "do=next&who=" + karis)
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aFormIsTheirsWhoBecameSomebodyInThisBrowserAndCameInByTheirOwnLinkThere() {
+        var open = "do=answer&seen=0&who=&" + field() + "=";
+        send(COURSE, "track=minimum");
+
+        assertThat(send(WRITING, open + "Fra+ingen").status()).isEqualTo(303);
+        var mine = "do=answer&seen=0&who=" + who(visitor.get(WRITING)) + "&" + field() + "=";
+        comesIn(visitor);
+
+        assertThat(send(WRITING, open + "Fra+for+lenge+siden").status()).isEqualTo(303);
+        assertThat(send(WRITING, mine + "Fra+nettopp").status()).isEqualTo(303);
+        assertThat(written()).isEqualTo("Fra ingen\n\nFra for lenge siden\n\nFra nettopp");
+    }
+
+    @Test
+    void whoeverWasLedInIsAskedOnceWhetherItIsTheirsWhatNobodyTyped() {
+        var nobodys = "do=answer&seen=0&who=&" + field() + "=Hvem";
+        comesIn(visitor);
+
+        var asked = send(WRITING, nobodys);
+
+        assertThat(asked.status()).isEqualTo(412);
+        assertThat(written()).isEmpty();
+        assertThat(send(WRITING, nobodys.replace("who=", "who=" + who(asked))).status())
+                .isEqualTo(303);
+        assertThat(written()).isEqualTo("Hvem");
+    }
+
+    private void comesIn(Visitor who) {
+        var address = "kari-" + UUID.randomUUID() + "@example.org";
+        Life.ask(who, address);
+        assertThat(who.form(server.outbox().link(address), "").status()).isEqualTo(303);
+    }
+
+    private static String who(Answer page) {
+        return Jsoup.parse(page.body()).expectFirst("input[name=who]").attr("value");
+    }
+
+    private static String written(Visitor who) {
+        return Jsoup.parse(who.get(WRITING).body()).expectFirst("textarea").wholeText();
     }
 
     @Test
@@ -130,7 +228,20 @@ class CourseIT {
                 .containsExactly("/c/supervising-together", "/courses/supervising-together");
         assertThat(Jsoup.parse(send(OlderCourse.GONE, "do=next").body()).select("textarea"))
                 .isEmpty();
+        assertThat(page.select("header .tools a[lang]")).isEmpty();
         assertThat(written()).isEqualTo("Hei");
+    }
+
+    @Test
+    void theAddressOfAStepThatIsTakenOutSaysSo() {
+        var read = visitor.get(OlderCourse.GONE + "?language=en");
+        var page = Jsoup.parse(read.body());
+
+        assertThat(read.status()).isEqualTo(404);
+        assertThat(page.expectFirst("h1").text()).isEqualTo("This step is not in the course");
+        assertThat(page.select(".ways-on a").eachAttr("href"))
+                .containsExactly("/c/supervising-together", "/courses/supervising-together");
+        assertThat(page.expectFirst("header .tools a[lang]").attr("href")).startsWith(OlderCourse.GONE);
     }
 
     private String field() {
@@ -238,13 +349,8 @@ class CourseIT {
 
     @Test
     void whatIsNotThereLeadsBackToTheCourses() {
-        for (var path : new String[] {
-            "/courses/nobody",
-            "/c/nobody",
-            COURSE + "/nobody",
-            COURSE + "/monday/nobody",
-            COURSE + "/monday/figures/no.svg"
-        }) {
+        for (var path :
+                new String[] {"/courses/nobody", "/c/nobody", COURSE + "/nobody", COURSE + "/monday/figures/no.svg"}) {
             var answer = visitor.send("GET", path, request -> request.header("Accept", "text/html")
                     .GET());
 

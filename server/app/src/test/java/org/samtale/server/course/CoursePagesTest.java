@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -27,6 +28,9 @@ import org.samtale.engine.course.progress.Progress;
 import org.samtale.server.content.CourseFiles;
 import org.samtale.server.content.CourseVersion;
 import org.samtale.server.content.LocalTexts;
+import org.samtale.server.learner.Browser;
+import org.samtale.server.learner.BrowserId;
+import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Shell;
 import org.samtale.server.page.Words;
 import org.samtale.server.progress.CourseProgress;
@@ -80,7 +84,7 @@ class CoursePagesTest {
     void showEveryWordOfAnAuthor() {
         var pages = pages(PLAIN);
 
-        assertThat(pages).hasSize(EVERY_STEP + 3).allSatisfy(page -> assertThat(page)
+        assertThat(pages).hasSize(EVERY_STEP + 4).allSatisfy(page -> assertThat(page)
                 .contains(PLAIN));
     }
 
@@ -92,13 +96,29 @@ class CoursePagesTest {
         var told = new ArrayList<String>();
         for (var known : List.of(Optional.of(true), Optional.of(false), Optional.<Boolean>empty())) {
             var pages = every.refs().stream()
-                    .map(ref -> CoursePages.step(reader, reader.given(ref), Optional.empty(), known))
+                    .map(ref -> CoursePages.step(reader, ref, known))
                     .collect(Collectors.joining());
-            told.add(pages.contains(words.say("shared")) + " " + pages.contains(words.say("private.paper")) + " "
-                    + !Jsoup.parse(pages).select("form[data-who]").isEmpty());
+            told.add(pages.contains(words.say("shared")) + " " + pages.contains(words.say("private.paper")));
         }
 
-        assertThat(told).containsExactly("true false true", "false true true", "false false false");
+        assertThat(told).containsExactly("true false", "false true", "false false");
+    }
+
+    @Test
+    void sayForWhomTheyAreOnlyWhereItIsKnown() {
+        var every = new EveryBlock(PLAIN);
+        var known = new Who.Known(new Browser(
+                new BrowserId(new UUID(0, 1)), new LearnerId(new UUID(0, 2)), "Firefox", Instant.EPOCH, Instant.EPOCH));
+
+        assertThat(List.of(known, new Who.Nobody(), new Who.Untold()))
+                .extracting(who -> Jsoup.parse(CoursePages.step(
+                                as(who, reader(every)), every.refs().getFirst(), Optional.empty()))
+                        .select("form[data-who], input[name=who]")
+                        .stream()
+                        .map(one -> one.attr("data-who") + one.attr("value"))
+                        .toList())
+                .containsExactly(
+                        List.of(known.said().orElseThrow(), known.said().orElseThrow()), List.of("", ""), List.of());
     }
 
     @Test
@@ -273,10 +293,16 @@ class CoursePagesTest {
         pages.add(CoursePages.overview(reader, Optional.empty()));
         pages.add(CoursePages.module(reader, EveryBlock.MODULE));
         for (var ref : new EveryBlock(text).refs()) {
-            pages.add(CoursePages.step(reader, reader.given(ref), Optional.empty(), Optional.of(true)));
+            pages.add(CoursePages.step(reader, ref, Optional.of(true)));
         }
-        pages.add(CoursePages.gone(reader, Optional.of(text)));
+        var ref = new EveryBlock(text).refs().getFirst();
+        pages.add(CoursePages.gone(reader, ref, Optional.of(text)));
+        pages.add(CoursePages.later(reader, ref, Map.of("text.own", List.of(text), "seen", List.of(text))));
         return pages;
+    }
+
+    private static Reader as(Who who, Reader reader) {
+        return new Reader(who, reader.taken(), reader.course(), reader.words(), reader.locals());
     }
 
     private static Reader reader(EveryBlock every) {
@@ -294,7 +320,7 @@ class CoursePagesTest {
     private static Reader reader(EveryBlock every, List<LearningEvent> events, LocalTexts locals) {
         var course = every.course();
         var taken = new CourseProgress(version(every, "course.yaml"), Progress.of(course, events), events.size());
-        return new Reader(Optional.empty(), taken, course, Words.of("course", "nb"), locals);
+        return new Reader(new Who.Nobody(), taken, course, Words.of("course", "nb"), locals);
     }
 
     /** Elements and the names of their attributes, without any text. */
