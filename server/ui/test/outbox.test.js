@@ -540,6 +540,73 @@ export async function whatSomebodyElseHasLeftHereIsPutAsideAndNotTypedOver() {
   });
 }
 
+export async function ofWhatSomebodyElseHasLeftHereItIsSaidThatItLiesHereAndNoWordOfIt() {
+  await withServer(async ({ server, drafts, outbox }) => {
+    server.away = true;
+    outbox.keep(STEP, typed('fra Berit', { who: 'berit', owner: 'B' }));
+    outbox.keep(`${STEP}-too`, typed('også fra Berit', { who: 'berit', owner: 'B' }));
+    outbox.keep(STEP, typed('fra Kari', { who: 'kari', owner: 'K' }));
+    outbox.keep(`${STEP}-too`, typed('fra Kari', { who: 'kari', owner: 'K' }));
+    await onAPage(outbox, () => {
+      equal(titles(), []);
+      showWaiting(outbox, { path: STEP, here: { who: 'kari', owner: 'K' } });
+      equal(titles(), [words.others]);
+      const buttons = [...document.querySelectorAll('.untaken button')];
+      equal([buttons.map((one) => one.textContent), document.querySelector('.untaken').textContent.includes('Berit')], [[words.letGoOthers], false]);
+      buttons[0].click();
+      equal([titles(), drafts.refused()], [[], []]);
+    });
+  });
+}
+
+export async function whoeverComesBackFindsTheWordsTheyLeftHereAlsoWhenTheyCameInAnew() {
+  await withServer(async ({ server, drafts, outbox }) => {
+    server.away = true;
+    outbox.keep(STEP, typed('fra Berit', { who: 'berit', owner: 'B' }));
+    outbox.keep(STEP, typed('fra Kari', { who: 'kari', owner: 'K' }));
+    drafts.refuse(STEP, 422);
+    equal(drafts.refused().map(({ text }) => text).sort(), ['fra Berit', 'fra Kari']);
+    await onAPage(outbox, () => {
+      showWaiting(outbox, { path: STEP, here: { who: 'another browser', owner: 'B' } });
+      equal(titles(), [words.others, words.untaken('I egne ord')]);
+      equal(document.querySelectorAll('.untaken')[1].textContent.includes(words.copy), true);
+      showWaiting(outbox, { path: STEP, here: { who: '' } });
+      equal(titles(), [words.others]);
+    });
+  });
+}
+
+export async function whoeverTypesOnWhileTheirWordsAreSentIsSavedInTurn() {
+  await withServer(async ({ server, drafts }) => {
+    const page = new Outbox(drafts, { rest: 10, least: 400 });
+    page.keep(STEP, typed('hei'));
+    const sending = page.flush();
+    await null;
+    await null;
+    page.keep(STEP, typed('hei du'));
+    await sending;
+    await new Promise((then) => setTimeout(then, 150));
+    equal(server.text, 'hei');
+    await until(() => server.text === 'hei du', 'saved in its turn');
+  });
+}
+
+export async function nothingIsBrokenByADraftThatAnotherPageHasLetGo() {
+  await withServer(async ({ drafts }) => {
+    drafts.refuse(STEP, 404);
+    equal(drafts.refused(), []);
+  });
+}
+
+export async function picksThatAreRefusedForWhateverReasonSayWhatToDo() {
+  await withServer(async ({ server, drafts, outbox }) => {
+    server.refuses = 403;
+    outbox.keep(STEP, typed('', { fields: { 'rating.one': ['4'] } }));
+    await outbox.flush();
+    await onAPage(outbox, () => equal(document.querySelectorAll('.untaken p')[1].textContent, words.chooseAgain));
+  });
+}
+
 export async function wordsOfTwoPagesAreJoinedWhereverTheyStand() {
   equal(carried('her!', 'her', 'her\n\nder'), 'her!\n\nder');
   equal(carried('', 'her', 'her\n\nder'), '\n\nder');

@@ -62,21 +62,24 @@ export class Drafts {
   }
 
   /** What nobody typed is `who`'s, together with what they have typed since. */
-  claim(path, who) {
+  claim(path, who, owner) {
     const draft = { ...this.get(path), unclaimed: undefined };
     const lying = this.get(stepOf(path));
     this.remove(path);
-    this.put(stepOf(path), lying ? together(draft, lying) : { ...draft, who });
+    this.put(stepOf(path), lying ? together(draft, lying) : { ...draft, who, owner });
   }
 
-  /** What was refused before at the same step stays, too. Of what was picked only that it was. */
+  /** What was refused before at the same step stays, too, if it is of the same. Of what was picked only that it was. */
   refuse(path, status) {
-    const { title, fields, judged, asked } = this.get(path);
-    const step = stepOf(path);
+    const draft = this.get(path);
+    // Another page has let it go meanwhile.
+    if (!draft) return;
+    const { title, fields, judged, asked, who, owner } = draft;
+    const step = who ? `${stepOf(path)}#${who}` : stepOf(path);
     const before = this.#read(REFUSED + step)?.text ?? '';
     const words = Object.entries(fields).filter(([name]) => name.startsWith('text.')).flatMap(([, values]) => values).filter(Boolean).join('\n\n');
     const isPicked = (!judged || asked) && Object.keys(fields).some((name) => !name.startsWith('text.'));
-    if (words || isPicked) this.#write(REFUSED + step, { title, status, text: both(words, before) });
+    if (words || isPicked) this.#write(REFUSED + step, { title, status, text: both(words, before), who: who || undefined, owner });
     this.remove(path);
   }
 

@@ -4,7 +4,7 @@ import { element, showWaiting } from './waiting.js';
 import { words } from './words.js';
 
 /** What the form brings along that is not an answer. */
-const NOT_ANSWERS = ['do', 'seen', 'event'];
+const NOT_ANSWERS = ['do', 'who', 'seen', 'event'];
 
 /** How long somebody waits for what is being sent before the form goes by itself. */
 const PATIENCE = 3_000;
@@ -19,7 +19,7 @@ const A_MOMENT = 500;
 export function keepWhatIsTyped(storage = localStorage) {
   const drafts = new Drafts(storage);
   const outbox = new Outbox(drafts);
-  const found = document.querySelector('form:has(.saved)');
+  const found = document.querySelector('.saved')?.closest('form');
   const form = found && new StepForm(found, outbox);
   const heard = (detail) => {
     form?.heard(detail);
@@ -80,9 +80,19 @@ class StepForm {
     return this.#path;
   }
 
-  /** The browser that the page was made for; empty for nobody's. */
+  /** The browser that what stands here was typed in; empty for nobody's. */
   get who() {
-    return this.#form.dataset.who ?? '';
+    return this.#form.dataset.who ?? this.#typedBy?.value ?? '';
+  }
+
+  /** Who is here, if this page could be told. */
+  get here() {
+    const { who, owner } = this.#form.dataset;
+    return who === undefined ? undefined : { who, owner };
+  }
+
+  get #typedBy() {
+    return this.#form.querySelector('input[name=who]');
   }
 
   /** What lies here of this step, laid over what the server wrote. */
@@ -91,7 +101,7 @@ class StepForm {
     this.#isTold = Boolean(lying?.asked && this.#form.querySelector('.told')) && sorted(lying.fields) === sorted(this.#fields());
     const draft = this.#outbox.laidOut(this.#path, this.#form.dataset.who);
     // A page that could not be told whose it is says nothing of that.
-    const { who = draft?.who } = this.#form.dataset;
+    const who = this.#form.dataset.who ?? this.#typedBy?.value ?? draft?.who;
     if (!draft) return;
     if (draft.who && draft.who !== who) {
       this.#outbox.drafts.refuse(this.#path, NOT_THEIRS);
@@ -138,6 +148,7 @@ class StepForm {
     const form = {
       title: document.querySelector('h1').textContent,
       who: this.who,
+      owner: this.#form.dataset.owner,
       seen: this.#seen?.value ?? '',
       judged: this.#judged,
       fields,
@@ -150,9 +161,11 @@ class StepForm {
   }
 
   /** What came of what was sent, by this page or another one. */
-  heard({ path, state, status, who, isOthers, ...kept }) {
+  heard({ path, state, status, who, owner, isOthers, ...kept }) {
     // Whatever was sent has made this browser somebody's.
-    if (who) this.#form.dataset.who ||= who;
+    if (who && !this.#form.dataset.who) Object.assign(this.#form.dataset, { who }, owner && { owner });
+    // What stands here goes by them only if it was kept for them.
+    if (state === 'saved' && path === this.#path && !isOthers && this.#typedBy?.value === '' && this.#outbox.shows(kept.events)) this.#typedBy.value = who ?? '';
     if (path !== this.#path || (isOthers && this.#judged)) return;
     const isShown = state === 'unclaimed' && this.#outbox.shows(kept.events);
     if (isShown || status === NOT_THEIRS || (who && who !== this.#form.dataset.who)) {

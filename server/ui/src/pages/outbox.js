@@ -35,7 +35,7 @@ const isOf = ({ who }, other) => !who || !other || who === other;
  * Sends what lies on this device until the server has said that it is kept. A `sent` event tells what came of the words of a step:
  * `state` is 'saved', 'later', 'long' where they lie here together with what is kept and are too many, 'unclaimed' where it must be
  * asked whose they are, or 'refused' with the `status`. With 'saved' and 'unclaimed' come the `events` that it is about; with 'saved'
- * `who`, the browser they are kept for; with this and 'long' `seen`, the mark of what is kept now, and `fields`, all that is kept and
+ * `who`, the browser they are kept for, and their `owner`; with this and 'long' `seen`, the mark of what is kept now, and `fields`, all that is kept and
  * lies here.
  */
 export class Outbox extends EventTarget {
@@ -75,8 +75,8 @@ export class Outbox extends EventTarget {
    * Keeps what a form says now, in place of what it said before. What another page of the same step has left here meanwhile stays:
    * gives all that lies here then.
    *
-   * @param form `title`, `who`, `seen`, `fields`, `longest`, the most characters of a text, and `judged` where it is sent only once
-   *     somebody has asked for it
+   * @param form `title`, `who`, their sign as `owner`, `seen`, `fields`, `longest`, the most characters of a text, and `judged` where
+   *     it is sent only once somebody has asked for it
    * @param before the fields as this page has last kept them, or laid them out
    */
   keep(path, form, before = {}) {
@@ -84,10 +84,10 @@ export class Outbox extends EventTarget {
     const isJoined = lying && !form.judged && !this.#shown.has(lying.event);
     const fields = isJoined ? laidOver(lying.fields, before, form.fields) : form.fields;
     // Unsent words go on from what they were first typed over, and by whom.
-    const { who, seen, unsure } = { ...form, ...lying };
+    const { who, owner, seen, unsure } = { ...form, ...lying };
     const over = !lying || lying.page === this.#page ? lying?.over : eventsOf(lying);
-    this.drafts.put(path, { ...form, fields, who, seen, event: newTurnId(), over, page: this.#page, unsure });
-    if (!form.judged) this.#in(Math.max(this.pace.rest, this.#last + this.pace.least - Date.now()));
+    this.drafts.put(path, { ...form, fields, who, owner, seen, event: newTurnId(), over, page: this.#page, unsure });
+    if (!form.judged) this.#inTurn();
     return this.laidOut(path);
   }
 
@@ -122,16 +122,16 @@ export class Outbox extends EventTarget {
 
   /** Takes what nobody typed for theirs who is here, if it lies there still: gives whether it did. Fails as a call to the server does. */
   async claim(path) {
-    const { who } = await api.keptAnswer(stepOf(path));
+    const { who, owner } = await api.keptAnswer(stepOf(path));
     const lies = Boolean(this.drafts.get(path));
-    if (lies) this.#claimed(path, who);
+    if (lies) this.#claimed(path, who, owner);
     return lies;
   }
 
-  #claimed(path, who) {
+  #claimed(path, who, owner) {
     const lying = this.drafts.get(stepOf(path));
     if (lying && !isOf(lying, who)) this.#refuse(stepOf(path), NOT_THEIRS);
-    this.drafts.claim(path, who);
+    this.drafts.claim(path, who, owner);
   }
 
   /** Somebody wants to know whether it is right. */
@@ -148,6 +148,11 @@ export class Outbox extends EventTarget {
       this.#sending = null;
     });
     return this.#sending;
+  }
+
+  /** After a moment's rest, and not too soon after what was sent before. */
+  #inTurn() {
+    this.#in(Math.max(this.pace.rest, this.#last + this.pace.least - Date.now()));
   }
 
   #in(ms) {
@@ -179,14 +184,16 @@ export class Outbox extends EventTarget {
     this.drafts.put(path, { ...this.drafts.get(path), unsure: part });
     this.#last = Date.now();
     try {
-      this.#arrived(path, part, who, await api.keepAnswer(stepOf(path), { event: part.event, seen, who, fields: part.fields }));
+      const kept = await api.keepAnswer(stepOf(path), { event: part.event, seen, who, fields: part.fields });
+      this.#arrived(path, part, who, kept, part.event !== event);
       return true;
     } catch (error) {
       return this.#failed(path, part, who, error);
     }
   }
 
-  #arrived(path, part, sentBy, { seen, who, texts }) {
+  /** @param leftRest whether there was more already when this was sent */
+  #arrived(path, part, sentBy, { seen, who, owner, texts }, leftRest) {
     const now = this.drafts.get(path);
     const fields = texts ? asFields(texts) : part.fields;
     if (now && !(isOf(now, sentBy) && isOf(now, who))) {
@@ -196,13 +203,14 @@ export class Outbox extends EventTarget {
       // Under another id, so that whoever shows the one before finds that there is more by now.
       const joined = texts && { ...underANewId(now), fields: laidOver(fields, part.fields, now.fields) };
       const unsure = now.unsure?.event === part.event ? undefined : now.unsure;
-      this.drafts.put(path, { ...now, ...joined, seen, who: now.who || who || '', unsure });
-      if (isNobodys(path)) this.#claimed(path, who);
-      this.#in(this.pace.rest);
+      this.drafts.put(path, { ...now, ...joined, seen, who: now.who || who || '', owner: now.owner ?? owner, unsure });
+      if (isNobodys(path)) this.#claimed(path, who, owner);
+      if (leftRest) this.#in(this.pace.rest);
+      else this.#inTurn();
     } else if (now) {
       this.drafts.remove(path);
     }
-    this.#tell(path, { state: 'saved', events: eventsOf(part), seen, who, fields });
+    this.#tell(path, { state: 'saved', events: eventsOf(part), seen, who, owner, fields });
   }
 
   /** Whether the server has answered. */

@@ -8,13 +8,15 @@ const CHANGED = [404, 422];
 /**
  * Shows what lies on this device and is not sent before somebody has done something about it.
  *
- * @param form the one of this page, if it has one, which tells by itself what is too long there
+ * @param form the one of this page, if it has one, which tells by itself what is too long there, and who is `here`
  */
 export function showWaiting(outbox, form) {
   const { drafts } = outbox;
   const waiting = drafts.paths().map((path) => ({ path, ...drafts.get(path) }));
+  const untaken = drafts.refused();
   const boxes = new Map([
-    ...drafts.refused().map((one) => [`refused ${one.path} ${one.status} ${one.text}`, () => refused(one, drafts)]),
+    ...(untaken.some((one) => isAnothers(one, form?.here)) ? [['others', () => others(drafts, form.here)]] : []),
+    ...untaken.filter((one) => wasNobodys(one) || isTheirs(one, form?.here)).map((one) => [`refused ${one.path} ${one.status} ${one.text}`, () => refused(one, drafts)]),
     ...waiting.filter((one) => one.unclaimed).map((one) => [`unclaimed ${one.path}`, () => unclaimed(one, outbox, form)]),
     ...waiting.filter((one) => !one.unclaimed && isTooLong(one) && stepOf(one.path) !== form?.path)
       .map((one) => [`long ${one.path}`, () => tooLong(one, form)]),
@@ -30,9 +32,27 @@ export function showWaiting(outbox, form) {
   }));
 }
 
+/** Nobody had come when it was typed; of what somebody had, older versions of this page did not say whose it is. */
+const wasNobodys = ({ who, status }) => !who && status !== NOT_THEIRS;
+
+/** Who wrote it is who they are also after they have come in anew. */
+const isTheirs = ({ who, owner }, here) => Boolean(here && who && (who === here.who || (owner && owner === here.owner)));
+
+/** Where a page cannot tell who is here, nothing is said. */
+const isAnothers = (one, here) => Boolean(here) && !wasNobodys(one) && !isTheirs(one, here);
+
+/** That it lies here, and not a word of it. */
+function others(drafts, here) {
+  const made = box(words.others, words.othersOnly, button(words.letGoOthers, () => {
+    drafts.refused().filter((one) => isAnothers(one, here)).forEach(({ path }) => drafts.letGo(path));
+    made.remove();
+  }));
+  return made;
+}
+
 function refused({ path, title, status, text }, drafts) {
   if (!text) {
-    const picked = box(words.unpicked(title), status === NOT_THEIRS ? words.otherPicks : CHANGED.includes(status) ? words.changedPicks : '',
+    const picked = box(words.unpicked(title), CHANGED.includes(status) ? words.changedPicks : words.chooseAgain,
       button(words.fine, () => { drafts.letGo(path); picked.remove(); }));
     return picked;
   }
@@ -51,7 +71,7 @@ function refused({ path, title, status, text }, drafts) {
       field.select();
     }
   });
-  const because = status === NOT_THEIRS ? words.other : (CHANGED.includes(status) ? words.changed : '') + words.lies;
+  const because = (CHANGED.includes(status) ? words.changed : '') + words.lies;
   const made = box(words.untaken(title), because, copy, button(words.letGo, () => { drafts.letGo(path); made.remove(); }), said);
   return made;
 }

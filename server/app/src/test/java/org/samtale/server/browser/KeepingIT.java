@@ -192,6 +192,54 @@ class KeepingIT {
         }
     }
 
+    @Test
+    void showsNobodyElseWhatSomebodyHasLeftOnTheDeviceAndGivesItBackToWhoeverWroteIt() {
+        try (var ward = OPEN.visitor(Look.PHONE);
+                var home = OPEN.visitor(Look.DESKTOP);
+                var elsewhere = OPEN.visitor(Look.DESKTOP)) {
+            var page = ward.page();
+            var kari = "kari-" + UUID.randomUUID() + "@example.org";
+            ask(page, kari);
+            page.navigate(OPEN.outbox().link(kari));
+            assertThat(page.locator("h1")).hasText("Alt er lagret");
+            var step = page.context().newPage();
+            step.navigate(WRITING);
+            page.context().setOffline(true);
+            type(step, "Bare Karis.");
+            step.close();
+            page.context().setOffline(false);
+
+            var ola = "ola-" + UUID.randomUUID() + "@example.org";
+            ask(home.page(), ola);
+            home.page().navigate(OPEN.outbox().link(ola));
+            assertThat(home.page().locator("h1")).hasText("Alt er lagret");
+            comeIn(elsewhere.page(), page, ola);
+            page.navigate(WRITING);
+            assertThat(page.locator(".untaken .title")).hasText("Noen andre har latt noe ligge igjen her");
+            assertThat(page.locator(".untaken button")).hasText("Slett det");
+            assertThat(page.locator("textarea").first()).hasValue("");
+            assertThat((boolean) page.evaluate("() => document.body.textContent.includes('Bare Karis')"))
+                    .isFalse();
+            ward.findsThePageInOrder("a step where somebody else has left something");
+
+            comeIn(elsewhere.page(), page, kari);
+            page.navigate(WRITING);
+            assertThat(page.locator(".untaken .title"))
+                    .hasText("Noe som er skrevet i «Samtalen, i fem setninger», er ikke lagret");
+            assertThat(page.locator(".untaken button").first()).hasText("Kopier teksten");
+        }
+    }
+
+    /** By one more link, asked for elsewhere. */
+    private static void comeIn(Page asks, Page opens, String address) {
+        var before = OPEN.outbox().links(address, 1);
+        ask(asks, address);
+        OPEN.outbox().links(address, 2).stream()
+                .filter(link -> !before.contains(link))
+                .forEach(opens::navigate);
+        assertThat(opens.locator("h1")).hasText("Alt er lagret");
+    }
+
     private static void ask(Page page, String address) {
         page.navigate("/save");
         page.locator("#email").fill(address);
