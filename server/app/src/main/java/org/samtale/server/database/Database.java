@@ -42,7 +42,7 @@ public final class Database {
     private final Vertx vertx;
     private final Pool pool;
     private final Stage.SessionFactory sessions;
-    private final RefusalLog refusals = new RefusalLog();
+    private final Refusals refusals = new Refusals();
 
     private Database(Vertx vertx, Pool pool, Stage.SessionFactory sessions) {
         this.vertx = vertx;
@@ -162,7 +162,7 @@ public final class Database {
                 PATIENCE.toMillis(),
                 late -> context.runOnContext(now -> {
                     if (answer.tryFail(Failures.away())) {
-                        refusals.refused("no answer within " + PATIENCE.toSeconds() + " s");
+                        refusals.tell("no answer within " + PATIENCE.toSeconds() + " s");
                     }
                 }));
         work.onComplete(done -> {
@@ -172,7 +172,7 @@ public final class Database {
             } else {
                 var told = Failures.translate(done.cause());
                 if (answer.tryFail(told) && Failures.isRefusal(told)) {
-                    refusals.refused(RefusalLog.reason(done.cause()));
+                    refusals.tell(Refusals.reason(done.cause()));
                 }
             }
         });

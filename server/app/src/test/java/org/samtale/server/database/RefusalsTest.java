@@ -7,30 +7,30 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class RefusalLogTest {
-    private final RefusalLog log = new RefusalLog();
+class RefusalsTest {
+    private final Refusals refusals = new Refusals();
 
     @Test
     void tellsTheReasonAtOnce() {
-        assertThat(log.refused("no answer within 4 s", 0)).contains("The database refused: no answer within 4 s");
+        assertThat(refusals.line("no answer within 4 s", 0)).contains("The database refused: no answer within 4 s");
     }
 
     @Test
     void countsWhatComesInTheNextTenSecondsInsteadOfTellingIt() {
-        log.refused("first", 0);
+        refusals.line("first", 0);
 
-        assertThat(log.refused("second", seconds(1))).isEmpty();
-        assertThat(log.refused("third", seconds(9))).isEmpty();
-        assertThat(log.refused("fourth", seconds(10)))
+        assertThat(refusals.line("second", seconds(1))).isEmpty();
+        assertThat(refusals.line("third", seconds(9))).isEmpty();
+        assertThat(refusals.line("fourth", seconds(10)))
                 .contains("The database refused: fourth (2 more since the last such line)");
-        assertThat(log.refused("fifth", seconds(20))).contains("The database refused: fifth");
+        assertThat(refusals.line("fifth", seconds(20))).contains("The database refused: fifth");
     }
 
     @Test
     void namesWhatIsAtTheBottom() {
         var failure = new CompletionException(new IllegalStateException(new IOException("Connection was closed")));
 
-        assertThat(RefusalLog.reason(failure)).isEqualTo("java.io.IOException: Connection was closed");
+        assertThat(Refusals.reason(failure)).isEqualTo("java.io.IOException: Connection was closed");
     }
 
     private static long seconds(int seconds) {

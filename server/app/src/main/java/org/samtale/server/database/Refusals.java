@@ -6,15 +6,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Why callers were told to come again, for whoever runs the server. One line in a while: when the database is away, every call is refused. */
-final class RefusalLog {
-    private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
+final class Refusals {
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private int untold;
     private Optional<Long> told = Optional.empty();
 
-    void refused(String reason) {
-        refused(reason, System.nanoTime()).ifPresent(LOG::warn);
+    void tell(String reason) {
+        line(reason, System.nanoTime()).ifPresent(LOG::warn);
     }
 
     /**
@@ -22,7 +22,7 @@ final class RefusalLog {
      *
      * @param now nanoseconds of a clock that never goes back
      */
-    synchronized Optional<String> refused(String reason, long now) {
+    synchronized Optional<String> line(String reason, long now) {
         if (told.filter(before -> now - before < PAUSE.toNanos()).isPresent()) {
             untold++;
             return Optional.empty();
