@@ -148,10 +148,11 @@ final class IdentityRepository {
         }
     }
 
-    /** Nobody moves those who are found until the transaction ends. */
+    /** Nobody moves those who are found, or makes the identity theirs, until the transaction ends. */
     private CompletionStage<Found> find(
             Stage.Session session, IdentityKey key, Follower follower, Optional<BrowserId> elsewhere) {
-        return look(session, key, follower, elsewhere)
+        return takeTurn(session, key)
+                .thenCompose(turn -> look(session, key, follower, elsewhere))
                 .thenCompose(seen -> moving.lock(session, seen.all())
                         // Again, as somebody else may have moved them until now. Whoever came there since is not
                         // locked.
@@ -160,6 +161,14 @@ final class IdentityRepository {
                                 new Found(now.owner(), now.here(), now.there().filter(one -> seen.there()
                                         .equals(now.there())))))
                 .thenCompose(now -> known(session, now.all().toList()).thenApply(now::without));
+    }
+
+    /** Of two who prove the same at the same moment the second finds whose it has become. */
+    private static CompletionStage<Integer> takeTurn(Stage.Session session, IdentityKey key) {
+        return session.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:identity, 0))", Integer.class)
+                .setParameter("identity", key.id())
+                .getSingleResult();
     }
 
     private CompletionStage<Found> look(

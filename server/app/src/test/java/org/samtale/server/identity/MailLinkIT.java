@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,31 @@ class MailLinkIT {
         for (var one : List.of(phone, laptop)) {
             assertThat(one.get("/api/attempts/" + here).status()).isEqualTo(200);
             assertThat(one.get("/api/attempts/" + there).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void bringsBothTogetherWhoOpenTheFirstLinksToAnAddressAtTheSameMoment() {
+        for (var round = 0; round < 5; round++) {
+            var to = address();
+            var one = begun();
+            ask(one, to);
+            var first = server.outbox().link(to);
+            var other = begun();
+            ask(other, to);
+            var second = server.outbox().links(to, 2).stream()
+                    .filter(link -> !link.equals(first))
+                    .findFirst()
+                    .orElseThrow();
+
+            var opened = CompletableFuture.supplyAsync(() -> follow(other, second));
+
+            assertThat(isIn(follow(one, first))).isTrue();
+            assertThat(isIn(opened.join())).isTrue();
+            for (var both : List.of(one, other)) {
+                assertThat(both.get("/api/attempts").json()).hasSize(2);
+                assertThat(both.get("/api/me").body()).contains(to);
+            }
         }
     }
 
