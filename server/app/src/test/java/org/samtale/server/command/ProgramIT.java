@@ -160,8 +160,8 @@ class ProgramIT {
 
     private static void awaitFile(Path file) throws Exception {
         for (var waited = 0; !Files.exists(file); waited++) {
-            assertThat(waited).as("tenths of a second until " + file).isLessThan(300);
-            TimeUnit.MILLISECONDS.sleep(100);
+            assertThat(waited).as("hundredths of a second until " + file).isLessThan(6_000);
+            TimeUnit.MILLISECONDS.sleep(10);
         }
     }
 
