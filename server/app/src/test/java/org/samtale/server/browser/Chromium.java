@@ -59,6 +59,7 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program.orElseThrow())
+                        .setTimeout(PATIENCE_MS)
                         .setArgs(FLAGS));
         return new Chromium(playwright, browser);
     }
