@@ -92,8 +92,7 @@ class KeepingIT {
     void losesNoWordOfTwoTabsOfOneStep() {
         try (var visitor = OPEN.visitor(Look.PHONE)) {
             var page = visitor.page();
-            page.navigate("/c/supervising-together");
-            page.locator("button[value=next]").click();
+            begin(page);
             page.navigate(WRITING);
             var other = page.context().newPage();
             other.navigate(WRITING);
@@ -118,8 +117,7 @@ class KeepingIT {
         try (var visitor = OPEN.visitor(Look.PHONE);
                 var laptop = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
-            page.navigate("/c/supervising-together");
-            page.locator("button[value=next]").click();
+            begin(page);
             page.navigate(WRITING);
             laptop.page().context().addCookies(page.context().cookies());
             laptop.page().navigate(WRITING);
@@ -238,6 +236,13 @@ class KeepingIT {
                 .filter(link -> !before.contains(link))
                 .forEach(opens::navigate);
         assertThat(opens.locator("h1")).hasText("Alt er lagret");
+    }
+
+    /** Whoever has gone on from the first step is somebody. */
+    private static void begin(Page page) {
+        page.navigate("/c/supervising-together");
+        page.locator("button[value=next]").click();
+        page.waitForURL("**/what-can-wait");
     }
 
     private static void ask(Page page, String address) {

@@ -71,7 +71,10 @@ class SavingIT {
                 var laptop = OPEN.visitor(Look.DESKTOP)) {
             phone.page().navigate("/courses/supervising-together/monday/five-sentences");
             phone.page().locator("textarea").first().fill("Spør Åse først, så blir det færre å huske.");
-            phone.page().locator("button[name=do][value=answer]").click();
+            // The way on stands on the page before and on the one after.
+            phone.page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> phone.page()
+                    .locator("button[name=do][value=answer]")
+                    .click());
             phone.page().locator(".keep a").click();
             assertThat(phone.page().locator("main input:visible")).hasCount(1);
             phone.page().locator("input[type=email]").fill(address);
@@ -84,6 +87,31 @@ class SavingIT {
             assertThat(laptop.page().locator("textarea").first())
                     .hasValue("Spør Åse først, så blir det færre å huske.");
             laptop.findsThePageInOrder("back at the same step");
+        }
+    }
+
+    @Test
+    void isToldWhatWasLeftOnThePhoneBeforeGoingOnWhereItWasAskedFor() {
+        try (var phone = OPEN.visitor(Look.PHONE.inTheDark());
+                var laptop = OPEN.visitor(Look.DESKTOP)) {
+            begin(laptop);
+            laptop.page().navigate("/me");
+            ask(laptop.page());
+            laptop.page().navigate(OPEN.outbox().link(address));
+            assertThat(laptop.page().locator("h1")).hasText("Alt er lagret");
+            begin(phone);
+            phone.page().navigate("/save?from=/courses/supervising-together/monday/five-sentences");
+            phone.page().locator("input[type=email]").fill(address);
+            phone.page().locator("input[type=email]").press("Enter");
+            assertThat(phone.page().locator("h1")).hasText("Sjekk e-posten din");
+
+            follow(laptop);
+
+            assertThat(laptop.page().locator("h1")).hasText("Du er logget inn");
+            assertThat(laptop.page().locator(".save-page .lead")).containsText("ligger fortsatt bare der");
+            laptop.findsThePageInOrder("told what was left where it was asked for");
+            laptop.page().locator(".save-page .on .button").click();
+            assertThat(laptop.page()).hasURL(Pattern.compile("/monday/five-sentences$"));
         }
     }
 
@@ -209,6 +237,7 @@ class SavingIT {
             assertThat(phone.page().evaluate("() => localStorage.getItem('samtale.looked.a')"))
                     .isNull();
             phone.page().reload();
+            assertThat(phone.page().locator("h1")).hasText("Min side");
             assertThat(phone.page().locator("erase-data")).hasCount(0);
 
             begin(other);
@@ -218,17 +247,21 @@ class SavingIT {
         }
     }
 
-    /** By whichever of two links has not been used. */
     private void comeIn(Visitor visitor) {
         visitor.page().navigate("/me");
         ask(visitor.page());
+        follow(visitor);
+        assertThat(visitor.page().locator("h1")).hasText("Alt er lagret");
+    }
+
+    /** By whichever of two links has not been used. */
+    private void follow(Visitor visitor) {
         var links = OPEN.outbox().links(address, 2);
         visitor.page().navigate(links.get(0));
         assertThat(visitor.page().locator("h1")).not().hasText("Velkommen tilbake");
         if (visitor.page().locator("h1").textContent().contains("gjelder ikke")) {
             visitor.page().navigate(links.get(1));
         }
-        assertThat(visitor.page().locator("h1")).hasText("Alt er lagret");
     }
 
     private static String begin(Visitor visitor) {

@@ -81,9 +81,9 @@ class CourseAwayIT {
                 .attr("value");
     }
 
-    /** Long enough for a server to give up, and shorter than a statement may take. */
+    /** Long enough for a server to give up, and shorter than the test waits for a statement. */
     private static final String HOLD =
-            "do $$ begin lock table browser in access exclusive mode; perform pg_sleep(4); end $$";
+            "do $$ begin lock table browser in access exclusive mode; perform pg_sleep(3.5); end $$";
 
     private static final String IS_HELD =
             "select count(*) from pg_locks where relation = 'browser'::regclass and granted"
