@@ -15,7 +15,6 @@ import org.samtale.engine.course.TrackId;
 import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerId;
-import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
 import org.samtale.server.web.PageLanguage;
@@ -221,7 +220,7 @@ final class AnswerRoutes implements Routes {
     }
 
     private Future<Reader> reader(RoutingContext context, Optional<Browser> browser) {
-        var language = PageLanguage.of(context, Words.LANGUAGES);
+        var language = PageLanguage.of(context, "course");
         return courses.progressOf(browser.map(Browser::learner), CourseRoutes.course(context))
                 .map(taken -> Reader.of(browser, taken, language, courses.locals()));
     }
