@@ -75,7 +75,7 @@ final class AcceptCommand implements Callable<Integer> {
         var stale = SideFile.madeFromOthers(text, accepted);
         WholeFile.write(file, SideFile.madeFrom(text, accepted));
         terminal.say(
-                accepted.size() + " texts of " + file.getFileName() + " are marked as made from the source as it is.");
+                accepted.size() + " texts of " + Home.shown(file) + " are marked as made from the source as it is.");
         if (!stale.isEmpty()) {
             terminal.say("The source had changed of " + some(stale) + ".");
         }
@@ -93,7 +93,8 @@ final class AcceptCommand implements Callable<Integer> {
         if (files == 0) {
             return terminal.fail("Nothing of " + scenario + " is translated into " + language + " yet.");
         }
-        terminal.say((files == 1 ? "1 file" : files + " files") + " of " + scenario + " in " + language
+        terminal.say((files == 1 ? "1 file" : files + " files") + " of "
+                + Home.shown(home.content().resolve(scenario)) + " in " + language
                 + (files == 1 ? " is" : " are") + " marked as made from the source as it is.");
         return SamtaleCommand.FINE;
     }

@@ -21,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hibernate.FlushMode;
 import org.hibernate.reactive.stage.Stage;
-import org.samtale.server.problem.Problem;
 
 /**
  * Units of work in the database. Each has a Hibernate session of its own and answers on the caller's Vert.x context.
@@ -43,6 +42,7 @@ public final class Database {
     private final Vertx vertx;
     private final Pool pool;
     private final Stage.SessionFactory sessions;
+    private final Refusals refusals = new Refusals();
 
     private Database(Vertx vertx, Pool pool, Stage.SessionFactory sessions) {
         this.vertx = vertx;
@@ -160,14 +160,20 @@ public final class Database {
         var answer = Promise.<T>promise();
         var timer = vertx.setTimer(
                 PATIENCE.toMillis(),
-                late -> context.runOnContext(now -> answer.tryFail(
-                        new Problem.Unavailable("The database does not answer just now.").asException())));
+                late -> context.runOnContext(now -> {
+                    if (answer.tryFail(Failures.away())) {
+                        refusals.tell("no answer within " + PATIENCE.toSeconds() + " s");
+                    }
+                }));
         work.onComplete(done -> {
             vertx.cancelTimer(timer);
             if (done.succeeded()) {
                 answer.tryComplete(done.result());
             } else {
-                answer.tryFail(Failures.translate(done.cause()));
+                var told = Failures.translate(done.cause());
+                if (answer.tryFail(told) && Failures.isRefusal(told)) {
+                    refusals.tell(Refusals.reason(done.cause()));
+                }
             }
         });
         return answer.future();

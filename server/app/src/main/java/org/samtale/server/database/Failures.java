@@ -65,7 +65,13 @@ public final class Failures {
                 || state.startsWith("55P03");
     }
 
-    private static ProblemException away() {
+    /** Whether somebody is told to come again, for what lies with the database alone. */
+    static boolean isRefusal(Throwable told) {
+        return told instanceof ProblemException known
+                && (known.problem() instanceof Problem.Unavailable || known.problem() instanceof Problem.Busy);
+    }
+
+    static ProblemException away() {
         return new Problem.Unavailable("The database does not answer just now.").asException();
     }
 

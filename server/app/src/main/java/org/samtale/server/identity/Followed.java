@@ -26,7 +26,7 @@ sealed interface Followed {
         NOTHING,
         /** It has become theirs who opened the link. */
         BROUGHT,
-        /** It stays there: the address was somebody else's already. */
+        /** It stays there: the address was somebody's already, or has become that of who was here. */
         LEFT
     }
 }

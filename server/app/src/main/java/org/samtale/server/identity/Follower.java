@@ -3,6 +3,7 @@ package org.samtale.server.identity;
 import java.time.Instant;
 import java.util.Optional;
 import org.samtale.server.learner.Browser;
+import org.samtale.server.learner.BrowserId;
 import org.samtale.server.learner.LearnerId;
 
 /**
@@ -25,6 +26,11 @@ record Follower(Optional<Browser> browser, String userAgent, Optional<Boolean> b
     /** In this very browser. */
     boolean hasAskedFor(MailLink link) {
         return browser.filter(link.askedBy()::is).isPresent();
+    }
+
+    /** Where it was asked for, if that was another browser, and not for one more way to what is there. */
+    Optional<BrowserId> elsewhere(MailLink link) {
+        return link.askedIn().filter(there -> !link.wish().adds() && !hasAskedFor(link));
     }
 
     boolean isBringing() {

@@ -4,10 +4,8 @@ import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.stage.Stage;
 import org.samtale.server.database.Database;
 import org.samtale.server.handout.Entry;
@@ -100,11 +98,6 @@ final class IdentityBelongings implements Belongings {
     /** Whoever has a way back can come by it, however late. */
     @Override
     public CompletionStage<Set<LearnerId>> kept(Stage.Session session, Collection<LearnerId> learners) {
-        return session.createSelectionQuery(
-                        "select distinct learner from IdentityEntity where learner in :learners", UUID.class)
-                .setParameter(
-                        "learners", learners.stream().map(LearnerId::value).toList())
-                .getResultList()
-                .thenApply(found -> found.stream().map(LearnerId::new).collect(Collectors.toUnmodifiableSet()));
+        return IdentityRepository.known(session, learners);
     }
 }

@@ -1,11 +1,14 @@
 package org.samtale.server.identity;
 
 import io.vertx.core.Future;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.stage.Stage;
 import org.samtale.server.database.Database;
@@ -15,6 +18,7 @@ import org.samtale.server.identity.Followed.Taken;
 import org.samtale.server.identity.Followed.There;
 import org.samtale.server.identity.Followed.Unsure;
 import org.samtale.server.identity.IdentityService.Removed;
+import org.samtale.server.learner.BrowserId;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.learner.Moving;
 
@@ -62,21 +66,11 @@ final class IdentityRepository {
 
     /** Lets a browser in as whoever a provider has named: all of it, or nothing. */
     Future<Came> signIn(IdentityKey key, Follower follower, boolean adds) {
-        return database.write(
-                session -> owner(session, key, follower, Optional.empty()).thenCompose(owner -> {
-                    if (adds && isAnothers(owner, follower)) {
-                        return CompletableFuture.<Came>completedStage(new Came.Taken());
-                    }
-                    return unclaimed(session, follower.learner(), owner)
-                            .thenCompose(unclaimed -> enter(
-                                    session,
-                                    key,
-                                    follower,
-                                    owner,
-                                    adds ? follower.learner() : bringing(follower, unclaimed),
-                                    owner.isEmpty()))
-                            .thenApply(in -> (Came) in);
-                }));
+        return database.write(session -> find(session, key, follower, Optional.empty())
+                .thenCompose(found -> adds && found.isAnothers(follower)
+                        ? CompletableFuture.<Came>completedStage(new Came.Taken())
+                        : enter(session, key, follower, found, found.brought(follower, adds))
+                                .thenApply(in -> (Came) in)));
     }
 
     /** Uses a link up and lets its browser in: all of it, or nothing. */
@@ -88,124 +82,123 @@ final class IdentityRepository {
 
     private CompletionStage<Followed> follow(
             Stage.Session session, byte[] tokenHash, MailLink link, Follower follower) {
-        var key = IdentityKey.of(link.address());
+        return find(session, IdentityKey.of(link.address()), follower, follower.elsewhere(link))
+                .thenCompose(found -> decide(session, tokenHash, link, follower, found));
+    }
+
+    private CompletionStage<Followed> decide(
+            Stage.Session session, byte[] tokenHash, MailLink link, Follower follower, Found found) {
         // A link from elsewhere adds nothing: whoever had sent it would come in here from then on.
         var adds = link.wish().adds() && follower.hasAskedFor(link);
-        return asker(session, link, follower).thenCompose(asker -> owner(session, key, follower, asker)
-                .thenCompose(owner -> unclaimed(session, follower.learner(), owner)
-                        .thenCompose(here -> there(session, link, follower, asker, owner)
-                                .thenCompose(there -> {
-                                    if (here.isPresent() && follower.isUnsure(link)) {
-                                        return CompletableFuture.<Followed>completedStage(new Unsure(link.address()));
-                                    }
-                                    if (adds && isAnothers(owner, follower)) {
-                                        return CompletableFuture.<Followed>completedStage(new Taken(link.address()));
-                                    }
-                                    var brought = adds ? follower.learner() : bringing(follower, here);
-                                    return MailLinkRepository.use(session, tokenHash, follower.at())
-                                            .thenCompose(ours -> ours
-                                                    ? enter(
-                                                                    session,
-                                                                    key,
-                                                                    follower,
-                                                                    owner.or(() -> there),
-                                                                    brought,
-                                                                    owner.isEmpty())
-                                                            .thenApply(in -> new In(
-                                                                    link.address(),
-                                                                    in,
-                                                                    link.wish().from(),
-                                                                    became(there, owner)))
-                                                    : CompletableFuture.<Followed>completedStage(new Nowhere()));
-                                }))));
+        if (found.here().isPresent() && follower.isUnsure(link)) {
+            return CompletableFuture.completedStage(new Unsure(link.address()));
+        }
+        if (adds && found.isAnothers(follower)) {
+            return CompletableFuture.completedStage(new Taken(link.address()));
+        }
+        var brought = found.brought(follower, adds);
+        return MailLinkRepository.use(session, tokenHash, follower.at())
+                .thenCompose(ours -> ours
+                        ? enter(session, IdentityKey.of(link.address()), follower, found, brought)
+                                .thenApply(in ->
+                                        new In(link.address(), in, link.wish().from(), found.became(brought)))
+                        : CompletableFuture.<Followed>completedStage(new Nowhere()));
     }
 
-    /** Who asked for a link in another browser than this, if they are still there. */
-    private CompletionStage<Optional<LearnerId>> asker(Stage.Session session, MailLink link, Follower follower) {
-        return link.askedIn()
-                .filter(browser -> !link.wish().adds() && !follower.hasAskedFor(link))
+    /**
+     * Whom it concerns, as they are until the transaction ends.
+     *
+     * @param owner whose the identity is already
+     * @param here who is in this browser, if nobody has said yet who they are
+     * @param there who asked for it in another one, if nobody has said yet who they are
+     */
+    private record Found(Optional<LearnerId> owner, Optional<LearnerId> here, Optional<LearnerId> there) {
+
+        Stream<LearnerId> all() {
+            return Stream.of(owner, here, there).flatMap(Optional::stream);
+        }
+
+        /** Whoever is known already stays who they are: a computer may be used by two. */
+        Found without(Set<LearnerId> known) {
+            return new Found(
+                    owner, here.filter(one -> !known.contains(one)), there.filter(one -> !known.contains(one)));
+        }
+
+        boolean isAnothers(Follower follower) {
+            return owner.isPresent() && !owner.equals(follower.learner());
+        }
+
+        Optional<LearnerId> brought(Follower follower, boolean adds) {
+            return adds ? follower.learner() : here.filter(one -> follower.isBringing());
+        }
+
+        /**
+         * Who a browser is from now on; empty for somebody new. Not whoever asked elsewhere, where something of here is brought: they
+         * would be shown it, and anybody can ask for a link to an address of others.
+         */
+        Optional<LearnerId> as(Optional<LearnerId> brought) {
+            return owner.or(() -> brought).or(() -> there);
+        }
+
+        There became(Optional<LearnerId> brought) {
+            if (there.isEmpty()) {
+                return There.NOTHING;
+            }
+            return there.equals(as(brought)) ? There.BROUGHT : There.LEFT;
+        }
+    }
+
+    /** Nobody moves those who are found, or makes the identity theirs, until the transaction ends. */
+    private CompletionStage<Found> find(
+            Stage.Session session, IdentityKey key, Follower follower, Optional<BrowserId> elsewhere) {
+        return takeTurn(session, key)
+                .thenCompose(turn -> look(session, key, follower, elsewhere))
+                .thenCompose(seen -> moving.lock(session, seen.all())
+                        // Again, as somebody else may have moved them until now. Whoever came there since is not
+                        // locked.
+                        .thenCompose(locked -> look(session, key, follower, elsewhere))
+                        .thenApply(now ->
+                                new Found(now.owner(), now.here(), now.there().filter(one -> seen.there()
+                                        .equals(now.there())))))
+                .thenCompose(now -> known(session, now.all().toList()).thenApply(now::without));
+    }
+
+    /** Of two who prove the same at the same moment the second finds whose it has become. */
+    private static CompletionStage<Integer> takeTurn(Stage.Session session, IdentityKey key) {
+        return session.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:identity, 0))", Integer.class)
+                .setParameter("identity", key.id())
+                .getSingleResult();
+    }
+
+    private CompletionStage<Found> look(
+            Stage.Session session, IdentityKey key, Follower follower, Optional<BrowserId> elsewhere) {
+        return whose(session, key).thenCompose(owner -> elsewhere
                 .map(browser -> moving.whose(session, browser))
                 .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()))
-                .thenApply(asker -> asker.filter(one -> !Optional.of(one).equals(follower.learner())));
+                .thenApply(there -> new Found(owner, follower.learner(), there)));
     }
 
-    /** What was done where it was asked for comes along if it is still that asker's, and nobody has said yet who they are. */
-    private CompletionStage<Optional<LearnerId>> there(
-            Stage.Session session,
-            MailLink link,
-            Follower follower,
-            Optional<LearnerId> locked,
-            Optional<LearnerId> owner) {
-        return asker(session, link, follower)
-                .thenCompose(asker -> unclaimed(session, asker.filter(one -> locked.equals(asker)), owner));
-    }
-
-    private static There became(Optional<LearnerId> there, Optional<LearnerId> owner) {
-        if (there.isEmpty()) {
-            return There.NOTHING;
-        }
-        return owner.isEmpty() ? There.BROUGHT : There.LEFT;
-    }
-
-    /** Whose an identity is; nobody moves them, or who is in this browser or asked, until the transaction ends. */
-    private CompletionStage<Optional<LearnerId>> owner(
-            Stage.Session session, IdentityKey key, Follower follower, Optional<LearnerId> asker) {
-        return whose(session, key)
-                .thenCompose(owner -> moving.lock(
-                        session, Stream.of(owner, follower.learner(), asker).flatMap(Optional::stream)))
-                // Read again, as somebody else may have moved them until now.
-                .thenCompose(locked -> whose(session, key));
-    }
-
-    private static boolean isAnothers(Optional<LearnerId> owner, Follower follower) {
-        return owner.isPresent() && !owner.equals(follower.learner());
-    }
-
-    private static Optional<LearnerId> bringing(Follower follower, Optional<LearnerId> unclaimed) {
-        return unclaimed.filter(learner -> follower.isBringing());
-    }
-
-    /**
-     * A learner, if they are somebody else than the owner as far as we know, and nobody has said yet who. Whoever is known already stays
-     * who they are: a computer may be used by two.
-     */
-    private static CompletionStage<Optional<LearnerId>> unclaimed(
-            Stage.Session session, Optional<LearnerId> learner, Optional<LearnerId> owner) {
-        var own = learner.filter(one -> !owner.equals(learner));
-        return own.map(one -> of(session, one).thenApply(known -> own.filter(same -> known.isEmpty())))
-                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()));
-    }
-
-    /**
-     * Lets a browser in.
-     *
-     * @param as who it is from now on; empty for who was brought, else for somebody new
-     * @param claims whether the identity is new here
-     */
+    /** Lets a browser in; what was brought goes on as whoever it is now. */
     private CompletionStage<Came.In> enter(
-            Stage.Session session,
-            IdentityKey key,
-            Follower follower,
-            Optional<LearnerId> as,
-            Optional<LearnerId> brought,
-            boolean claims) {
-        return as.or(() -> brought)
+            Stage.Session session, IdentityKey key, Follower follower, Found found, Optional<LearnerId> brought) {
+        return found.as(brought)
                 .map(CompletableFuture::completedStage)
-                .orElseGet(() -> moving.arrive(session, follower.at()).toCompletableFuture())
-                .thenCompose(learner -> claims
-                        ? session.persist(new IdentityEntity(key, learner, follower.at()))
-                                .thenApply(stored -> learner)
-                        : CompletableFuture.completedStage(learner))
-                .thenCompose(learner -> moving.admit(
-                                session,
-                                follower.browser(),
-                                brought.isPresent(),
-                                follower.userAgent(),
-                                learner,
-                                follower.at())
-                        .thenCompose(token -> merged(session, brought, learner)
-                                .thenApply(done -> new Came.In(
-                                        token, follower.learner().filter(before -> !before.equals(learner))))));
+                .orElseGet(() -> moving.arrive(session, follower.at()))
+                .thenCompose(learner -> found.owner().isPresent()
+                        ? CompletableFuture.completedStage(learner)
+                        : session.persist(new IdentityEntity(key, learner, follower.at()))
+                                .thenApply(stored -> learner))
+                .thenCompose(learner -> admit(session, follower, brought, learner));
+    }
+
+    private CompletionStage<Came.In> admit(
+            Stage.Session session, Follower follower, Optional<LearnerId> brought, LearnerId learner) {
+        return moving.admit(
+                        session, follower.browser(), brought.isPresent(), follower.userAgent(), learner, follower.at())
+                .thenCompose(token -> merged(session, brought, learner)
+                        .thenApply(done ->
+                                new Came.In(token, follower.learner().filter(before -> !before.equals(learner)))));
     }
 
     private CompletionStage<Void> merged(Stage.Session session, Optional<LearnerId> brought, LearnerId learner) {
@@ -231,5 +224,15 @@ final class IdentityRepository {
                 .getResultList()
                 .thenApply(
                         found -> found.stream().map(IdentityEntity::toIdentity).toList());
+    }
+
+    /** Those of these of whom somebody has said who they are. */
+    static CompletionStage<Set<LearnerId>> known(Stage.Session session, Collection<LearnerId> learners) {
+        return session.createSelectionQuery(
+                        "select distinct learner from IdentityEntity where learner in :learners", UUID.class)
+                .setParameter(
+                        "learners", learners.stream().map(LearnerId::value).toList())
+                .getResultList()
+                .thenApply(found -> found.stream().map(LearnerId::new).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -29,6 +29,9 @@ public record SavePage(
         boolean isAsking,
         String typed,
         Optional<String> complaint) {
+    static final String PAGE = "/save";
+    static final String SENT = "/save/sent";
+    static final String LEFT = "/save/left";
     static final String STYLE = "/styles/save.css";
     static final String SCRIPT = "/pages/save.js";
 
@@ -42,7 +45,7 @@ public record SavePage(
 
     /** For who is not known yet. */
     static SavePage asking(String language, String from, List<Provider> providers) {
-        return of(language, "save", from, List.of(), choices(providers, from), true);
+        return of(language, "save", PAGE, from, List.of(), choices(providers, from), true);
     }
 
     static SavePage mistyped(String language, String from, List<Provider> providers, String typed) {
@@ -62,25 +65,36 @@ public record SavePage(
 
     /** For whose link leads nowhere. */
     static SavePage gone(String language, List<Provider> providers) {
-        return of(language, "gone", "", List.of(), choices(providers, ""), true);
+        return of(language, "gone", PAGE, "", List.of(), choices(providers, ""), true);
     }
 
     /** A mail is on its way. */
     static SavePage sent(String language, String from) {
-        return of(language, "sent", from, List.of(), List.of(), false);
+        return of(language, "sent", SENT, from, List.of(), List.of(), false);
     }
 
     /** For who is known. */
     static SavePage known(String language, String from, List<String> known) {
-        return of(language, "saved", from, known, List.of(), false);
+        return of(language, "saved", PAGE, from, known, List.of(), false);
+    }
+
+    /** For who is known by now, while what they did where they asked for a link is not here. */
+    static SavePage left(String language, String from, List<String> known) {
+        return of(language, "left", LEFT, from, known, List.of(), false);
     }
 
     private static SavePage of(
-            String language, String kind, String from, List<String> known, List<Choice> providers, boolean isAsking) {
+            String language,
+            String kind,
+            String path,
+            String from,
+            List<String> known,
+            List<Choice> providers,
+            boolean isAsking) {
         var words = Words.of("identity", language);
         var title = words.say(kind + ".title");
         return new SavePage(
-                Shell.of(words, title, address(from), STYLE, SCRIPT),
+                Shell.of(words, title, path + with(from), STYLE, SCRIPT),
                 words,
                 title,
                 words.say(kind + ".text"),
@@ -93,7 +107,7 @@ public record SavePage(
     }
 
     static String address(String from) {
-        return "/save" + with(from);
+        return PAGE + with(from);
     }
 
     private static List<Choice> choices(List<Provider> providers, String from) {

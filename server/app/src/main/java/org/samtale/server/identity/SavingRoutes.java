@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.samtale.server.identity.Followed.In;
 import org.samtale.server.identity.Followed.Nowhere;
 import org.samtale.server.identity.Followed.Taken;
@@ -24,7 +25,6 @@ import org.samtale.server.web.Routes;
 
 /** {@code /save}, and where links from mails lead: pages that need no script. */
 final class SavingRoutes implements Routes {
-    private static final String PAGE = "/save";
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int UNFIT = 422;
@@ -55,8 +55,11 @@ final class SavingRoutes implements Routes {
 
     @Override
     public void mount(Router router) {
-        router.get(PAGE).handler(this::show);
-        router.get("/save/sent")
+        router.get(SavePage.PAGE)
+                .handler(context -> show(context, known -> SavePage.known(language(context), from(context), known)));
+        router.get(SavePage.LEFT)
+                .handler(context -> show(context, known -> SavePage.left(language(context), from(context), known)));
+        router.get(SavePage.SENT)
                 .handler(context -> page(context, 200, SavePage.sent(language(context), from(context))));
         router.post("/save/mail").handler(this::ask);
         router.get("/mail/:token")
@@ -66,9 +69,8 @@ final class SavingRoutes implements Routes {
         router.route("/mail/*").failureHandler(this::failed);
     }
 
-    private void show(RoutingContext context) {
-        var language = language(context);
-        var from = from(context);
+    /** Whoever is not known is asked who they are, whatever there is to tell. */
+    private void show(RoutingContext context, Function<List<String>, SavePage> told) {
         Responses.answer(
                 context,
                 cookie.find(context).compose(identities::all),
@@ -76,11 +78,8 @@ final class SavingRoutes implements Routes {
                         context,
                         200,
                         known.isEmpty()
-                                ? SavePage.asking(language, from, providers)
-                                : SavePage.known(
-                                        language,
-                                        from,
-                                        known.stream().map(this::name).toList())));
+                                ? SavePage.asking(language(context), from(context), providers)
+                                : told.apply(known.stream().map(this::name).toList())));
     }
 
     private String name(Identity one) {
@@ -103,7 +102,7 @@ final class SavingRoutes implements Routes {
                 cookie.findBrowser(context)
                         .compose(browser ->
                                 links.ask(address.get(), MailLinkService.words(language), wish, browser, from)),
-                asked -> Responses.seeOther(context, "/save/sent" + SavePage.with(wish.from())));
+                asked -> Responses.seeOther(context, SavePage.SENT + SavePage.with(wish.from())));
     }
 
     private void follow(RoutingContext context) {
@@ -130,26 +129,23 @@ final class SavingRoutes implements Routes {
                         context,
                         CONFLICT,
                         NoticePage.of(
-                                language(context), "taken", taken.address().value(), PAGE, ""));
+                                language(context), "taken", taken.address().value(), SavePage.PAGE, ""));
             case Nowhere nowhere -> throw new IllegalStateException("A link that leads nowhere is a failure");
         }
     }
 
+    /** What was left is told on a page of its own: it is missed where one goes on. */
     private static String back(String from, There there) {
         return switch (there) {
             case NOTHING -> back(from);
-            case BROUGHT -> page(from) + "#brought";
-            case LEFT -> page(from) + "#left";
+            case BROUGHT -> (from.isEmpty() ? SavePage.PAGE : from) + "#brought";
+            case LEFT -> SavePage.LEFT + SavePage.with(from);
         };
     }
 
     /** Where one was, with a word that all is saved; else to that word alone. */
     static String back(String from) {
-        return from.isEmpty() ? PAGE : from + "#saved";
-    }
-
-    private static String page(String from) {
-        return from.isEmpty() ? PAGE : from;
+        return from.isEmpty() ? SavePage.PAGE : from + "#saved";
     }
 
     /** Whatever it is, there is a page to go on from. A link that failed otherwise is not used up. */
@@ -166,7 +162,7 @@ final class SavingRoutes implements Routes {
                 case Problem.Unavailable away -> later(context);
             }
         } else if (context.statusCode() == TOO_MANY) {
-            notice(context, TOO_MANY, NoticePage.of(language, "many", "", PAGE, ""));
+            notice(context, TOO_MANY, NoticePage.of(language, "many", "", SavePage.PAGE, ""));
         } else {
             context.next();
         }
@@ -177,7 +173,7 @@ final class SavingRoutes implements Routes {
         notice(
                 context,
                 UNAVAILABLE,
-                NoticePage.of(language(context), "later", "", link.startsWith("/mail/") ? link : PAGE, ""));
+                NoticePage.of(language(context), "later", "", link.startsWith("/mail/") ? link : SavePage.PAGE, ""));
     }
 
     private static String from(RoutingContext context) {

@@ -88,6 +88,31 @@ class SavingIT {
     }
 
     @Test
+    void isToldWhatWasLeftOnThePhoneBeforeGoingOnWhereItWasAskedFor() {
+        try (var phone = OPEN.visitor(Look.PHONE.inTheDark());
+                var laptop = OPEN.visitor(Look.DESKTOP)) {
+            begin(laptop);
+            laptop.page().navigate("/me");
+            ask(laptop.page());
+            laptop.page().navigate(OPEN.outbox().link(address));
+            assertThat(laptop.page().locator("h1")).hasText("Alt er lagret");
+            begin(phone);
+            phone.page().navigate("/save?from=/courses/supervising-together/monday/five-sentences");
+            phone.page().locator("input[type=email]").fill(address);
+            phone.page().locator("input[type=email]").press("Enter");
+            assertThat(phone.page().locator("h1")).hasText("Sjekk e-posten din");
+
+            follow(laptop);
+
+            assertThat(laptop.page().locator("h1")).hasText("Du er logget inn");
+            assertThat(laptop.page().locator(".save-page .lead")).containsText("ligger fortsatt bare der");
+            laptop.findsThePageInOrder("told what was left where it was asked for");
+            laptop.page().locator(".save-page .on .button").click();
+            assertThat(laptop.page()).hasURL(Pattern.compile("/monday/five-sentences$"));
+        }
+    }
+
+    @Test
     void findsEverythingAgainInTheBrowserThatAskedAndInTheNextOne() {
         try (var phone = OPEN.visitor(Look.PHONE.inTheDark());
                 var laptop = OPEN.visitor(Look.DESKTOP)) {
@@ -218,17 +243,21 @@ class SavingIT {
         }
     }
 
-    /** By whichever of two links has not been used. */
     private void comeIn(Visitor visitor) {
         visitor.page().navigate("/me");
         ask(visitor.page());
+        follow(visitor);
+        assertThat(visitor.page().locator("h1")).hasText("Alt er lagret");
+    }
+
+    /** By whichever of two links has not been used. */
+    private void follow(Visitor visitor) {
         var links = OPEN.outbox().links(address, 2);
         visitor.page().navigate(links.get(0));
         assertThat(visitor.page().locator("h1")).not().hasText("Velkommen tilbake");
         if (visitor.page().locator("h1").textContent().contains("gjelder ikke")) {
             visitor.page().navigate(links.get(1));
         }
-        assertThat(visitor.page().locator("h1")).hasText("Alt er lagret");
     }
 
     private static String begin(Visitor visitor) {

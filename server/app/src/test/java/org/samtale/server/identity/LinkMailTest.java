@@ -34,17 +34,17 @@ class LinkMailTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void saysInWhichBrowserItWasAskedForIfThatIsKnown(String language) {
+    void saysBeforeTheLinkInWhichBrowserItWasAskedForIfThatIsKnown(String language) {
         var words = LinkMail.in(language).orElseThrow();
         var address = new MailAddress("kari@example.org");
 
         var known = words.to(address, LINK, "Firefox, Android");
         var unknown = words.to(address, LINK, "");
 
-        assertThat(known.plain()).contains(" Firefox, Android. " + words.after());
-        assertThat(known.html()).contains(" Firefox, Android. " + words.after());
-        assertThat(unknown.plain()).endsWith("\n\n" + words.after() + "\n");
-        assertThat(unknown.html()).contains("<p>" + words.after());
+        assertThat(known.plain()).startsWith(words.before() + " ").contains(" Firefox, Android.\n\n" + LINK);
+        assertThat(known.html()).contains("<p>" + words.before() + " ").contains(" Firefox, Android.</p><p><a href=");
+        assertThat(unknown.plain()).startsWith(words.before() + "\n\n" + LINK);
+        assertThat(unknown.html()).contains("<p>" + words.before() + "</p>");
     }
 
     @Test

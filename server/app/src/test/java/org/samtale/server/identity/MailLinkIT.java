@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -72,19 +73,92 @@ class MailLinkIT {
     }
 
     @Test
-    void bringsTogetherWhatWasDoneInBothWhenWhoOpensItWantsThat() {
+    void leavesWhatWasDoneWhereItWasAskedForWhenWhoOpensItSavesWhatIsThere() {
         var there = phone.begin("full").path("id").asText();
         ask(phone, address);
         var laptop = server.visitor();
         var here = laptop.begin("full").path("id").asText();
-        var link = server.outbox().link(address);
-        assertThat(isIn(follow(laptop, link))).isFalse();
 
-        assertThat(laptop.form(link, "bring=yes").header("Location")).endsWith("#brought");
+        var in = savesWhatIsThere(laptop, server.outbox().link(address));
 
-        assertThat(laptop.get("/api/attempts").json()).hasSize(2);
-        assertThat(phone.get("/api/attempts/" + here).status()).isEqualTo(200);
-        assertThat(laptop.get("/api/attempts/" + there).status()).isEqualTo(200);
+        assertThat(in.header("Location")).isEqualTo("/save/left");
+        assertThat(laptop.get("/api/me").body()).contains(address);
+        assertThat(laptop.get("/api/attempts/" + here).status()).isEqualTo(200);
+        assertThat(laptop.get("/api/attempts/" + there).status()).isEqualTo(404);
+        assertThat(phone.get("/api/attempts/" + here).status()).isEqualTo(404);
+        assertThat(phone.get("/api/attempts/" + there).status()).isEqualTo(200);
+        assertThat(phone.get("/api/me").body()).doesNotContain(address);
+    }
+
+    @Test
+    void bringsWhatWasLeftByALinkThatIsAskedForAndOpenedThere() {
+        var there = phone.begin("full").path("id").asText();
+        ask(phone, address);
+        var laptop = server.visitor();
+        var here = laptop.begin("full").path("id").asText();
+        savesWhatIsThere(laptop, server.outbox().link(address));
+        ask(phone, address);
+
+        comesIn(phone, 2);
+
+        for (var one : List.of(phone, laptop)) {
+            assertThat(one.get("/api/attempts/" + here).status()).isEqualTo(200);
+            assertThat(one.get("/api/attempts/" + there).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void bringsBothTogetherWhoOpenTheFirstLinksToAnAddressAtTheSameMoment() {
+        for (var round = 0; round < 5; round++) {
+            var to = address();
+            var one = begun();
+            ask(one, to);
+            var first = server.outbox().link(to);
+            var other = begun();
+            ask(other, to);
+            var second = server.outbox().links(to, 2).stream()
+                    .filter(link -> !link.equals(first))
+                    .findFirst()
+                    .orElseThrow();
+
+            var opened = CompletableFuture.supplyAsync(() -> follow(other, second));
+
+            assertThat(isIn(follow(one, first))).isTrue();
+            assertThat(isIn(opened.join())).isTrue();
+            for (var both : List.of(one, other)) {
+                assertThat(both.get("/api/attempts").json()).hasSize(2);
+                assertThat(both.get("/api/me").body()).contains(to);
+            }
+        }
+    }
+
+    @Test
+    void bringsNothingByALinkThatWasToAddOneMoreAddress() {
+        var attempt = phone.begin("full").path("id").asText();
+        phone.post("/api/mail-links", "{\"email\":\"" + address + "\",\"language\":\"nb\",\"adds\":true}");
+        var laptop = server.visitor();
+
+        var in = follow(laptop, server.outbox().link(address));
+
+        assertThat(in.header("Location")).isEqualTo("/save");
+        assertThat(laptop.get("/api/attempts/" + attempt).status()).isEqualTo(404);
+        assertThat(phone.get("/api/me").body()).doesNotContain(address);
+    }
+
+    @Test
+    void saysInTheMailInWhichBrowserTheLinkWasAskedFor() {
+        phone.send("POST", "/api/attempts", request -> request.header("Content-Type", "application/json")
+                .header("Origin", server.url())
+                .header("User-Agent", "Mozilla/5.0 (Android 16; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0")
+                .POST(BodyPublishers.ofString(
+                        "{\"scenario\":\"bench-in-the-park\",\"language\":\"nb\",\"mode\":\"full\"}")));
+
+        ask(phone, address);
+
+        assertThat(server.outbox().texts(address, 1))
+                .singleElement()
+                .asString()
+                .contains("Du ba om den i Firefox, Android.");
     }
 
     @Test
@@ -100,7 +174,7 @@ class MailLinkIT {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(in.header("Location")).endsWith("#left");
+        assertThat(in.header("Location")).isEqualTo("/save/left");
         assertThat(laptop.get("/api/attempts/" + attempt).status()).isEqualTo(404);
         assertThat(phone.get("/api/attempts/" + attempt).status()).isEqualTo(200);
         assertThat(phone.get("/api/me").body()).doesNotContain(address);
@@ -117,7 +191,7 @@ class MailLinkIT {
         var in = follow(laptop, server.outbox().link(other));
 
         assertThat(isIn(in)).isTrue();
-        assertThat(in.header("Location")).doesNotContain("#brought").doesNotContain("#left");
+        assertThat(in.header("Location")).isEqualTo("/save");
         assertThat(laptop.get("/api/attempts/" + attempt).status()).isEqualTo(404);
         assertThat(phone.get("/api/me").body()).contains(address).doesNotContain(other);
     }
@@ -420,6 +494,12 @@ class MailLinkIT {
 
     private static Answer keep(Visitor visitor, Typed typed) {
         return visitor.put("/api" + WRITING + "/answer", Visitor.json(typed));
+    }
+
+    /** Somebody who is asked whether what was done in their browser is theirs says yes. */
+    private static Answer savesWhatIsThere(Visitor visitor, String link) {
+        assertThat(isIn(follow(visitor, link))).isFalse();
+        return visitor.form(link, "bring=yes");
     }
 
     /** By whichever of so many links has not been used. */

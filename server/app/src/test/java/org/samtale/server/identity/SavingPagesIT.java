@@ -94,6 +94,28 @@ class SavingPagesIT {
     }
 
     @Test
+    void tellsWhatWasLeftWhereTheLinkWasAskedForBeforeOneGoesOn() {
+        var laptop = server.visitor();
+        laptop.begin("full");
+        Saved.save(server, laptop, address);
+        phone.begin("full");
+        ask(phone, "/profile");
+
+        var in = server.outbox().links(address, 2).stream()
+                .map(link -> laptop.form(link, ""))
+                .filter(Saved::isIn)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(in.header("Location")).isEqualTo("/save/left?from=%2Fprofile");
+        var told = laptop.get("/save/left?from=%2Fprofile").body();
+        assertThat(told)
+                .contains("Du er logget inn", "ligger fortsatt bare der", address, "href=\"/profile\"")
+                .contains("href=\"/save/left?from=%2Fprofile&amp;language=en\"");
+        assertThat(phone.get("/save/left").body()).doesNotContain(address).contains("action=\"/save/mail\"");
+    }
+
+    @Test
     void tellsOfAnAddressThatIsNone() {
         var wrong = phone.form("/save/mail", "email=kari%40&from=%2Fprofile");
 

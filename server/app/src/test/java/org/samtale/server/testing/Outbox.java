@@ -28,11 +28,16 @@ public record Outbox(Path folder) {
 
     /** The paths of the links in all mails to this address, once there are so many. */
     public List<String> links(String address, int count) {
+        return texts(address, count).stream().map(Outbox::path).toList();
+    }
+
+    /** What all mails to this address say, once there are so many. */
+    public List<String> texts(String address, int count) {
         var end = Instant.now().plus(PATIENCE);
         while (true) {
             var found = to(address);
             if (found.size() >= count || Instant.now().isAfter(end)) {
-                return found.stream().map(Outbox::path).toList();
+                return found.stream().map(Outbox::plain).toList();
             }
             try {
                 Thread.sleep(20);
@@ -64,15 +69,19 @@ public record Outbox(Path folder) {
         }
     }
 
-    private static String path(String mail) {
+    private static String plain(String mail) {
         var part = PLAIN.matcher(mail);
-        if (part.find()) {
-            var plain = new String(Base64.getMimeDecoder().decode(part.group(1)), StandardCharsets.UTF_8);
-            var path = PATH.matcher(plain);
-            if (path.find()) {
-                return path.group(1);
-            }
+        if (!part.find()) {
+            throw new AssertionError("No text in " + mail);
         }
-        throw new AssertionError("No link in " + mail);
+        return new String(Base64.getMimeDecoder().decode(part.group(1)), StandardCharsets.UTF_8);
+    }
+
+    private static String path(String text) {
+        var path = PATH.matcher(text);
+        if (!path.find()) {
+            throw new AssertionError("No link in " + text);
+        }
+        return path.group(1);
     }
 }
