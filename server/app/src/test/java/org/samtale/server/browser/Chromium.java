@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ final class Chromium implements AutoCloseable {
     private static final List<String> ACCESSIBILITY =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** What is right comes, however slow the machine; what is wrong never does. */
+    private static final int PATIENCE_MS = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -48,12 +52,14 @@ final class Chromium implements AutoCloseable {
             System.out.println("Skipped: browser tests, because no Chromium was found. Install one or set CHROMIUM.");
         }
         Assumptions.assumeTrue(program.isPresent(), "no Chromium found; install one or set CHROMIUM");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program.orElseThrow())
+                        .setTimeout(PATIENCE_MS)
                         .setArgs(FLAGS));
         return new Chromium(playwright, browser);
     }
@@ -90,6 +96,7 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(look.script())
                 .setReducedMotion(look.calm() ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
+        context.setDefaultTimeout(PATIENCE_MS);
         return new Visitor(context, url);
     }
 
@@ -136,6 +143,9 @@ final class Chromium implements AutoCloseable {
 
     /** One person's browser. */
     static final class Visitor implements AutoCloseable {
+        /** A server that has too much to do is asked again, which is no mistake of a page; what does not come then is missed. */
+        private static final String CANNOT_JUST_NOW = "the server responded with a status of 503";
+
         private final BrowserContext context;
         private final Page page;
         private final String origin;
@@ -148,7 +158,7 @@ final class Chromium implements AutoCloseable {
             this.page = context.newPage();
             page.onPageError(complaints::add);
             page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
+                if (message.type().equals("error") && !message.text().contains(CANNOT_JUST_NOW)) {
                     complaints.add(message.text());
                 }
             });
@@ -172,6 +182,12 @@ final class Chromium implements AutoCloseable {
             assertThat(foreignRequests).as("requests to other origins").isEmpty();
         }
 
+        /** Until the page has come whole, and nothing on it says that more is on its way. */
+        void waitsUntilAllIsThere() {
+            page.waitForLoadState();
+            PlaywrightAssertions.assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+        }
+
         /** What every page holds, in every state. */
         void findsThePageInOrder(String where) {
             findsThePageAccessible(where);
@@ -180,6 +196,7 @@ final class Chromium implements AutoCloseable {
 
         /** Nothing that the accessibility rules (WCAG 2.2 A and AA, and good practice) object to. */
         void findsThePageAccessible(String where) {
+            waitsUntilAllIsThere();
             // Only what is wrong comes back, and the page keeps axe: asked through its builder the same takes twice as
             // long.
             if (!(boolean) page.evaluate("() => 'axe' in window")) {

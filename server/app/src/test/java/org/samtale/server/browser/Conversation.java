@@ -40,22 +40,32 @@ final class Conversation {
                 .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/before/" + scenario + "']")));
     }
 
-    /** To be called before a page is opened: keeps what is read out to those who listen to it, and whatever changes there. */
+    /**
+     * To be called before a page is opened: keeps what is read out to those who listen to it, and whatever changes there; and
+     * what is said of the connection, which is soon gone again.
+     */
     static void overhear(Page page) {
-        page.addInitScript(
-                "window.heard = [];"
-                        + "const watch = new MutationObserver(changes => { for (const change of changes) {"
-                        + "  for (const node of change.addedNodes) if (node.localName === 'p') window.heard.push(node.textContent.trim());"
-                        + "  if (change.type === 'characterData') window.heard.push('changed: ' + change.target.textContent); } });"
-                        + "const attach = Element.prototype.attachShadow;"
-                        + "Element.prototype.attachShadow = function (options) { const root = attach.call(this, options);"
-                        + "  if (this.localName === 'said-log') watch.observe(root, { childList: true, subtree: true, characterData: true }); return root; };");
+        page.addInitScript("window.heard = []; window.statuses = [];"
+                + "const watch = new MutationObserver(changes => { for (const change of changes) {"
+                + "  for (const node of change.addedNodes) if (node.localName === 'p') window.heard.push(node.textContent.trim());"
+                + "  if (change.type === 'characterData') window.heard.push('changed: ' + change.target.textContent); } });"
+                + "const attach = Element.prototype.attachShadow;"
+                + "Element.prototype.attachShadow = function (options) { const root = attach.call(this, options);"
+                + "  const all = { childList: true, subtree: true, characterData: true };"
+                + "  if (this.localName === 'said-log') watch.observe(root, all);"
+                + "  if (this.localName === 'link-status') new MutationObserver(() => window.statuses.push(root.querySelector('p')?.textContent ?? '')).observe(root, all);"
+                + "  return root; };");
     }
 
     /** What was read out since the page was opened, in order. */
     List<String> heard() {
         return ((List<?>) page.evaluate("() => window.heard"))
                 .stream().map(String::valueOf).toList();
+    }
+
+    /** Until this has been said of the connection since the page was opened. */
+    void isToldOfTheConnection(String words) {
+        page.waitForFunction("words => window.statuses.some(said => said.includes(words))", words);
     }
 
     /** Until the learner can act, or the conversation is over. */

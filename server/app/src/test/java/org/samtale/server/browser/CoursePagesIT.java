@@ -155,8 +155,9 @@ class CoursePagesIT {
             var page = visitor.page();
             beginWithAnOlderVersion(page);
             page.navigate(OlderCourse.GONE);
-            page.locator("textarea").fill("Berit sa ja.\nOlav vil tenke på det.");
+            // Before anything is typed, which would be saved while this takes its time.
             goOver(page);
+            page.locator("textarea").fill("Berit sa ja.\nOlav vil tenke på det.");
 
             page.locator("button[value=next]").click();
 
@@ -193,7 +194,7 @@ class CoursePagesIT {
         page.navigate(COURSE + "/monday/five-sentences");
         page.locator("textarea").first().fill("Spør Berit først");
         page.locator("button[value=share]").click();
-        page.locator("form button[name=do][value=share]").waitFor();
+        page.waitForURL("**/share");
         visitor.findsThePageInOrder("a paper that could be shared");
         page.locator("form button[name=do][value=share]").click();
         page.locator("#own").waitFor();
@@ -256,10 +257,13 @@ class CoursePagesIT {
                         group.locator("input").first().check();
                     }
                     page.locator("button[value=answer]").click();
-                    assertThat(page.locator(".verdict").count()).isOne();
+                    page.locator(".verdict").waitFor();
+                    page.waitForLoadState();
                     assertThat(page.locator(".because").count()).isPositive();
                 }
+                var here = page.url();
                 page.locator("button[value=next]").click();
+                page.waitForURL(there -> !there.equals(here));
             }
 
             assertThat(written).isPositive();

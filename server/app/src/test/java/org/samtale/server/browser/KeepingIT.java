@@ -92,8 +92,7 @@ class KeepingIT {
     void losesNoWordOfTwoTabsOfOneStep() {
         try (var visitor = OPEN.visitor(Look.PHONE)) {
             var page = visitor.page();
-            page.navigate("/c/supervising-together");
-            page.locator("button[value=next]").click();
+            begin(page);
             page.navigate(WRITING);
             var other = page.context().newPage();
             other.navigate(WRITING);
@@ -118,8 +117,7 @@ class KeepingIT {
         try (var visitor = OPEN.visitor(Look.PHONE);
                 var laptop = OPEN.visitor(Look.DESKTOP)) {
             var page = visitor.page();
-            page.navigate("/c/supervising-together");
-            page.locator("button[value=next]").click();
+            begin(page);
             page.navigate(WRITING);
             laptop.page().context().addCookies(page.context().cookies());
             laptop.page().navigate(WRITING);
@@ -190,6 +188,13 @@ class KeepingIT {
             assertThat(page.locator(".untaken")).hasCount(0);
             assertThat((String) page.evaluate(WRITTEN, WRITING)).isEqualTo("Fra Kari.\n\nSkrevet på bussen.");
         }
+    }
+
+    /** Whoever has gone on from the first step is somebody. */
+    private static void begin(Page page) {
+        page.navigate("/c/supervising-together");
+        page.locator("button[value=next]").click();
+        page.waitForURL("**/what-can-wait");
     }
 
     private static void ask(Page page, String address) {

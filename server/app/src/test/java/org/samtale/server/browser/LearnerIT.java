@@ -179,10 +179,11 @@ class LearnerIT {
             conversation.playToTheEnd(1);
             conversation.goOnToTheDebrief();
 
-            page.locator("reflection-field input, reflection-field textarea")
-                    .first()
-                    .fill("Stille – og litt rar");
-            page.waitForResponse(answer -> answer.request().method().equals("PUT") && answer.status() == 200, () -> {});
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("PUT") && answer.status() == 200,
+                    () -> page.locator("reflection-field input, reflection-field textarea")
+                            .first()
+                            .fill("Stille – og litt rar"));
             page.reload();
             page.locator("reflection-field").first().waitFor();
 

@@ -34,7 +34,7 @@ class LookingBackIT {
                 openADebriefMarking(page, first, first + 1, first + 2);
                 for (var width : List.of(320, 390, 1280)) {
                     page.setViewportSize(width, 844);
-                    untilDrawnAnew(page);
+                    untilDrawnAnew(page, width);
                     var letters = letters(page);
                     var boxes = letters.all().stream().map(Locator::boundingBox).toList();
 
@@ -112,10 +112,11 @@ class LookingBackIT {
             conversation.playToTheEnd(3);
             conversation.goOnToTheDebrief();
             conversation.openTheDebrief();
-            page.locator("reflection-field input, reflection-field textarea")
-                    .first()
-                    .fill("Ro");
-            page.waitForResponse(answer -> answer.request().method().equals("PUT") && answer.status() == 200, () -> {});
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("PUT") && answer.status() == 200,
+                    () -> page.locator("reflection-field input, reflection-field textarea")
+                            .first()
+                            .fill("Ro"));
         }
         page.route("**/debrief?*", route -> {
             var debrief = JsonParser.parseString(route.fetch().text()).getAsJsonObject();
@@ -165,8 +166,12 @@ class LookingBackIT {
         return page.locator("meter-chart .pins a");
     }
 
-    private static void untilDrawnAnew(Page page) {
-        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    /** Until the window is so wide, and every chart as wide as the room it has there. */
+    private static void untilDrawnAnew(Page page, int width) {
+        page.waitForFunction(
+                "width => innerWidth === width && [...document.querySelector('samtale-app').shadowRoot.querySelector('debrief-page').shadowRoot"
+                        + ".querySelectorAll('meter-chart')].every(chart => chart.width === Math.floor(chart.getBoundingClientRect().width))",
+                width);
     }
 
     private static List<String> written(Locator letters) {

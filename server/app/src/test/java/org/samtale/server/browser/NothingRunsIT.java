@@ -241,6 +241,7 @@ class NothingRunsIT {
     }
 
     private static void holds(Chromium.Visitor visitor, String where) {
+        visitor.waitsUntilAllIsThere();
         assertThat((List<?>) visitor.page().evaluate(FOREIGN)).as(where).isEmpty();
     }
 

@@ -121,10 +121,12 @@ class PairIT {
             page.keyboard().press("Enter");
             var link = invitation(page);
             mathias.page().navigate(link);
+            until(mathias.page(), "pair-page button.big");
             tabTo(mathias.page(), "Bli med");
             mathias.page().keyboard().press("Enter");
             mathias.page().locator("pair-lobby").waitFor();
 
+            until(page, "pair-lobby .door button");
             tabTo(page, "Gå inn i rommet");
             page.keyboard().press("Enter");
             until(page, "choice-list button");

@@ -42,10 +42,10 @@ class ReconnectIT {
             var shown = page.locator("speech-card").innerText();
 
             server.kill();
-            untilTheStatusIs(page, "Mistet forbindelsen");
+            conversation.isToldOfTheConnection("Mistet forbindelsen");
             assertThat(conversation.options().allInnerTexts()).isEqualTo(offered);
             server.startAgain();
-            untilTheStatusIs(page, "Tilbake igjen");
+            conversation.isToldOfTheConnection("Tilbake igjen");
 
             assertThat(conversation.options().allInnerTexts()).isEqualTo(offered);
             assertThat(page.locator("speech-card").innerText()).isEqualTo(shown);
@@ -68,7 +68,7 @@ class ReconnectIT {
             var heard = conversation.heard();
 
             server.kill();
-            untilTheStatusIs(page, "Mistet forbindelsen");
+            conversation.isToldOfTheConnection("Mistet forbindelsen");
             conversation.options().first().click();
             conversation.breakTheSilenceByPointer();
             server.startAgain();
@@ -93,11 +93,6 @@ class ReconnectIT {
             conversation.chooseByPointer(1 + turn % 2);
         }
         return conversation;
-    }
-
-    private static void untilTheStatusIs(Page page, String words) {
-        page.locator("link-status p", new Page.LocatorOptions().setHasText(words))
-                .waitFor();
     }
 
     private static int turnsKept(Page page) {

@@ -71,7 +71,10 @@ class SavingIT {
                 var laptop = OPEN.visitor(Look.DESKTOP)) {
             phone.page().navigate("/courses/supervising-together/monday/five-sentences");
             phone.page().locator("textarea").first().fill("Spør Åse først, så blir det færre å huske.");
-            phone.page().locator("button[name=do][value=answer]").click();
+            // The way on stands on the page before and on the one after.
+            phone.page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> phone.page()
+                    .locator("button[name=do][value=answer]")
+                    .click());
             phone.page().locator(".keep a").click();
             assertThat(phone.page().locator("main input:visible")).hasCount(1);
             phone.page().locator("input[type=email]").fill(address);
@@ -234,6 +237,7 @@ class SavingIT {
             assertThat(phone.page().evaluate("() => localStorage.getItem('samtale.looked.a')"))
                     .isNull();
             phone.page().reload();
+            assertThat(phone.page().locator("h1")).hasText("Min side");
             assertThat(phone.page().locator("erase-data")).hasCount(0);
 
             begin(other);

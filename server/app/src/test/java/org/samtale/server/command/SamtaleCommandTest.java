@@ -93,7 +93,7 @@ class SamtaleCommandTest {
         assertThat(accepted.code()).isZero();
         assertThat(accepted.out())
                 .as("the folder is named, since it may be another than the one that was meant")
-                .isEqualTo("1 file of " + module.getParent().getParent()
+                .isEqualTo("1 file of " + module.resolveSibling("..").normalize()
                         + " in nb is marked as made from the source as it is.\n");
         assertThat(Files.readString(module.resolveSibling("nb.md"))).contains("\n  a-step: \"");
         assertThat(nothing.code()).isEqualTo(1);

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Lets a test read top to bottom. */
 public final class Await {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     private Await() {}
 

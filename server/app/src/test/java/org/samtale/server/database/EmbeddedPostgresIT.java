@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path data;
@@ -158,20 +158,28 @@ class EmbeddedPostgresIT {
     @Nested
     class AfterTheServerWasKilled {
 
+        /** Or, on a machine that is slow just now, within what some ordinary starts take there. */
         @Test
         void stopsThePostgresThatItLeftBehindAndStartsWithinTwoSeconds() throws Exception {
+            stop(start());
+            var ordinary = timeToStart();
+            stop(open.getFirst());
             var server = ProgramWithPostgres.start(data);
             var orphan = postmaster();
             kill(server);
             assertThat(serves(orphan)).isTrue();
 
-            var begin = System.nanoTime();
-            var postgres = start();
-            var took = Duration.ofNanos(System.nanoTime() - begin);
+            var took = timeToStart();
 
             assertThat(serves(orphan)).isFalse();
-            assertThat(ask(postgres, "select 1")).isEqualTo("1");
-            assertThat(took).isLessThan(Duration.ofSeconds(2));
+            assertThat(ask(open.getFirst(), "select 1")).isEqualTo("1");
+            assertThat(took.toMillis()).isLessThan(Math.max(2_000, 4 * ordinary.toMillis()));
+        }
+
+        private Duration timeToStart() {
+            var begin = System.nanoTime();
+            start();
+            return Duration.ofNanos(System.nanoTime() - begin);
         }
 
         @Test

@@ -20,7 +20,7 @@ import org.samtale.server.testing.Visitor;
 @ExtendWith(EventLoopGuard.class)
 class BrokenScenarioIT {
     private static final String EMMA = "quiet-emma.scenario.yaml";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     Path scenarios;

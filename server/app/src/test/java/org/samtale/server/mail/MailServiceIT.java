@@ -25,7 +25,7 @@ import org.samtale.server.database.TestDatabase;
 /** What was accepted is sent, once, whatever happens to the mail server and to us. */
 class MailServiceIT {
     private static final Duration OFTEN = Duration.ofMillis(50);
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final long PATIENCE_MILLIS = 60_000;
 
     private final Vertx vertx = Vertx.vertx();
     private final ServerSetup setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
@@ -38,6 +38,7 @@ class MailServiceIT {
 
     @BeforeEach
     void open() {
+        setup.setServerStartupTimeout(PATIENCE_MILLIS);
         database = TestDatabase.open(vertx, OutgoingMailRepository.entities());
         kept = new OutgoingMailRepository(database);
         mails = service();

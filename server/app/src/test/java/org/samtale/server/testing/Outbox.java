@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** The folder into which a server without a mail server writes its mail. */
 public record Outbox(Path folder) {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern PLAIN = Pattern.compile("text/plain.*?\r\n\r\n(.*?)\r\n--", Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile("http\\S+?(/mail/[\\w-]{43})\\s");
 

@@ -24,7 +24,7 @@ import org.samtale.server.database.TestDatabase;
 public final class PackedServer implements AutoCloseable {
     private static final Path PROGRAM =
             Path.of("target", "samtale", "bin", "samtale").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LINES_KEPT = 200;
 
     private final int port;

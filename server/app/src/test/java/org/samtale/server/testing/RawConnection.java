@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A connection that sends whatever it is told to, byte by byte: for what no client library would send. */
 public final class RawConnection implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Socket socket;
 

@@ -19,8 +19,8 @@ import org.samtale.server.web.Json;
 /** A socket as a page of ours has it. Every message is held against asyncapi.yaml on the way. */
 public final class TestSocket implements AutoCloseable {
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private static final int PATIENCE_SECONDS = 10;
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
+    private static final int PATIENCE_SECONDS = 60;
 
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();

@@ -20,8 +20,9 @@ import org.samtale.server.web.Json;
  * against the interface's description on the way.
  */
 public final class Visitor {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     private final URI server;
     private final Map<String, String> cookies = new TreeMap<>();
@@ -75,7 +76,7 @@ public final class Visitor {
 
     /** A file, as it is saved. */
     public byte[] download(String path) {
-        var request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10));
+        var request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
         try {
             var response = CLIENT.send(request.header("Cookie", cookie()).build(), BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
@@ -92,7 +93,7 @@ public final class Visitor {
 
     /** A request of which the test says everything but the cookie. */
     public Answer send(String method, String path, UnaryOperator<HttpRequest.Builder> change) {
-        var builder = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10));
+        var builder = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
         if (!cookies.isEmpty()) {
             builder.header("Cookie", cookie());
         }

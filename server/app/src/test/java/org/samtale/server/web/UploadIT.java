@@ -101,7 +101,7 @@ class UploadIT {
     @Test
     void isRefusedBeforeItIsSentWhereItsLengthWasTold() throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(60_000);
             socket.getOutputStream().write(HEAD.getBytes(UTF_8));
 
             assertThat(new String(socket.getInputStream().readNBytes(12), UTF_8))
