@@ -117,7 +117,7 @@ class ToldAwardTest {
         var held = List.of(
                 held(until(said, NOW), withdrawn),
                 held(until(said, NOW), new Standing.Stands()),
-                held(until(said, NOW.plusNanos(1)), new Standing.Stands()));
+                held(until(said, NOW.plusSeconds(1)), new Standing.Stands()));
 
         assertThat(told(held, List.of()))
                 .extracting(ToldAward.Issued::state)

@@ -55,8 +55,7 @@ class LearnerCookieIT {
 
     private Future<List<String>> welcomedTwice(RoutingContext context) {
         return cookie.findOrWelcome(context).compose(first -> cookie.findOrWelcome(context)
-                .map(second ->
-                        List.of(first.value().toString(), second.value().toString())));
+                .map(second -> List.of(first.value().toString(), second.value().toString())));
     }
 
     @Test
