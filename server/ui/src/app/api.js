@@ -119,9 +119,9 @@ export const api = {
   /** Takes one of several ways to come back away. */
   removeIdentity: (id) => call('DELETE', `/api/me/identities/${at(id)}`),
   /** The courses one has begun. */
-  courses: (language) => read(`/api/courses?language=${language === 'en' ? 'en' : 'nb'}`),
+  courses: (language) => read(`/api/courses${speaking(language)}`),
   /** The certificates one can have, and has. */
-  awards: (language) => read(`/api/awards?language=${language === 'en' ? 'en' : 'nb'}`),
+  awards: (language) => read(`/api/awards${speaking(language)}`),
   /** Keeps what was given to the step at this path; tells the mark of what is kept then, and the words where they are others. */
   keepAnswer: (path, answer) => call('PUT', `/api${path}/answer`, answer, { outlives: true }),
   /** What is kept of the step at this path: its mark, all words and ratings, and the browser that asks, empty for nobody's. */

@@ -11,6 +11,7 @@ import { chosen, inOrder, lastUnderWay } from '../app/home-order.js';
 import { mateOf } from '../app/pair.js';
 import { paths } from '../app/router.js';
 import { settings } from '../app/settings.js';
+import { taken } from '../app/taken.js';
 import { moment, t } from '../app/texts/index.js';
 import './person-card.js';
 import { Page } from './page.js';
@@ -25,7 +26,7 @@ let lastWanted = { audience: '', theme: '' };
 
 /** The front page: who one can talk with, and where one left. */
 export class HomePage extends Page {
-  static properties = { wanted: { state: true }, courses: { state: true } };
+  static properties = { wanted: { state: true }, courses: { state: true }, awards: { state: true } };
 
   static styles = [base, buttons, cards, css`
     main { max-width: 84rem; margin: 0 auto; padding: clamp(var(--s-4), 4vh, var(--s-10)) clamp(var(--s-4), 4vw, var(--s-12)) var(--s-16); display: grid; grid-template-columns: minmax(0, 1fr); gap: clamp(var(--s-8), 6vh, var(--s-16)); }
@@ -74,6 +75,7 @@ export class HomePage extends Page {
     super();
     this.wanted = lastWanted;
     this.courses = [];
+    this.awards = [];
   }
 
   get pageTitle() {
@@ -90,7 +92,7 @@ export class HomePage extends Page {
 
   async #loadCourses(language) {
     try {
-      this.courses = await api.courses(language);
+      Object.assign(this, await taken(language));
     } catch (error) {
       // Then the way to all courses is shown.
       if (error.status === undefined) throw error;
@@ -145,11 +147,12 @@ export class HomePage extends Page {
     </section>`;
   }
 
-  #course({ id, title, language, path, track, awarded }) {
+  #course({ id, title, language, path, track }) {
+    const award = this.awards.find(({ course }) => course === id);
     return html`<section class="card course" aria-labelledby=${`course-${id}`}>
       <div><h2 id=${`course-${id}`} lang=${settings.language === language ? nothing : language}>${title}</h2>
         ${track ? html`<p>${track.done === track.of ? t('courses.complete') : t('courses.left', track.done, track.of, track.minutesLeft)}</p>` : nothing}</div>
-      <div class="ways">${awarded ? html`<a class="btn second" href="/awards">${t('courses.award')}</a>` : nothing}<a class="btn second" href=${path}>${t('home.course.button')}</a></div></section>`;
+      <div class="ways">${award ? html`<a class="btn second" href=${award.path}>${t(award.state === 'waiting' ? 'award.get' : 'award.see')}</a>` : nothing}<a class="btn second" href=${path}>${t('home.course.button')}</a></div></section>`;
   }
 
   #choose(wanted) {

@@ -1,11 +1,14 @@
 import { LitElement, css, html, nothing } from 'lit';
 
 import { base, buttons, cards } from '../styles/shared.js';
-import { api } from '../app/api.js';
 import { paths } from '../app/router.js';
 import { settings } from '../app/settings.js';
+import { taken } from '../app/taken.js';
 import { date, quoted, t } from '../app/texts/index.js';
 import { Localized } from './localized.js';
+
+/** Where a title stands in a sentence: the sentence is one text, and the title may be in another language. */
+const TITLE = '\u0000';
 
 /** The courses one has begun, what one wrote in them, and what may come after. */
 export class MyCourses extends LitElement {
@@ -62,8 +65,8 @@ export class MyCourses extends LitElement {
     const mine = ++this.#asked;
     this.failed = false;
     try {
-      const [courses, awards] = await Promise.all([api.courses(settings.language), api.awards(settings.language).catch(none)]);
-      if (mine === this.#asked) Object.assign(this, { courses, awards });
+      const found = await taken(settings.language);
+      if (mine === this.#asked) Object.assign(this, found);
     } catch (error) {
       if (error.status === undefined) throw error;
       if (mine === this.#asked) this.failed = true;
@@ -74,7 +77,7 @@ export class MyCourses extends LitElement {
     const written = (this.courses ?? []).flatMap((course) => course.written.map((one) => ({ ...one, language: course.language })));
     return html`<section class="card" aria-busy=${!this.courses && !this.failed}><h2>${t('courses.mine')}</h2>${this.#courses()}</section>
       ${written.length ? this.#written(written) : nothing}
-      ${this.courses?.length ? this.#next(this.courses.some(({ awarded }) => awarded)) : nothing}`;
+      ${this.courses?.length ? this.#next() : nothing}`;
   }
 
   #courses() {
@@ -95,10 +98,11 @@ export class MyCourses extends LitElement {
       ${this.awards.filter(({ course }) => course === id).map((award) => this.#award(award))}</article>`;
   }
 
-  #award({ title, state, path, issued, since, because, insteadOf }) {
+  #award({ title, language, state, path, issued, since, because, insteadOf }) {
     const isWaiting = state === 'waiting';
     const day = isWaiting ? '' : date(since ?? issued);
-    return html`<div class="award ${state}" lang=${settings.language}><p>${t(`award.${state}`, quoted(title), day, because)} ${insteadOf ? t('award.instead', date(insteadOf)) : nothing}</p>
+    const [before, after] = t(`award.${state}`, quoted(TITLE), day, because).split(TITLE);
+    return html`<div class="award ${state}" lang=${settings.language}><p>${before}<span lang=${spoken(language)}>${title}</span>${after} ${insteadOf ? t('award.instead', date(insteadOf)) : nothing}</p>
       <a class=${isWaiting ? 'btn' : 'btn second'} href=${path}>${t(isWaiting ? 'award.get' : 'award.see')}</a></div>`;
   }
 
@@ -107,19 +111,13 @@ export class MyCourses extends LitElement {
       <ul class="written">${written.map(({ path, title, module, language }) => html`<li><a href=${path} lang=${spoken(language)}><b>${title}</b><small>${module}</small></a></li>`)}</ul></section>`;
   }
 
-  #next(awarded) {
-    return html`<section class="card"><h2>${t('next.title')}</h2><p class="more">${t(awarded ? 'next.done' : 'next.later')}</p>
+  #next() {
+    return html`<section class="card"><h2>${t('next.title')}</h2><p class="more">${t(this.awards.length ? 'next.done' : 'next.later')}</p>
       <dl><div><dt>${t('next.credits')}</dt><dd>${t('next.credits.text')}</dd></div>
         <div><dt>${t('next.group')}</dt><dd>${t('next.group.text')}</dd></div>
         <div><dt>${t('next.appraisal')}</dt><dd>${t('next.appraisal.text')}</dd></div></dl>
       <p class="more">${t('next.local')}</p></section>`;
   }
-}
-
-/** Without their certificates courses can be gone on with. */
-function none(error) {
-  if (error.status === undefined) throw error;
-  return [];
 }
 
 /** Only what is in another language has to say so. */

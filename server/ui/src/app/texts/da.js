@@ -436,7 +436,6 @@ export const da = {
   'courses.complete': 'Alle trin er gjort',
   'courses.on': 'Fortsæt',
   'courses.again': 'Se på det igen',
-  'courses.award': 'Dit kursusbevis',
   'award.waiting': (track) => `Du har gennemført ${track}. Kursusbeviset venter på dig.`,
   'award.get': 'Hent kursusbeviset',
   'award.valid': (track, day) => `Dit kursusbevis for ${track}, udstedt den ${day}.`,

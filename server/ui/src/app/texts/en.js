@@ -436,7 +436,6 @@ export const en = {
   'courses.complete': 'All steps are done',
   'courses.on': 'Continue',
   'courses.again': 'Look at it again',
-  'courses.award': 'Your certificate',
   'award.waiting': (track) => `You have finished ${track}. Your certificate is waiting for you.`,
   'award.get': 'Get your certificate',
   'award.valid': (track, day) => `Your certificate for ${track}, issued on ${day}.`,

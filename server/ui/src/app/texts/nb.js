@@ -436,7 +436,6 @@ export const nb = {
   'courses.complete': 'Alle stegene er gjort',
   'courses.on': 'Fortsett',
   'courses.again': 'Se på det igjen',
-  'courses.award': 'Kursbeviset ditt',
   'award.waiting': (track) => `Du har fullført ${track}. Kursbeviset venter på deg.`,
   'award.get': 'Hent kursbeviset',
   'award.valid': (track, day) => `Kursbeviset ditt for ${track}, utstedt ${day}.`,

@@ -436,7 +436,6 @@ export const nn = {
   'courses.complete': 'Alle stega er gjort',
   'courses.on': 'Hald fram',
   'courses.again': 'Sjå på det igjen',
-  'courses.award': 'Kursbeviset ditt',
   'award.waiting': (track) => `Du har fullført ${track}. Kursbeviset ventar på deg.`,
   'award.get': 'Hent kursbeviset',
   'award.valid': (track, day) => `Kursbeviset ditt for ${track}, utferda ${day}.`,

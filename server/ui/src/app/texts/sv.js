@@ -436,7 +436,6 @@ export const sv = {
   'courses.complete': 'Alla steg är klara',
   'courses.on': 'Fortsätt',
   'courses.again': 'Titta på den igen',
-  'courses.award': 'Ditt kursintyg',
   'award.waiting': (track) => `Du har genomfört ${track}. Kursintyget väntar på dig.`,
   'award.get': 'Hämta kursintyget',
   'award.valid': (track, day) => `Ditt kursintyg för ${track}, utfärdat den ${day}.`,

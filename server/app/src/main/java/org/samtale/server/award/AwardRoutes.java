@@ -13,7 +13,6 @@ import org.samtale.server.certificate.Certificate;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerId;
 import org.samtale.server.page.Templates;
-import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
 import org.samtale.server.web.PageLanguage;
@@ -46,8 +45,7 @@ final class AwardRoutes implements Routes {
     }
 
     private void list(RoutingContext context) {
-        var wanted = Requests.query(context, "language").orElse("");
-        var language = Words.LANGUAGES.contains(wanted) ? wanted : Words.LANGUAGES.getFirst();
+        var language = PageLanguage.asked(context, "award");
         Responses.answer(
                 context, shelf(context, language), shelf -> Responses.json(context, ToldAward.of(shelf, PAGE)));
     }
@@ -58,7 +56,7 @@ final class AwardRoutes implements Routes {
     }
 
     private void shelf(RoutingContext context) {
-        var language = PageLanguage.of(context, Words.LANGUAGES);
+        var language = PageLanguage.of(context, "award");
         Responses.answer(
                 context,
                 shelf(context, language),
@@ -68,7 +66,7 @@ final class AwardRoutes implements Routes {
     /** How it will look, with the name as it was typed; nothing is made yet. */
     private void preview(RoutingContext context) {
         var asked = Asked.of(Requests.form(context));
-        var language = PageLanguage.of(context, Words.LANGUAGES);
+        var language = PageLanguage.of(context, "award");
         Responses.answer(
                 context,
                 learner(context).compose(learner -> awards.shelf(learner, language)),
@@ -91,7 +89,7 @@ final class AwardRoutes implements Routes {
 
     private void issue(RoutingContext context) {
         var asked = Asked.of(Requests.form(context));
-        var language = PageLanguage.of(context, Words.LANGUAGES);
+        var language = PageLanguage.of(context, "award");
         Responses.answer(
                 context,
                 learner(context)
@@ -126,7 +124,7 @@ final class AwardRoutes implements Routes {
 
     /** With the name as it was typed, where it was typed. */
     private void askAgain(RoutingContext context, UUID award, String typed) {
-        var language = PageLanguage.of(context, Words.LANGUAGES);
+        var language = PageLanguage.of(context, "award");
         Responses.answer(
                 context,
                 learner(context).compose(learner -> awards.own(learner, award)

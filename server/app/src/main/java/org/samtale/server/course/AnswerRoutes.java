@@ -16,7 +16,6 @@ import org.samtale.engine.course.progress.Answer;
 import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.learner.LearnerId;
-import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
 import org.samtale.server.web.PageLanguage;
@@ -248,7 +247,7 @@ final class AnswerRoutes implements Routes {
     }
 
     private Future<Reader> reader(RoutingContext context, Who who) {
-        var language = PageLanguage.of(context, Words.LANGUAGES);
+        var language = PageLanguage.of(context, "course");
         return courses.progressOf(who.found().map(Browser::learner), CourseRoutes.course(context))
                 .map(taken -> Reader.of(who, taken, language, courses.locals()));
     }

@@ -14,10 +14,10 @@ import org.samtale.engine.course.StepRef;
 import org.samtale.engine.course.progress.Answer;
 import org.samtale.server.learner.Browser;
 import org.samtale.server.learner.LearnerCookie;
-import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.progress.CourseProgress;
 import org.samtale.server.progress.ProgressService;
+import org.samtale.server.web.PageLanguage;
 import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
 import org.samtale.server.web.Routes;
@@ -69,8 +69,7 @@ final class CourseApiRoutes implements Routes {
     }
 
     private void list(RoutingContext context) {
-        var wanted = Requests.query(context, "language").orElse("");
-        var language = Words.LANGUAGES.contains(wanted) ? wanted : Words.LANGUAGES.getFirst();
+        var language = PageLanguage.asked(context, "course");
         Responses.answer(
                 context,
                 cookie.find(context)

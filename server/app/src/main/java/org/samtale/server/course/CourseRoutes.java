@@ -132,7 +132,7 @@ final class CourseRoutes implements Routes {
     }
 
     private static Words words(RoutingContext context) {
-        return Words.of("course", PageLanguage.of(context, Words.LANGUAGES));
+        return Words.of("course", PageLanguage.of(context, "course"));
     }
 
     static CourseId course(RoutingContext context) {

@@ -16,7 +16,6 @@ import org.samtale.engine.course.progress.Tally;
  * @param language that its texts are in
  * @param track the way they go
  * @param resume where they go on; empty when nothing of it is left
- * @param awarded whether they have taken a track to its end that there is an award for
  * @param written where they wrote something down
  */
 record TakenCourse(
@@ -26,7 +25,6 @@ record TakenCourse(
         String path,
         Optional<Way> track,
         Optional<Resume> resume,
-        boolean awarded,
         List<Written> written) {
 
     /** How far they are on it. */
@@ -60,9 +58,6 @@ record TakenCourse(
                             module.title(),
                             progress.module(module).minutesLeft());
                 })),
-                course.tracks().stream()
-                        .filter(track -> track.award().isPresent())
-                        .anyMatch(track -> progress.track(track).isComplete()),
                 written(reader));
     }
 

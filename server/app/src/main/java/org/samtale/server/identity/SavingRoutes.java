@@ -14,7 +14,6 @@ import org.samtale.server.identity.Followed.Unsure;
 import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.oidc.Provider;
 import org.samtale.server.page.Templates;
-import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
 import org.samtale.server.web.ClientAddress;
@@ -189,7 +188,7 @@ final class SavingRoutes implements Routes {
     }
 
     private static String language(RoutingContext context) {
-        return PageLanguage.of(context, Words.languages("identity"));
+        return PageLanguage.of(context, "identity");
     }
 
     private static void page(RoutingContext context, int status, SavePage page) {

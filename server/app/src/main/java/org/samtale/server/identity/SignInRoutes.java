@@ -12,7 +12,6 @@ import org.samtale.server.learner.LearnerCookie;
 import org.samtale.server.oidc.Provider;
 import org.samtale.server.oidc.ProviderException;
 import org.samtale.server.page.Templates;
-import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.problem.ProblemException;
 import org.samtale.server.secret.Secret;
@@ -177,7 +176,7 @@ final class SignInRoutes implements Routes {
     }
 
     private static String language(RoutingContext context) {
-        return PageLanguage.of(context, Words.languages("identity"));
+        return PageLanguage.of(context, "identity");
     }
 
     private static void show(RoutingContext context, int status, NoticePage page) {

@@ -22,7 +22,10 @@ public final class LearnerCookie {
     private static final int TOKEN_CHARS = 43;
 
     /** Where a request keeps what it was told. */
-    private static final String ASKED = LearnerCookie.class.getName();
+    private static final String ASKED = LearnerCookie.class.getName() + ".asked";
+
+    /** Where it keeps the token that the browser comes with from now on. */
+    private static final String LEFT = LearnerCookie.class.getName() + ".left";
 
     private final LearnerService learners;
     private final boolean https;
@@ -39,16 +42,16 @@ public final class LearnerCookie {
         return findBrowser(context).map(found -> found.map(Browser::learner));
     }
 
-    /** The browser that a request comes from, if it is one of a learner's; asked for once in a request. */
+    /** The browser that a request comes from, if it is one of a learner's; asked for once in a request, unless it becomes another. */
     public Future<Optional<Browser>> findBrowser(RoutingContext context) {
         Future<Optional<Browser>> asked = context.get(ASKED);
         if (asked != null && !asked.failed()) {
             return asked;
         }
-        var cookie = context.request().getCookie(name);
-        var found = cookie == null || cookie.getValue().length() != TOKEN_CHARS
-                ? Future.succeededFuture(Optional.<Browser>empty())
-                : learners.find(cookie.getValue(), userAgent(context));
+        var token = token(context);
+        var found = token.length() == TOKEN_CHARS
+                ? learners.find(token, userAgent(context))
+                : Future.succeededFuture(Optional.<Browser>empty());
         context.put(ASKED, found);
         return found;
     }
@@ -60,9 +63,8 @@ public final class LearnerCookie {
 
     private Future<Optional<Browser>> findBrowserAndRenew(RoutingContext context) {
         return findBrowser(context).map(known -> {
-            var cookie = context.request().getCookie(name);
-            if (known.isPresent() && cookie != null) {
-                leave(context, cookie.getValue());
+            if (known.isPresent()) {
+                leave(context, token(context));
             }
             return known;
         });
@@ -122,8 +124,21 @@ public final class LearnerCookie {
         write(context, token, KEPT.toSeconds());
     }
 
+    /** What the browser came with, or was left in this request; an empty text is nothing. */
+    private String token(RoutingContext context) {
+        String left = context.get(LEFT);
+        if (left != null) {
+            return left;
+        }
+        var cookie = context.request().getCookie(name);
+        return cookie == null ? "" : cookie.getValue();
+    }
+
     private void write(RoutingContext context, String token, long seconds) {
-        context.remove(ASKED);
+        if (!token.equals(token(context))) {
+            context.put(LEFT, token);
+            context.remove(ASKED);
+        }
         context.response()
                 .addCookie(Cookie.cookie(name, token)
                         .setPath("/")

@@ -33,7 +33,7 @@ final class LearnerRepository {
                 .map(stored -> browser);
     }
 
-    /** Asked with every request. */
+    /** Asked with every request, so by a bare statement: a session costs more than that. */
     Future<Optional<Browser>> findByToken(byte[] tokenHash) {
         return database.execute(FIND_BY_TOKEN, Tuple.of(Buffer.buffer(tokenHash)))
                 .map(rows -> rows.stream().findFirst().map(LearnerRepository::browser));

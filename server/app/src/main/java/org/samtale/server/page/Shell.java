@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What stands around every page.
  *
- * @param words in the language of the page
+ * @param words those of the part that the page is of, in its language
  * @param title in the tab, before the name of the house
  * @param languages this page in the others
  * @param style the stylesheet of this kind of page
@@ -27,10 +27,11 @@ public record Shell(Words words, String title, List<LanguageLink> languages, Str
      * @param path where the page lies
      */
     public static Shell of(Words words, String title, String path, String style, String script) {
+        var house = house(words.language());
         var others = words.languages().stream()
                 .filter(one -> !one.equals(words.language()))
                 .map(one -> new LanguageLink(
-                        one, words.say("language." + one), path + (path.contains("?") ? "&" : "?") + "language=" + one))
+                        one, house.say("language." + one), path + (path.contains("?") ? "&" : "?") + "language=" + one))
                 .toList();
         return new Shell(words, title, others, style, Optional.of(script));
     }
@@ -42,5 +43,14 @@ public record Shell(Words words, String title, List<LanguageLink> languages, Str
 
     public String language() {
         return words.language();
+    }
+
+    /** The words that are the same around every page. */
+    public Words house() {
+        return house(language());
+    }
+
+    private static Words house(String language) {
+        return Words.of("house", language);
     }
 }

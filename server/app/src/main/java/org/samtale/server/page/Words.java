@@ -9,10 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What server-written pages say in one language, from {@code words/<name>_<language>.properties}. */
 public final class Words {
-    /** Those that every such page speaks; the first is the source. */
-    public static final List<String> LANGUAGES = List.of("nb", "en");
-
-    /** Those of the house; not every part of it speaks them all. */
+    /** What stands around every page is said in all of these; the first is the source. */
     public static final List<String> HOUSE = List.of("nb", "nn", "da", "sv", "en");
 
     private static final Map<String, List<String>> SPOKEN = new ConcurrentHashMap<>();
@@ -40,7 +37,7 @@ public final class Words {
                 name, language, ResourceBundle.getBundle("words/" + name, Locale.forLanguageTag(language), control));
     }
 
-    /** The languages of one part of the program, the source first: it has a file for each. */
+    /** The languages of one part of the program, the source first: those of the house that it has a file for. */
     public static List<String> languages(String name) {
         return SPOKEN.computeIfAbsent(name, part -> HOUSE.stream()
                 .filter(one -> Words.class.getResource("/words/" + part + "_" + one + ".properties") != null)

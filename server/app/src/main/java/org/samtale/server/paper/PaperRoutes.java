@@ -154,7 +154,7 @@ final class PaperRoutes implements Routes {
     }
 
     private static String language(RoutingContext context) {
-        return PageLanguage.of(context, Words.LANGUAGES);
+        return PageLanguage.of(context, "paper");
     }
 
     private static PaperId paper(RoutingContext context) {

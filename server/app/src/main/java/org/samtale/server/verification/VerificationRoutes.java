@@ -13,7 +13,6 @@ import org.samtale.server.credential.Code;
 import org.samtale.server.credential.Credential.Issuer;
 import org.samtale.server.credential.Verdict;
 import org.samtale.server.page.Templates;
-import org.samtale.server.page.Words;
 import org.samtale.server.problem.Problem;
 import org.samtale.server.web.ClientAddress;
 import org.samtale.server.web.JsonObject;
@@ -145,7 +144,7 @@ final class VerificationRoutes implements Routes {
     }
 
     private static String language(RoutingContext context) {
-        return PageLanguage.of(context, Words.LANGUAGES);
+        return PageLanguage.of(context, "award");
     }
 
     private static void show(RoutingContext context, int status, VerificationPage page) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.samtale.server.page.Templates;
-import org.samtale.server.page.Words;
 import org.samtale.server.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,8 +73,7 @@ public final class ProblemHandler implements Handler<RoutingContext> {
         var read = HttpMethod.GET.equals(context.request().method())
                 ? Optional.of(context.normalizedPath())
                 : Optional.<String>empty();
-        return Templates.render(
-                "problem.jte", ProblemPage.of(document, read, PageLanguage.of(context, Words.LANGUAGES)));
+        return Templates.render("problem.jte", ProblemPage.of(document, read, PageLanguage.of(context, "problem")));
     }
 
     private static ProblemDocument documentFor(RoutingContext context) {

@@ -2,15 +2,19 @@ package org.samtale.server.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.samtale.server.award.ToldAward.State;
 import org.samtale.server.credential.Credential;
 import org.samtale.server.credential.Given;
 import org.samtale.server.credential.Standing;
+import org.samtale.server.credential.Verdict;
+import org.samtale.server.web.Json;
 
 /** What a learner is told of their certificates beside a course. */
 class ToldAwardTest {
@@ -23,8 +27,10 @@ class ToldAwardTest {
         return new Held(new Award(said, "00", standing), "signed");
     }
 
-    private static List<ToldAward> told(List<Held> held, List<Held> replaced) {
-        return ToldAward.of(new Shelf(List.of(), held, replaced, Map.of(), NOW), "/awards");
+    private static List<ToldAward.Issued> told(List<Held> held, List<Held> replaced) {
+        return ToldAward.of(new Shelf(List.of(), held, replaced, Map.of(), NOW), "/awards").stream()
+                .map(ToldAward.Issued.class::cast)
+                .toList();
     }
 
     private static Credential until(Credential said, Instant until) {
@@ -45,11 +51,10 @@ class ToldAwardTest {
 
         var told = ToldAward.of(new Shelf(List.of(open), List.of(), List.of(), Map.of(), NOW), "/awards");
 
-        assertThat(told).singleElement().satisfies(one -> {
-            assertThat(one.state()).isEqualTo("waiting");
-            assertThat(one.path()).isEqualTo("/awards");
-            assertThat(one.issued()).isEmpty();
-        });
+        assertThat(told)
+                .containsExactly(new ToldAward.Waiting(
+                        said.achievement().course(), said.achievement().trackTitle(), "nb", "/awards"));
+        assertThat(new String(Json.write(told), StandardCharsets.UTF_8)).contains("\"state\":\"waiting\"");
     }
 
     @Test
@@ -57,9 +62,9 @@ class ToldAwardTest {
         var told = told(List.of(held(until(said, NOW.plusSeconds(1)), new Standing.Stands())), List.of());
 
         assertThat(told).singleElement().satisfies(one -> {
-            assertThat(one.state()).isEqualTo("valid");
+            assertThat(one.state()).isEqualTo(State.VALID);
             assertThat(one.path()).isEqualTo("/awards#" + said.id());
-            assertThat(one.issued()).contains(ISSUED);
+            assertThat(one.issued()).isEqualTo(ISSUED);
             assertThat(one.since()).isEmpty();
             assertThat(one.insteadOf()).isEmpty();
         });
@@ -71,7 +76,7 @@ class ToldAwardTest {
                 List.of(held(until(said, Instant.parse("2026-12-31T23:30:00Z")), new Standing.Stands())), List.of());
 
         assertThat(told).singleElement().satisfies(one -> {
-            assertThat(one.state()).isEqualTo("expired");
+            assertThat(one.state()).isEqualTo(State.EXPIRED);
             // By the days of those who get them.
             assertThat(one.since()).contains("2027-01-01");
         });
@@ -84,7 +89,7 @@ class ToldAwardTest {
         var told = told(List.of(held(until(said, NOW), withdrawn)), List.of());
 
         assertThat(told).singleElement().satisfies(one -> {
-            assertThat(one.state()).isEqualTo("withdrawn");
+            assertThat(one.state()).isEqualTo(State.WITHDRAWN);
             assertThat(one.since()).contains("2026-12-01");
             assertThat(one.because()).contains("Utstedt ved en feil");
         });
@@ -103,5 +108,23 @@ class ToldAwardTest {
         assertThat(told(List.of(held(said, new Standing.Stands())), List.of(another)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.insteadOf()).isEmpty());
+    }
+
+    /** Whoever asks at {@code /verify} is told the same. */
+    @Test
+    void isWorthWhatAnybodyIsToldWhoAsks() {
+        var withdrawn = new Standing.Withdrawn(NOW, "Utstedt ved en feil");
+        var held = List.of(
+                held(until(said, NOW), withdrawn),
+                held(until(said, NOW), new Standing.Stands()),
+                held(until(said, NOW.plusSeconds(1)), new Standing.Stands()));
+
+        assertThat(told(held, List.of()))
+                .extracting(ToldAward.Issued::state)
+                .containsExactly(State.VALID, State.EXPIRED, State.WITHDRAWN);
+        assertThat(held)
+                .extracting(one -> Verdict.of(one.award().said(), one.standing(), NOW))
+                .hasExactlyElementsOfTypes(
+                        Verdict.WithdrawnBecause.class, Verdict.ExpiredOn.class, Verdict.Valid.class);
     }
 }

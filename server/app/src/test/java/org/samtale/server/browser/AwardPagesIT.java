@@ -201,7 +201,18 @@ class AwardPagesIT {
                 page.locator("my-courses .award").waitFor();
                 visitor.findsThePageInOrder(
                         "my page, " + page.locator("my-courses .award").getAttribute("class"));
+                // The course is in bokmål alone; where the page is, too, nothing has to say so.
+                assertThat(page.locator("my-courses .award p span").getAttribute("lang"))
+                        .isEqualTo(look.language().equals("nb") ? null : "nb");
+                var link = page.locator("my-courses .award a");
+                var told = link.innerText();
+                var leads = link.getAttribute("href");
+                page.navigate("/");
+                assertThat(page.locator("home-page .course .ways a[href='" + leads + "']")
+                                .innerText())
+                        .isEqualTo(told);
             }
+            page.navigate("/me");
             page.locator("my-courses .award.withdrawn a").click();
             page.locator(".standing.gone").waitFor();
 

@@ -75,7 +75,8 @@ class CoursePagesIT {
             page.waitForTimeout(500);
 
             System.out.println("From the link to the first step: " + bytes.get() / 1000 + " kB");
-            assertThat(page.locator("input:not([type=hidden]), textarea").count()).isZero();
+            assertThat(page.locator("input:not([type=hidden]), textarea").count())
+                    .isZero();
             assertThat(loads.get()).isLessThanOrEqualTo(PAGE_LOADS_MAX);
             assertThat(bytes.get()).isBetween(20_000L, BYTES_MAX);
         }

@@ -2,15 +2,22 @@ package org.samtale.server.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samtale.server.page.Words;
 
 class LinkMailTest {
     private static final String LINK = "https://samtale.example.org/mail/" + "x".repeat(43);
 
+    /** Those of the page that asks where to send it. */
+    private static List<String> languages() {
+        return Words.languages("identity");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "da", "sv", "en"})
+    @MethodSource("languages")
     void saysTheSameWithAndWithoutAPageAndLoadsNothing(String language) {
         var words = LinkMail.in(language).orElseThrow();
 
@@ -26,7 +33,7 @@ class LinkMailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "da", "sv", "en"})
+    @MethodSource("languages")
     void saysBeforeTheLinkInWhichBrowserItWasAskedForIfThatIsKnown(String language) {
         var words = LinkMail.in(language).orElseThrow();
         var address = new MailAddress("kari@example.org");
