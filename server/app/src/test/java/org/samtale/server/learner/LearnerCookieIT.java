@@ -48,9 +48,11 @@ class LearnerCookieIT {
         return await(OPEN.vertx()
                 .createHttpClient()
                 .request(HttpMethod.GET, server.actualPort(), "127.0.0.1", "/")
-                .compose(request -> request.putHeader("Cookie", cookieSent).send())
-                .compose(answer -> answer.body()
-                        .map(body -> new Answer(List.of(body.toString().split(" ")), answer.cookies()))));
+                // Read where it is sent: by the time this thread has come round to it, the answer may have gone by.
+                .compose(request -> request.putHeader("Cookie", cookieSent)
+                        .send()
+                        .compose(answer -> answer.body()
+                                .map(body -> new Answer(List.of(body.toString().split(" ")), answer.cookies())))));
     }
 
     private Future<List<String>> welcomedTwice(RoutingContext context) {

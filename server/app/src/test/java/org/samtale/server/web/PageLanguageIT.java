@@ -44,9 +44,10 @@ class PageLanguageIT {
                 .request(HttpMethod.GET, server.actualPort(), "127.0.0.1", address)
                 .compose(request -> {
                     headers.forEach(request::putHeader);
-                    return request.send();
-                })
-                .compose(answer -> answer.body().map(body -> new Got(body.toString(), answer.cookies()))));
+                    // Read where it is sent: by the time this thread has come round to it, the answer may have gone by.
+                    return request.send()
+                            .compose(answer -> answer.body().map(body -> new Got(body.toString(), answer.cookies())));
+                }));
     }
 
     private String reads(String address, Map<String, String> headers) {
