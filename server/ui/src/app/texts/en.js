@@ -467,7 +467,7 @@ export const en = {
   'browsers.ended': (name) => `${name} is signed out.`,
   'browsers.ended.others': 'All the others are signed out.',
   'download.title': 'Everything we have about you',
-  'download.text': 'Your conversations, what you have written, and your email address. One file for you to read, and one for other programs.',
+  'download.text': 'Your conversations, what you have written, and your email address. One file that you can read, and one that a program can read.',
   'download.get': 'Download (zip)',
   'erase.title': 'Delete everything we have about you',
   'erase.kept': 'What you have done stays until you delete it yourself.',

@@ -194,7 +194,7 @@ final class CourseService {
         return isTheirs(who, origin).compose(theirs -> {
             if (!theirs) {
                 return Future.failedFuture(
-                        new Problem.Stale("It cannot be told that who asks has typed this.").asException());
+                        new Problem.Stale("It cannot be told that it was you who typed this.").asException());
             }
             var answer = given.get();
             return welcome.get().compose(browser -> keep(browser.learner(), taken, step, origin.event(), answer)
@@ -208,7 +208,7 @@ final class CourseService {
             case Who.Nobody nobody ->
                 Future.succeededFuture(origin.who().orElse("").isEmpty());
             case Who.Untold untold ->
-                Future.failedFuture(new Problem.Unavailable("It cannot be told who asks just now.").asException());
+                Future.failedFuture(new Problem.Unavailable("It cannot be told who you are just now.").asException());
         };
     }
 
@@ -277,7 +277,7 @@ final class CourseService {
         return progress.record(learner, taken, id, event)
                 .recover(failure -> Future.failedFuture(
                         failure instanceof ProblemException known && known.problem() instanceof Problem.Stale
-                                ? new Problem.Busy("Who asks has just become another one; send it again.").asException()
+                                ? new Problem.Busy("You are somebody else here now; send it again.").asException()
                                 : failure));
     }
 

@@ -42,8 +42,8 @@ record LinkMail(String language, String subject, String before, String button, S
                             "Hej! Här är din länk. Den sparar det du har gjort och tar dig tillbaka dit du var.",
                             "Fortsätt där du var",
                             "Du bad om den i %s.",
-                            "Länken fungerar en gång, i tio minuter. Var det inte du som bad om den? Låt den då"
-                                    + " bara vara."),
+                            "Länken fungerar en gång, i tio minuter. Var det inte du som bad om den? Då kan du"
+                                    + " bara låta den vara."),
             "en",
                     new LinkMail(
                             "en",
@@ -52,8 +52,7 @@ record LinkMail(String language, String subject, String before, String button, S
                                     + " were.",
                             "Carry on where you were",
                             "You asked for it in %s.",
-                            "The link works once, for ten minutes. If it was not you who asked for it, just ignore"
-                                    + " it."));
+                            "The link works once, for ten minutes. If you did not ask for it, just ignore it."));
 
     /** Nothing for a language that these pages do not speak. */
     static Optional<LinkMail> in(String language) {
