@@ -22,12 +22,16 @@ import org.samtale.server.web.PageLanguage;
 import org.samtale.server.web.Requests;
 import org.samtale.server.web.Responses;
 import org.samtale.server.web.Routes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is done on the pages of courses: forms, which work without script. The first one makes a learner. */
 final class AnswerRoutes implements Routes {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerRoutes.class);
     private static final int NOT_FOUND = 404;
     private static final int NOT_THEIRS = 412;
     private static final int UNFIT = 422;
+    private static final int OUR_MISTAKE = 500;
     private static final int NOT_SAVED = 503;
 
     private final CourseService courses;
@@ -78,14 +82,15 @@ final class AnswerRoutes implements Routes {
         var ref = CourseRoutes.ref(context);
         Responses.answer(
                 context,
-                known(context)
-                        .compose(reader -> reader.course().find(ref).isPresent()
-                                ? step(context, reader, ref, form)
-                                : Future.succeededFuture(missing(reader, ref, form))),
+                known(context).compose(reader -> switch (reader.who()) {
+                    // What they took and kept is not known either, so nothing of it can be shown or joined.
+                    case Who.Untold untold -> Future.succeededFuture(later(reader, ref, form));
+                    case Who.Known known -> step(context, reader, ref, form);
+                    case Who.Nobody nobody -> step(context, reader, ref, form);
+                }),
                 next -> send(context, next));
     }
 
-    /** Where nobody can say just now who it is, they get the page of somebody new, with what they typed. */
     private Future<Reader> known(RoutingContext context) {
         return cookie.findBrowser(context)
                 .compose(known -> reader(context, Who.of(known)))
@@ -94,8 +99,8 @@ final class AnswerRoutes implements Routes {
 
     /** Whether another try may succeed. */
     private static boolean passes(Throwable failure) {
-        return !(failure instanceof ProblemException refused)
-                || switch (refused.problem()) {
+        return failure instanceof ProblemException refused
+                && switch (refused.problem()) {
                     case Problem.Busy busy -> true;
                     case Problem.Unavailable away -> true;
                     case Problem.Refused refusal -> true;
@@ -107,13 +112,20 @@ final class AnswerRoutes implements Routes {
     }
 
     private Future<Next> step(RoutingContext context, Reader reader, StepRef ref, Map<String, List<String>> form) {
+        if (reader.course().find(ref).isEmpty()) {
+            var typed = words(form, field -> true);
+            return Future.succeededFuture(new Next.Shown(NOT_FOUND, CoursePages.gone(reader, ref, typed)));
+        }
         var does = first(form, "do");
         var goesOn = does.equals("next");
         var origin = new Origin(form.getOrDefault("who", List.of()).stream().findFirst(), event(form));
         var given = given(reader, ref, form, goesOn);
         var trouble = homeless(reader, ref, form);
         if (trouble.isPresent() || given.filter(Given::isUnfit).isPresent()) {
-            return shown(UNFIT, reader, given.orElseGet(() -> reader.given(ref)), back(origin, trouble));
+            var again = given.orElseGet(() -> reader.given(ref));
+            return courses.requireTheirs(reader.who(), origin)
+                    .compose(theirs -> shown(UNFIT, reader, again, back(origin, trouble)))
+                    .recover(failure -> failed(reader, origin, again, failure));
         }
         return keep(context, reader, ref, origin, given.flatMap(Given::answer))
                 .compose(browser ->
@@ -122,17 +134,8 @@ final class AnswerRoutes implements Routes {
                 .recover(failure -> failed(reader, origin, given.orElseGet(() -> reader.given(ref)), failure));
     }
 
-    /** What is in the course of nobody may be in theirs whom nobody can tell just now. */
-    private static Next missing(Reader reader, StepRef ref, Map<String, List<String>> form) {
-        return switch (reader.who()) {
-            case Who.Untold untold -> new Next.Shown(NOT_SAVED, CoursePages.later(reader, ref, form));
-            case Who.Known known -> gone(reader, ref, form);
-            case Who.Nobody nobody -> gone(reader, ref, form);
-        };
-    }
-
-    private static Next gone(Reader reader, StepRef ref, Map<String, List<String>> form) {
-        return new Next.Shown(NOT_FOUND, CoursePages.gone(reader, ref, words(form, field -> true)));
+    private static Next later(Reader reader, StepRef ref, Map<String, List<String>> form) {
+        return new Next.Shown(NOT_SAVED, CoursePages.later(reader, ref, form));
     }
 
     /** What comes after a form. */
@@ -236,14 +239,19 @@ final class AnswerRoutes implements Routes {
             return shown(
                     NOT_THEIRS,
                     reader,
-                    given.untold(),
+                    given.unjudged(),
                     new Returned(asks, reader.who().said(), true));
         }
+        if (failure instanceof ProblemException && !passes(failure)) {
+            return Future.failedFuture(failure);
+        }
+        if (!passes(failure)) {
+            LOG.error("An answer to {} is not kept", given.step(), failure);
+        }
         var later = back(origin, Optional.of(reader.words().say("trouble.save")));
-        return passes(failure)
-                ? Future.succeededFuture(
-                        new Next.Shown(NOT_SAVED, CoursePages.step(reader, given.untold(), later, Optional.empty())))
-                : Future.failedFuture(failure);
+        return Future.succeededFuture(new Next.Shown(
+                passes(failure) ? NOT_SAVED : OUR_MISTAKE,
+                CoursePages.step(reader, given.unjudged(), later, Optional.empty())));
     }
 
     private Future<Reader> reader(RoutingContext context, Who who) {

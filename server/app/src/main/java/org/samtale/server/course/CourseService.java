@@ -177,8 +177,7 @@ final class CourseService {
      * Keeps an answer to a step, once: sent again under the same id it changes nothing, nor does one that says what is kept already.
      * Tells what is kept then.
      *
-     * <p>Fails with {@link Problem.Stale} where it cannot be told that who asks has given it: what somebody else has left on a page, or
-     * on the device, is not theirs who come after. Whoever is refused stays nobody.
+     * <p>Fails as {@link #requireTheirs} does. Whoever is refused stays nobody.
      *
      * @param welcome the browser that asks; one that was nobody's is somebody's from then on
      * @param taken what the learner saw when they gave it
@@ -191,15 +190,23 @@ final class CourseService {
             CourseProgress taken,
             StepRef step,
             Supplier<Answer> given) {
-        return isTheirs(who, origin).compose(theirs -> {
-            if (!theirs) {
-                return Future.failedFuture(
-                        new Problem.Stale("It cannot be told that it was you who typed this.").asException());
-            }
+        return requireTheirs(who, origin).compose(theirs -> {
             var answer = given.get();
             return welcome.get().compose(browser -> keep(browser.learner(), taken, step, origin.event(), answer)
                     .map(kept -> new Kept(browser, kept)));
         });
+    }
+
+    /**
+     * Fails with {@link Problem.Stale} where it cannot be told that who asks has given an answer: what somebody else has left on a page,
+     * or on the device, is not theirs who come after.
+     */
+    Future<Void> requireTheirs(Who who, Origin origin) {
+        return isTheirs(who, origin)
+                .compose(theirs -> theirs
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(
+                                new Problem.Stale("It cannot be told that it was you who typed this.").asException()));
     }
 
     private Future<Boolean> isTheirs(Who who, Origin origin) {

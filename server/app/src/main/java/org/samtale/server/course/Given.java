@@ -28,7 +28,7 @@ public record Given(StepRef step, Optional<Answer> answer, Optional<Judgement> j
     }
 
     /** As it was given, with nothing said about it: it is not kept. */
-    Given untold() {
+    Given unjudged() {
         return new Given(step, answer, Optional.empty());
     }
 

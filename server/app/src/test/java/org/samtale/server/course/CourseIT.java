@@ -142,6 +142,20 @@ class CourseIT {
         assertThat(written(ola)).isEqualTo("Mine likevel");
     }
 
+    /** Together with their own it may not even fit. */
+    @Test
+    void whatSomebodyElseLeftIsAskedAboutBeforeAnythingIsSaidOfIt() {
+        send(WRITING, "do=answer&" + field() + "=Fra+Kari");
+        var karis = who(visitor.get(WRITING));
+        var ola = server.visitor();
+        send(server, ola, WRITING, "do=answer&" + field() + "=Fra+Ola");
+
+        var back =
+                send(server, ola, WRITING, "do=answer&seen=0&who=" + karis + "&" + field() + "=" + "Lang+".repeat(900));
+
+        assertThat(back.status()).isEqualTo(412);
+    }
+
     @Test
     void whoeverIsRefusedWhatAnotherLeftStaysNobodyAndMayGoOn() {
         send(WRITING, "do=answer&" + field() + "=Fra+Kari");

@@ -117,7 +117,7 @@ class DatabaseIT {
     }
 
     @Test
-    void answersAThousandWhoAskInTheSameMoment() {
+    void losesNoConnectionWhenAThousandAskInTheSameMoment() {
         var asked = IntStream.range(0, 1_000)
                 .mapToObj(number -> Asked.of(() -> database.read(DatabaseIT::allNotes)))
                 .toList();

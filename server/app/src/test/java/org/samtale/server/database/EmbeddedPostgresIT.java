@@ -160,7 +160,7 @@ class EmbeddedPostgresIT {
 
         /** Or, on a machine that is slow just now, within what some ordinary starts take there. */
         @Test
-        void stopsThePostgresThatItLeftBehindAndStartsWithinTwoSeconds() throws Exception {
+        void stopsThePostgresThatItLeftBehindAndIsSoonThereAgain() throws Exception {
             stop(start());
             var ordinary = timeToStart();
             stop(open.getFirst());

@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** How long the processor is at work for something, which others who are at work beside it do not make longer. */
+/** How long the processor is at work for something in this thread, which others who are at work beside it do not make longer. */
 public final class ProcessorTime {
     private ProcessorTime() {}
 
