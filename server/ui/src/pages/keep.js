@@ -140,6 +140,8 @@ class StepForm {
   }
 
   #changed() {
+    // What may be somebody else's is kept only once it has been said whose it is, by sending it.
+    if ('asks' in this.#form.dataset) return;
     if (JSON.stringify(this.#fields()) !== this.#before) this.#keep();
   }
 
@@ -235,6 +237,7 @@ class StepForm {
       event.preventDefault();
       return;
     }
+    delete this.#form.dataset.asks;
     this.#changed();
     const long = !this.#judged && this.#tooLong();
     this.#leaving = !long;

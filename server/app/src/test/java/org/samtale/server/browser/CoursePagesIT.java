@@ -199,6 +199,10 @@ class CoursePagesIT {
             page.locator("form .missing a").waitFor();
             assertThat(page.locator("textarea").first().inputValue()).isEqualTo("Skrevet av den som var her før.");
             visitor.findsThePageInOrder("asked whose it is that stands in a form");
+            page.locator("textarea").first().pressSequentially("!");
+            assertThat((String) page.evaluate("() => JSON.stringify(localStorage)"))
+                    .as("what lies on the device to be sent")
+                    .doesNotContain("!");
             page.locator("form .missing a").click();
             page.locator("form:not(:has(.missing))").waitFor();
             assertThat(page.locator("textarea").first().inputValue()).isEmpty();
