@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samtale.engine.compile.Diagnostic;
 import org.samtale.engine.compile.DiagnosticCode;
-import org.samtale.server.testing.ProcessorTime;
 
 /** Whatever lies in the folder is answered in sentences, at a place that is there, and soon. */
 class OddCourseTest {
@@ -41,7 +41,7 @@ class OddCourseTest {
             }
         });
         Files.write(file, module);
-        return ProcessorTime.within(Duration.ofSeconds(2), () -> CourseLibrary.load(folder, Optional.empty())
+        return Assertions.assertTimeout(Duration.ofSeconds(2), () -> CourseLibrary.load(folder, Optional.empty())
                 .diagnostics());
     }
 

@@ -123,9 +123,9 @@ class ErasureIT {
             own.next("state");
             theirs.next("state");
             others.next("state");
+            var start = Instant.now();
 
             life.learner.delete("/api/me");
-            var start = Instant.now();
 
             assertThat(own.closeCode()).isEqualTo(ERASED);
             assertThat(theirs.closeCode()).isEqualTo(ERASED);
